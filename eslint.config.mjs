@@ -1,0 +1,112 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/** Which room may import from which. A room may always import from itself. */
+const mayImport = {
+  schema: [],
+  domain: ['schema'],
+  reader: ['schema', 'domain'],
+  archive: ['reader', 'schema', 'domain'],
+  charts: ['domain'],
+  components: ['domain', 'charts', 'site'],
+  prose: ['archive', 'components', 'domain', 'charts', 'site'],
+  layouts: ['components', 'domain', 'site', 'styles', 'fonts'],
+  pages: ['archive', 'components', 'domain', 'charts', 'layouts', 'prose', 'site'],
+  site: ['domain'],
+  styles: ['fonts'],
+  fonts: [],
+  cli: ['reader', 'schema', 'domain'],
+};
+
+/** Packages a room may not touch. */
+const mustNotUse = {
+  schema: ['astro:*', 'd3', 'vis-*', 'node:*', 'yaml', 'satteri'],
+  domain: ['astro:*', 'd3', 'vis-*', 'node:*', 'zod', 'yaml', 'satteri'],
+  reader: ['astro:*', 'd3', 'vis-*'],
+  charts: ['astro:*', 'vis-*', 'node:*'],
+  components: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  layouts: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  prose: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  pages: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  site: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  archive: ['d3', 'vis-*'],
+};
+
+const attribute = (name, message) => {
+  const [space, local] = name.split(':');
+  const selector = local
+    ? `JSXAttribute[name.namespace.name="${space}"][name.name.name="${local}"]`
+    : `JSXAttribute[name.name="${name}"]`;
+  return { selector, message };
+};
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      // TypeScript knows every name; this rule does not know Node's.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        attribute(
+          'style',
+          'The policy of the site forbids style attributes: use a class, or attributes of SVG.',
+        ),
+        attribute('is:inline', 'Inline scripts are not hashed and the policy blocks them.'),
+        attribute('set:html', 'Markup comes from components, never from text.'),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/ignore': ['src/content.config.ts', 'src/env.d.ts'],
+      'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'allow',
+          checkAllOrigins: true,
+          policies: [
+            { disallow: { to: { element: { type: '*' } } } },
+            ...Object.entries(mayImport).map(([from, to]) => ({
+              from: { element: { type: from } },
+              allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
+            })),
+            ...Object.entries(mustNotUse).map(([from, source]) => ({
+              from: { element: { type: from } },
+              disallow: { to: { module: { source } } },
+            })),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Room names are promises: a drawer for odds and ends is not one.
+    files: ['src/**/{utils,helpers,index}.{ts,mjs}'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file after its idea.' }],
+    },
+  },
+);
