@@ -1,0 +1,108 @@
+import { mdxToMdast } from 'satteri';
+import type { Problem } from '../domain/problems.ts';
+import { nearest } from '../domain/problems.ts';
+import { type Use, words } from '../domain/words.ts';
+import { httpsUrl } from '../schema/common.ts';
+
+/** What the reader needs to know of a text: the words it uses, its length and its headings. */
+export interface Prose {
+  /** The text as written, without the front matter. */
+  source: string;
+  uses: Use[];
+  /** Words of running text. */
+  length: number;
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  label?: string;
+  depth?: number;
+  children?: Node[];
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: { line: number } };
+}
+
+/** Reads an MDX text: lists the words it uses and reports code, unknown words and unsafe links; `offset` is the number of lines above it in the file. */
+export function readProse(file: string, source: string, offset: number, problems: Problem[]): Prose {
+  const uses: Use[] = [];
+  const text: string[] = [];
+  const report = (node: Node, message: string, value?: string, hint?: string): void => {
+    problems.push({
+      file,
+      field: `line ${(node.position?.start.line ?? 1) + offset}`,
+      message,
+      ...(value === undefined ? {} : { value }),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  };
+
+  const readWord = (node: Node): void => {
+    const word = node.name ?? '';
+    const rule = Object.hasOwn(words, word) ? words[word as keyof typeof words] : undefined;
+    if (!rule) {
+      const near = nearest(word, Object.keys(words));
+      const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(words).join(', ')}.`;
+      return report(node, 'is not a word authors may use', `<${word}>`, hint);
+    }
+    const attributes = node.attributes ?? [];
+    for (const { name } of attributes)
+      if (name !== 'id' || !rule.names)
+        report(node, 'is not known to this word', `<${word} ${name ?? '{…}'}>`);
+    const id = attributes.find(({ name }) => name === 'id')?.value;
+    if (rule.names && (typeof id !== 'string' || id === ''))
+      report(node, `needs the id of one of ${rule.names}/, as <${word} id="…">`, `<${word}>`);
+    if (!rule.empty && !node.children?.length)
+      report(node, `needs text, as <${word}…>text</${word}>`, `<${word}>`);
+    uses.push({
+      word,
+      id: typeof id === 'string' ? id : undefined,
+      line: (node.position?.start.line ?? 1) + offset,
+    });
+  };
+
+  const visit = (node: Node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') text.push(node.value ?? '');
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readWord(node);
+    else if (node.type.startsWith('mdx'))
+      report(node, 'is code; a text holds words only: write { as &#123;', node.value?.slice(0, 60));
+    else if (node.type === 'html') report(node, 'is raw HTML; use Markdown', node.value?.slice(0, 60));
+    else if (node.type === 'image' || node.type === 'imageReference')
+      report(node, 'is an image; texts hold words and figures only', node.url ?? node.label);
+    else if (node.type === 'code') report(node, 'is code; a text holds words only', node.value?.slice(0, 60));
+    else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
+      report(
+        node,
+        'headings in a text are of the second or third rank: ## or ###',
+        '#'.repeat(node.depth ?? 1),
+      );
+    else if (
+      (node.type === 'link' || node.type === 'definition') &&
+      !httpsUrl.safeParse(node.url).success &&
+      !node.url?.startsWith('#')
+    )
+      report(
+        node,
+        'must begin with https://; to a page of this site, use a word such as <Event id="…">',
+        node.url,
+      );
+    node.children?.forEach(visit);
+  };
+
+  try {
+    visit(mdxToMdast(source) as Node);
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    const [, line, reason = told] =
+      /^(\d+):\d+: ([^\n]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(told) ?? [];
+    const field = line === undefined ? '' : `line ${Number(line) + offset}`;
+    problems.push({ file, field, message: `cannot be read: ${reason}` });
+  }
+  const length = text
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return { source, uses, length };
+}

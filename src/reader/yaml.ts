@@ -1,0 +1,140 @@
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nearest, type Problem } from '../domain/problems.ts';
+
+/** The front matter of an MDX file and the text below it. */
+export interface Split {
+  front: string;
+  body: string;
+  /** Lines of the file above the body. */
+  offset: number;
+}
+
+/** Splits an MDX file into front matter and text; undefined if the front matter is not closed. */
+export function splitFrontMatter(content: string): Split | undefined {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(content);
+  if (!match) return undefined;
+  const above = match[0];
+  return { front: match[1] ?? '', body: content.slice(above.length), offset: above.split('\n').length - 1 };
+}
+
+/** Parses YAML into plain values; reports what cannot be read, with its line, and gives undefined. */
+export function parseYaml(file: string, content: string, offset: number, problems: Problem[]): unknown {
+  const document = parseDocument(content, { prettyErrors: true, uniqueKeys: true });
+  // A warning, as on an unknown tag, means that a word of the author is dropped: it counts as an error.
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) {
+    const line = (fault.linePos?.[0].line ?? 1) + offset;
+    const reason = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+    problems.push({ file, field: `line ${line}`, message: `is not valid YAML: ${reason}` });
+  }
+  if (faults.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push({
+      file,
+      field: '',
+      message: `This file is not valid YAML: ${reason}`,
+      hint: 'Put a text that begins with * into quotes.',
+    });
+    return undefined;
+  }
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  );
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The names of the fields a strict object knows at a path; empty where there is none. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let node: unknown = schema;
+  for (const key of [...path, undefined]) {
+    for (let unwrapped = true; unwrapped;) {
+      const definition = (node as { def?: Record<string, unknown> } | undefined)?.def;
+      const inner = definition?.innerType ?? definition?.in;
+      unwrapped = inner !== undefined;
+      if (unwrapped) node = inner;
+    }
+    const definition = (node as { def?: { shape?: Record<string, unknown>; element?: unknown } } | undefined)
+      ?.def;
+    if (key === undefined) return Object.keys(definition?.shape ?? {});
+    node = typeof key === 'number' ? definition?.element : definition?.shape?.[String(key)];
+  }
+  return [];
+}
+
+/** What zod expects, in plain words. */
+const expected: Record<string, string> = {
+  array: 'a list',
+  string: 'text',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function issueProblems(file: string, schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Problem[] {
+  const field = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      return {
+        file,
+        field: field ? `${field}.${key}` : key,
+        message: 'is not a known field',
+        hint: near ? `Did you mean "${near}"?` : `The fields are ${known.join(', ')}.`,
+      };
+    });
+  }
+  const value = valueAt(data, issue.path);
+  if (value === undefined || value === null) {
+    const wanted = issue.code === 'custom' ? issue.message : 'is missing';
+    return [{ file, field, message: wanted }];
+  }
+  if (issue.code === 'invalid_key')
+    return [
+      { file, field, value: String(issue.path.at(-1)), message: issue.issues[0]?.message ?? issue.message },
+    ];
+  const shown = show(value);
+  let message = issue.message;
+  if (issue.code === 'invalid_type') message = `should be ${expected[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    message = issue.message.startsWith('must')
+      ? issue.message
+      : `must be one of ${issue.values.map(String).join(', ')}`;
+  return [{ file, field, message, ...(shown === undefined ? {} : { value: shown }) }];
+}
+
+/** Checks data against a schema; reports every fault with its field and value, and gives the record or undefined. */
+export function checkSchema<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) problems.push(...issueProblems(file, schema, data ?? {}, issue));
+  return undefined;
+}

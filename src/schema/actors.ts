@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { id, line, partialDate, text } from './common.ts';
+
+/** One person: `people/<id>.yaml`; no birth data and no address, on purpose. */
+export const personSchema = z.strictObject({
+  name: line(80).describe('The name in Latin letters, as the record uses it.'),
+  nameNative: line(80).optional().describe('The name in its own script.'),
+  nameAsListed: line(80).optional().describe('The name as a sanctions list prints it.'),
+  role: text(240).describe('What the person did at the time of the events.'),
+  unit: line(80).optional().describe('The part of the organization, for a chart of who is listed.'),
+  body: id.optional().describe('The body the person belongs to: an id of bodies/.'),
+  standing: z
+    .enum(['listed', 'not-listed', 'official', 'other'])
+    .describe(
+      'listed: named by the measure; not-listed: of the same organization and left out; official: acted for a state.',
+    ),
+  listing: z
+    .strictObject({
+      measure: id.describe('The measure that names the person: an id of measures/.'),
+      since: partialDate.describe('The day of listing.'),
+      entry: z.number().int().optional().describe('The number of the entry in the list.'),
+      today: text(300).describe('What is known of the entry today.'),
+    })
+    .optional(),
+  status: text(500).optional().describe('What else is known, such as other lists.'),
+  note: text(500).optional().describe('Spellings, gaps and differences between sources.'),
+  sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+});
+
+/** One agency, court, company or other body: `bodies/<id>.yaml`. */
+export const bodySchema = z.strictObject({
+  name: line(140).describe('The name, as the record uses it.'),
+  short: line(40).optional().describe('A short form or initials.'),
+  kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']),
+  group: z.boolean().default(false).describe('true for a company of the group this record is about.'),
+  what: text(500).describe('What it is and what it did in this story.'),
+  place: line(120).optional().describe('City and country.'),
+  lists: z
+    .array(
+      z.strictObject({
+        list: line(80).describe('The list or measure.'),
+        measure: id.optional().describe('The same as an id of measures/, if it is one.'),
+        since: partialDate.describe('Since when.'),
+        effect: text(300).describe('What the listing does.'),
+      }),
+    )
+    .default([]),
+  notOn: text(300).optional().describe('Lists it is not on, where readers expect it.'),
+  note: text(500).optional().describe('Gaps and differences between sources.'),
+  sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+});
+
+/** One country or union and the steps its authorities took: `countries/<id>.yaml`. */
+export const countrySchema = z.strictObject({
+  name: line(60),
+  code: line(3).describe('ISO 3166-1 alpha-3, or EU.'),
+  steps: z
+    .array(
+      z.strictObject({
+        by: line(140).describe('Who took the step.'),
+        action: z.enum([
+          'ban-sales',
+          'ban-government',
+          'ban-critical-infrastructure',
+          'sanction',
+          'warning',
+          'advice',
+          'recommendation',
+          'investigation',
+          'parliamentary-resolution',
+          'statement',
+          'none',
+        ]),
+        date: partialDate,
+        scope: text(400),
+        basis: text(240).describe('The legal basis.'),
+        today: text(240).describe('What is known of it today.'),
+        event: id.optional().describe('The event that tells of it: an id of events/.'),
+        sources: z.array(id).min(1, 'needs at least one source'),
+        main: z.boolean().default(false).describe('true for the step that stands for the country on a map.'),
+      }),
+    )
+    .min(1, 'needs at least one step'),
+});
+
+/** A person as written in its file. */
+export type PersonRecord = z.infer<typeof personSchema>;
+/** A body as written in its file. */
+export type BodyRecord = z.infer<typeof bodySchema>;
+/** A country as written in its file. */
+export type CountryRecord = z.infer<typeof countrySchema>;

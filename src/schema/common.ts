@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** The form of every id: lower-case words joined by hyphens, beginning with a letter. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** An id of a record of another kind; whether it exists is checked when the archive is linked. */
+export const id = z
+  .string()
+  .regex(idPattern, 'is not an id: use lower-case letters, digits and single hyphens, letter first');
+
+/** A line of text: trimmed, not empty, no line break. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .max(max, `is longer than ${max} characters`)
+    .regex(/^[^\n\r]*$/, 'must stay on one line');
+
+/** A paragraph of plain text; line breaks of the file are folded to spaces. */
+export const text = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`));
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function dateFault(value: string): string | null {
+  const parts = datePattern.exec(value);
+  if (!parts) return 'is not a date: write a year, a month or a day, as 2017, 2017-07 or 2017-07-11';
+  const [, year, month, day] = parts.map(Number);
+  if (month !== undefined && !Number.isNaN(month) && (month < 1 || month > 12))
+    return 'names a month that does not exist: months run from 01 to 12';
+  if (day !== undefined && !Number.isNaN(day)) {
+    const last = new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate();
+    if (day < 1 || day > last) return `names a day that does not exist: that month has ${last} days`;
+  }
+  return null;
+}
+
+/** A date as precise as it is known (EDTF level 0): `2017`, `2017-07` or `2017-07-11`. */
+export const partialDate = z
+  .union([z.string(), z.number().int().transform(String)], {
+    error: 'is not a date: write a year, a month or a day, as 2017, 2017-07 or 2017-07-11',
+  })
+  .superRefine((value, context) => {
+    const fault = dateFault(value);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+
+/** A date known to the day: `2017-07-11`. */
+export const day = partialDate.refine((value) => value.length === 10 || dateFault(value) !== null, {
+  error: 'must be a full day, as 2017-07-11',
+});
+
+const secure = /^https:\/\/[^\s/]+\.[^\s]+$/;
+const insecure = /^http:\/\/[^\s/]+\.[^\s]+$/;
+
+/** An absolute address that begins with https. */
+export const httpsUrl = z.string().regex(secure, 'must be a whole address that begins with https://');
+
+/** Runs a rule across fields even where another field is faulty, so that all faults are told at once; the rule must bear missing fields. */
+export const always = { when: () => true };
+
+/** Adds the rule that an `http:` address is taken only where the record says `onlyHttp: true`. */
+export function checkUrl(
+  record: { url: string; onlyHttp?: boolean | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (typeof record.url !== 'string') return;
+  const issue = (message: string) =>
+    context.addIssue({ code: 'custom', path: ['url'], message, input: record.url });
+  if (record.onlyHttp && secure.test(record.url)) issue('begins with https://, so onlyHttp must go');
+  else if (record.onlyHttp && !insecure.test(record.url)) issue('must be a whole address');
+  else if (!record.onlyHttp && insecure.test(record.url))
+    issue('must begin with https://; if the source is only known at http, say onlyHttp: true');
+  else if (!record.onlyHttp && !secure.test(record.url))
+    issue('must be a whole address that begins with https://');
+}
+
+/** How much of a document was read while the record was made. */
+export const readState = z.enum(['full', 'part', 'cited'], {
+  error: 'must say how much was read: full, part or cited',
+});
+
+/** How sure the record is of what it says of today. */
+export const confidence = z.enum(['high', 'medium', 'low']);

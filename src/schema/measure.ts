@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { always, confidence, day, id, line, text } from './common.ts';
+
+const stage = z.strictObject({
+  from: day.describe('The first day this stage holds.'),
+  to: day.optional().describe('The last day it holds; absent while it stands.'),
+  what: text(400).describe('What holds from that day.'),
+  reach: z.enum(['part', 'full']).optional().describe('part draws the bar thin, full draws it thick.'),
+  binding: z.boolean().default(true).describe('false for a stage that binds nobody yet.'),
+  confidence: confidence
+    .optional()
+    .describe('How sure the record is of this day, if less than of the measure.'),
+});
+
+/** One legal measure and the stages in which it took hold: `measures/<id>.yaml`. */
+export const measureSchema = z
+  .strictObject({
+    name: line(120).describe('Its official name.'),
+    label: line(24).describe('A short name for figures.'),
+    short: line(140).describe('What it does, in one line.'),
+    track: id.describe('The lane its bar is drawn in: an id of tracks/.'),
+    agency: line(140).describe('Who issued it.'),
+    authority: line(200).describe('The power it rests on.'),
+    citation: text(300).describe('Where its text is printed.'),
+    binds: z.array(id).min(1, 'needs at least one group').describe('Who must obey: ids of groups/.'),
+    issued: day.describe('The day it was signed or announced.'),
+    stages: z.array(stage).min(1, 'needs at least one stage').describe('When and how it took hold.'),
+    exceptions: z.array(text(300)).default([]).describe('What it leaves out.'),
+    penalties: text(600).optional().describe('What a breach can cost.'),
+    status: text(400).describe('What is known of it today.'),
+    confidence: confidence.describe('How sure the record is of that.'),
+    event: id.describe('The event that tells of it: an id of events/.'),
+    announcement: id.optional().describe('The event that made it, if another one: an id of events/.'),
+    sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+  })
+  .superRefine((measure, context) => {
+    if (!Array.isArray(measure.stages)) return;
+    measure.stages.forEach((stage, index) => {
+      if (typeof stage !== 'object' || stage === null) return;
+      const bad = (field: string, message: string, input: unknown) =>
+        context.addIssue({ code: 'custom', path: ['stages', index, field], message, input });
+      if (stage.binding && !stage.reach)
+        bad('reach', 'is missing: a binding stage says part or full', stage.reach);
+      if (stage.to && stage.to < stage.from) bad('to', `lies before its start, ${stage.from}`, stage.to);
+      if (stage.from < measure.issued)
+        bad('from', `lies before the day of issue, ${measure.issued}`, stage.from);
+    });
+  }, always);
+
+/** A group of people or bodies who must obey a measure: `groups/<id>.yaml`. */
+export const groupSchema = z.strictObject({
+  name: line(120).describe('The group, in the plural.'),
+  says: text(300).optional().describe('For a group that nothing binds: what holds for it.'),
+});
+
+/** A measure as written in its file. */
+export type MeasureRecord = z.infer<typeof measureSchema>;
+/** One stage of a measure. */
+export type StageRecord = MeasureRecord['stages'][number];
+/** A group as written in its file. */
+export type GroupRecord = z.infer<typeof groupSchema>;

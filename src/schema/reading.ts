@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { id, line, text } from './common.ts';
+
+/** One question readers ask: `questions/<id>.yaml`. */
+export const questionSchema = z.strictObject({
+  question: line(160).describe('The question, as a reader would put it.'),
+  answer: text(900).describe('A plain answer that stands alone.'),
+  group: id.describe('The group it is shown in: listed in site.yaml.'),
+  caution: text(400).optional().describe('What the answer rests on, where that needs a word.'),
+  events: z.array(id).default([]),
+  measures: z.array(id).default([]),
+  sources: z.array(id).default([]).describe('Where it says so; may be empty only if the caution says why.'),
+});
+
+/** One term of the glossary: `glossary/<id>.yaml`. */
+export const termSchema = z.strictObject({
+  term: line(80),
+  also: z.array(line(80)).default([]).describe('Other names and short forms.'),
+  meaning: text(500).describe('What it means here, in plain words.'),
+  see: z.array(id).default([]).describe('Related terms: ids of glossary/.'),
+  sources: z.array(id).default([]),
+});
+
+/** One lane of the timeline: `tracks/<id>.yaml`. */
+export const trackSchema = z.strictObject({
+  name: line(40),
+  order: z.number().int().describe('Lanes are drawn from the lowest number down.'),
+  glyph: z.enum(['square', 'diamond', 'circle', 'triangle', 'half-disc', 'cross', 'hexagon']),
+  colour: z.enum(['blue', 'ochre', 'plum', 'graphite', 'teal', 'olive', 'violet']),
+  what: text(300).describe('What belongs in this lane.'),
+});
+
+/** One named selection of events: `timelines/<id>.yaml`. */
+export const timelineSchema = z
+  .strictObject({
+    title: line(90),
+    what: text(300).describe('What it shows, in a sentence.'),
+    events: z.array(id).optional().describe('The events by id; or else by the rules below.'),
+    tracks: z.array(id).optional().describe('Only events of these tracks.'),
+    weights: z
+      .array(z.enum(['key', 'major', 'minor']))
+      .optional()
+      .describe('Only events of these weights.'),
+    explainer: id.optional().describe('The events an explainer speaks of.'),
+  })
+  .refine((timeline) => !(timeline.events && (timeline.tracks || timeline.weights || timeline.explainer)), {
+    error: 'names events and rules at once: keep one of the two',
+    path: ['events'],
+  });
+
+/** One long read: the front matter of `explainers/<id>.mdx`. */
+export const explainerSchema = z.strictObject({
+  title: line(110),
+  short: line(40).describe('The name in menus and breadcrumbs.'),
+  standfirst: text(400).describe('What the piece says, in a sentence or two.'),
+  summary: z
+    .array(text(500))
+    .min(2, 'needs at least two paragraphs')
+    .describe('Paragraphs a reader can stop after.'),
+  facts: z
+    .array(
+      z.strictObject({
+        label: line(40),
+        says: text(300),
+        sources: z.array(id).min(1, 'needs at least one source'),
+      }),
+    )
+    .min(3, 'needs at least three facts')
+    .describe('The key facts box.'),
+  track: id.optional().describe('The lane it tells of: an id of tracks/.'),
+  timeline: id.describe('The selection drawn in it: an id of timelines/.'),
+  measures: z.array(id).default([]),
+  articles: z
+    .array(id)
+    .min(1, 'needs at least one article')
+    .describe('Articles to read on: ids of articles/.'),
+  order: z.number().int(),
+});
+
+/** One plain page such as the method: the front matter of `pages/<id>.mdx`. */
+export const pageSchema = z.strictObject({ title: line(90), standfirst: text(400) });
+
+/** A question as written in its file. */
+export type QuestionRecord = z.infer<typeof questionSchema>;
+/** A glossary term as written in its file. */
+export type TermRecord = z.infer<typeof termSchema>;
+/** A track as written in its file. */
+export type TrackRecord = z.infer<typeof trackSchema>;
+/** A timeline as written in its file. */
+export type TimelineRecord = z.infer<typeof timelineSchema>;
+/** An explainer as written in its file. */
+export type ExplainerRecord = z.infer<typeof explainerSchema>;
+/** A page as written in its file. */
+export type PageRecord = z.infer<typeof pageSchema>;

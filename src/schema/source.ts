@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { always, checkUrl, line, partialDate, readState } from './common.ts';
+
+/** One citable document: `sources/<year>/<id>.yaml`, or `sources/undated/` where no date is known. */
+export const sourceSchema = z
+  .strictObject({
+    title: line(300).describe('The title of the document, in its own language.'),
+    publisher: line(160).describe('Who published it, with the outlet that carries the copy if that differs.'),
+    url: z.string().describe('Where it stands; https, unless onlyHttp says otherwise.'),
+    onlyHttp: z.literal(true).optional().describe('The document is only known at an http address.'),
+    date: partialDate.optional().describe('When it was published, as precisely as known.'),
+    kind: z
+      .enum(['primary', 'news', 'analysis', 'company'], {
+        error: 'must be primary, news, analysis or company',
+      })
+      .describe('primary: the act itself or the body that made it; company: the company speaks of itself.'),
+    read: readState.describe('full, part, or cited: known only through other documents.'),
+    standing: line(80)
+      .optional()
+      .describe('A word of caution: a copy, a page of unclear standing, state media.'),
+  })
+  .superRefine(checkUrl, always);
+
+/** A source as written in its file. */
+export type SourceRecord = z.infer<typeof sourceSchema>;
