@@ -1,0 +1,19 @@
+import { contentFolder } from '../reader/folder.ts';
+import { buildArchive } from '../domain/archive.ts';
+import { describeProblems } from '../domain/problems.ts';
+import { readRecords } from '../reader/records.ts';
+
+const start = performance.now();
+const folder = contentFolder();
+const { records, problems: faults } = readRecords(folder);
+const { problems: links } = buildArchive(records);
+const problems = [...faults, ...links];
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+
+if (problems.length > 0) {
+  console.error(describeProblems(problems));
+  process.exitCode = 1;
+} else {
+  const count = Object.values(records.claimed).reduce((sum, ids) => sum + ids.size, 0);
+  console.log(`${count} records in ${folder}: no problems (${seconds} s).`);
+}

@@ -1,0 +1,144 @@
+import type { Kind } from '../schema/kinds.ts';
+import { compareDates } from './dates.ts';
+import {
+  linkArticle,
+  linkBody,
+  linkCountry,
+  linkEvent,
+  linkMeasure,
+  linkPerson,
+  linkQuestion,
+  linkTerm,
+} from './linkers.ts';
+import { Links } from './links.ts';
+import type * as Model from './model.ts';
+import type { Problem } from './problems.ts';
+import type { Filed, Records } from './records.ts';
+import { checkRedirects } from './redirects.ts';
+import { linkSite } from './site.ts';
+import { linkExplainer, linkPage } from './texts.ts';
+import { linkTimeline } from './timelines.ts';
+
+const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
+  compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
+
+/** A record as written, and the same to be linked. */
+type Pair<Record, Linked> = [record: Record, linked: Linked];
+
+/** Copies records and makes the copies findable, so that links can be filled in afterwards, in any direction. */
+function prepare<Record extends Filed, Linked extends Filed>(
+  links: Links,
+  kind: Kind,
+  records: readonly Record[],
+  lists: readonly (keyof Linked & string)[] = [],
+): Pair<Record, Linked>[] {
+  return records.map((record) => {
+    const empty = Object.fromEntries(lists.map((list) => [list, []]));
+    const linked = { ...record, ...empty } as unknown as Linked;
+    links.add(kind, record.id, linked);
+    return [record, linked];
+  });
+}
+
+const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
+  pairs.map(([, linked]) => linked);
+
+function checkListed(
+  value: string,
+  listed: readonly { id: string }[] | undefined,
+  place: { file: string; field: string },
+  problems: Problem[],
+): void {
+  if (listed && !listed.some(({ id }) => id === value)) {
+    const known = listed.map(({ id }) => id).join(', ');
+    problems.push({ ...place, value, message: `is not listed in content/site.yaml: known are ${known}` });
+  }
+}
+
+/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
+export function buildArchive(records: Records): { archive?: Model.Archive; problems: Problem[] } {
+  const links = new Links(records.claimed, records.redirects);
+  const { problems } = links;
+  type Of<Name extends Kind> = Records[Name][number];
+  const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
+  const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
+    'events',
+    'explainers',
+  ]);
+  const groups = prepare<Of<'groups'>, Model.Group>(links, 'groups', records.groups, ['measures']);
+  const people = prepare<Of<'people'>, Model.Person>(links, 'people', records.people, ['events']);
+  const bodies = prepare<Of<'bodies'>, Model.Body>(links, 'bodies', records.bodies, ['events', 'people']);
+  const countries = prepare<Of<'countries'>, Model.Country>(links, 'countries', records.countries, [
+    'events',
+  ]);
+  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures);
+  const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
+  const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
+  const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
+  const timelines = prepare<Of<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
+  const explainers = prepare<Of<'explainers'>, Model.Explainer>(links, 'explainers', records.explainers, [
+    'events',
+  ]);
+  const pages = prepare<Of<'pages'>, Model.Page>(links, 'pages', records.pages);
+  const dated = records.events.toSorted(byDate);
+  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, ['articles', 'explainers']);
+
+  for (const [record, event] of events) linkEvent(record, event, links);
+  for (const [record, measure] of measures) linkMeasure(record, measure, links);
+  for (const [record, article] of articles) linkArticle(record, article, links);
+  for (const [record, person] of people) linkPerson(record, person, links);
+  for (const [record, body] of bodies) linkBody(record, body, links);
+  for (const [record, country] of countries) linkCountry(record, country, links);
+  for (const [record, term] of glossary) linkTerm(record, term, links);
+  for (const [record, question] of questions) linkQuestion(record, question, links);
+  for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
+  for (const [record, page] of pages) linkPage(record, page, links);
+  const selectable = linkedOf(events).filter(({ track }) => typeof track === 'object');
+  for (const [record, timeline] of timelines)
+    linkTimeline(record, timeline, { events: selectable, explainers: linkedOf(explainers), records, links });
+  for (const { file, group } of records.questions)
+    checkListed(group, records.site?.questionGroups, { file, field: 'group' }, problems);
+  for (const { file, topics } of records.articles)
+    topics.forEach((topic, at) =>
+      checkListed(topic, records.site?.topics, { file, field: `topics[${at}]` }, problems),
+    );
+  const redirects = checkRedirects(records.redirects, records.claimed, problems);
+  const site = records.site && linkSite(records.site, links);
+  if (problems.length > 0 || !site) return { problems };
+
+  const archive: Model.Archive = {
+    site,
+    redirects,
+    events: linkedOf(events),
+    questions: linkedOf(questions),
+    pages: linkedOf(pages),
+    timelines: linkedOf(timelines),
+    groups: linkedOf(groups),
+    sources: linkedOf(sources).sort(byDate),
+    articles: linkedOf(articles).sort(byDate),
+    tracks: linkedOf(tracks).sort((a, b) => a.order - b.order),
+    explainers: linkedOf(explainers).sort((a, b) => a.order - b.order),
+    measures: linkedOf(measures).sort(
+      (a, b) => a.track.order - b.track.order || (a.issued < b.issued ? -1 : 1),
+    ),
+    people: linkedOf(people).sort(byName),
+    bodies: linkedOf(bodies).sort(byName),
+    countries: linkedOf(countries).sort(byName),
+    glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
+  };
+  joinNeighbors(archive);
+  return { problems, archive };
+}
+
+/** Tells each event of the one before and after it, each track of its explainer and each source of the explainers that cite it. */
+function joinNeighbors({ events, explainers }: Model.Archive): void {
+  events.forEach((event, index) => {
+    const [previous, next] = [events[index - 1], events[index + 1]];
+    Object.assign(event, previous && { previous }, next && { next });
+  });
+  for (const explainer of explainers) {
+    if (explainer.track) explainer.track.explainer ??= explainer;
+    for (const source of explainer.sources) source.explainers.push(explainer);
+  }
+}

@@ -1,0 +1,150 @@
+import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import type { EventRecord } from '../schema/event.ts';
+import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
+import type {
+  ExplainerRecord,
+  PageRecord,
+  QuestionRecord,
+  TermRecord,
+  TimelineRecord,
+  TrackRecord,
+} from '../schema/reading.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { Filed, Text } from './records.ts';
+
+type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
+
+/** A lane of the timeline. */
+export type Track = Linked<TrackRecord, { events: Event[]; explainer?: Explainer }>;
+
+/** A document, with everything that cites it. */
+export type Source = Linked<SourceRecord, { events: Event[]; explainers: Explainer[] }>;
+
+/** An event with all it points to, and its neighbors in time. */
+export type Event = Linked<
+  EventRecord,
+  {
+    text: Text;
+    track: Track;
+    people: Person[];
+    bodies: Body[];
+    countries: Country[];
+    /** Primary sources first. */
+    sources: Source[];
+    measures: Measure[];
+    related: Event[];
+    articles: Article[];
+    explainers: Explainer[];
+    previous?: Event;
+    next?: Event;
+  }
+>;
+
+/** A piece of press coverage with the events it is about. */
+export type Article = Linked<ArticleRecord, { events: Event[] }>;
+
+/** A group of those who must obey, with the measures that bind it. */
+export type Group = Linked<GroupRecord, { measures: Measure[] }>;
+
+/** A legal measure with its lane, its groups and its event. */
+export type Measure = Linked<
+  MeasureRecord,
+  { track: Track; binds: Group[]; event: Event; announcement?: Event; sources: Source[] }
+>;
+
+/** A person with the events he or she acted in. */
+export type Person = Linked<
+  PersonRecord,
+  {
+    body?: Body;
+    listing?: Omit<NonNullable<PersonRecord['listing']>, 'measure'> & { measure: Measure };
+    sources: Source[];
+    events: Event[];
+  }
+>;
+
+/** An agency, court, company or other body with its people and events. */
+export type Body = Linked<
+  BodyRecord,
+  {
+    lists: (Omit<BodyRecord['lists'][number], 'measure'> & { measure?: Measure })[];
+    sources: Source[];
+    events: Event[];
+    people: Person[];
+  }
+>;
+
+/** A country with the steps of its authorities. */
+export type Country = Linked<
+  CountryRecord,
+  {
+    steps: (Omit<CountryRecord['steps'][number], 'event' | 'sources'> & {
+      event?: Event;
+      sources: Source[];
+    })[];
+    events: Event[];
+  }
+>;
+
+/** A question with its answer and what the answer rests on. */
+export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Source[] }>;
+
+/** A term of the glossary. */
+export type Term = Linked<TermRecord, { see: Term[]; sources: Source[] }>;
+
+/** A named selection with the events it selects, oldest first. */
+export type Timeline = Linked<TimelineRecord, { events: Event[] }>;
+
+/** A long read with what it cites, in the order of first citation, and the events it speaks of. */
+export type Explainer = Linked<
+  ExplainerRecord,
+  {
+    text: Text;
+    track?: Track;
+    timeline: Timeline;
+    measures: Measure[];
+    articles: Article[];
+    sources: Source[];
+    events: Event[];
+  }
+>;
+
+/** A plain page with what it cites, in the order of first citation. */
+export type Page = Linked<PageRecord, { text: Text; sources: Source[] }>;
+
+/** One case of the home page. */
+export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {
+  track: Track;
+  explainer: Explainer;
+  measures: Measure[];
+};
+
+/** The site's own words, with their links. */
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'doors'> & {
+  answer: { text: string; track?: Track }[];
+  cases: Case[];
+  figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
+  doors: { title: string; text: string; to: string; track?: Track }[];
+};
+
+/** The whole record, linked: events and articles in order of date, the rest in order of name or id. */
+export interface Archive {
+  site: Site;
+  events: Event[];
+  sources: Source[];
+  articles: Article[];
+  measures: Measure[];
+  groups: Group[];
+  people: Person[];
+  bodies: Body[];
+  countries: Country[];
+  questions: Question[];
+  glossary: Term[];
+  tracks: Track[];
+  timelines: Timeline[];
+  explainers: Explainer[];
+  pages: Page[];
+  redirects: { kind: string; from: string; to: string }[];
+}

@@ -1,0 +1,52 @@
+import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import type { EventRecord } from '../schema/event.ts';
+import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
+import type {
+  ExplainerRecord,
+  PageRecord,
+  QuestionRecord,
+  TermRecord,
+  TimelineRecord,
+  TrackRecord,
+} from '../schema/reading.ts';
+import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Use } from './words.ts';
+
+/** What every record has beside its own fields. */
+export interface Filed {
+  id: string;
+  /** The file it stands in, from the project's root. */
+  file: string;
+}
+
+/** The text of an MDX file: the words it uses and its length in words. */
+export interface Text {
+  source: string;
+  uses: Use[];
+  length: number;
+}
+
+/** Everything read from a content folder: valid records, not yet linked. */
+export interface Records {
+  /** The ids of all files of a kind, valid or not, so that a link to a faulty record is not called dangling. */
+  claimed: Record<Kind, Set<string>>;
+  site?: SiteRecord | undefined;
+  redirects: RedirectsRecord;
+  events: (EventRecord & Filed & { text: Text })[];
+  sources: (SourceRecord & Filed)[];
+  articles: (ArticleRecord & Filed)[];
+  measures: (MeasureRecord & Filed)[];
+  groups: (GroupRecord & Filed)[];
+  people: (PersonRecord & Filed)[];
+  bodies: (BodyRecord & Filed)[];
+  countries: (CountryRecord & Filed)[];
+  questions: (QuestionRecord & Filed)[];
+  glossary: (TermRecord & Filed)[];
+  tracks: (TrackRecord & Filed)[];
+  timelines: (TimelineRecord & Filed)[];
+  explainers: (ExplainerRecord & Filed & { text: Text })[];
+  pages: (PageRecord & Filed & { text: Text })[];
+}

@@ -1,0 +1,54 @@
+import { compareDates } from './dates.ts';
+import type { Links } from './links.ts';
+import type { Article, Event, Explainer, Measure, Page, Source, Timeline, Track } from './model.ts';
+import type { Filed, Records, Text } from './records.ts';
+import { type Word, words } from './words.ts';
+
+/** Checks that every word of a text names a record that exists. */
+export function checkUses({ file, text }: Filed & { text: Text }, links: Links): void {
+  for (const { word, id, line } of text.uses) {
+    const names = words[word as Word].names;
+    if (names && id) links.one(names, id, { file, field: `line ${line} <${word}>` });
+  }
+}
+
+/** The ids a text names by a word, in the order of first mention. */
+export function idsOf(text: Text, word: Word): string[] {
+  return [...new Set(text.uses.flatMap((use) => (use.word === word && use.id ? [use.id] : [])))];
+}
+
+/** The records a text names by a word; faulty ids are left to `checkUses`. */
+function named<T>(links: Links, text: Text, word: 'Cite' | 'Event', kind: 'sources' | 'events'): T[] {
+  return idsOf(text, word).flatMap((id) => links.peek<T>(kind, id) ?? []);
+}
+
+/** Fills in what a long read cites and speaks of. */
+export function linkExplainer(
+  record: Records['explainers'][number],
+  explainer: Explainer,
+  links: Links,
+): void {
+  const at = (field: string) => ({ file: record.file, field });
+  checkUses(record, links);
+  const facts = record.facts.flatMap(({ sources }, index) =>
+    links.many<Source>('sources', sources, at(`facts[${index}].sources`)),
+  );
+  const cited = named<Source>(links, record.text, 'Cite', 'sources');
+  explainer.sources = [...new Set([...facts, ...cited])];
+  explainer.events = named<Event>(links, record.text, 'Event', 'events').sort((a, b) =>
+    compareDates(a.date, b.date),
+  );
+  explainer.events.forEach((event) => event.explainers.push(explainer));
+  explainer.measures = links.many<Measure>('measures', record.measures, at('measures'));
+  explainer.articles = links.many<Article>('articles', record.articles, at('articles'));
+  Object.assign(explainer, {
+    timeline: links.one<Timeline>('timelines', record.timeline, at('timeline')),
+    ...(record.track ? { track: links.one<Track>('tracks', record.track, at('track')) } : {}),
+  });
+}
+
+/** Fills in what a plain page cites. */
+export function linkPage(record: Records['pages'][number], page: Page, links: Links): void {
+  checkUses(record, links);
+  page.sources = named<Source>(links, record.text, 'Cite', 'sources');
+}

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page tells the words of its text while it is drawn. */
+  interface Locals {
+    /** The ids of the sources of the page, in the order they are numbered. */
+    cited?: string[];
+    /** Sources whose first citation has been drawn. */
+    firstCites?: Set<string>;
+    /** Heading rank, id prefix and other state shared by the words of one page. */
+    terms?: Set<string>;
+  }
+}
