@@ -1,0 +1,61 @@
+import { daysBetween, firstDay } from '../domain/dates.ts';
+import type { Event, Measure, Site, Track } from '../domain/model.ts';
+import { layoutPanel, type Panel } from './panel.ts';
+import { layoutUpright, type Upright } from './upright.ts';
+
+/** A figure in its two drawings, each with an enlarged second part where many marks crowd. */
+export interface Figure {
+  wide: Panel;
+  upright: Upright;
+  lens?: { title: string; times: number; wide: Panel; upright: Upright; from: number; to: number };
+  /** Events before the figure begins, which only the list shows. */
+  earlier: Event[];
+}
+
+const [width, left, right] = [1200, 150, 1058];
+/** Fewer events than this inside the lens need no enlarging. */
+const crowd = 4;
+
+/** Lays out the figure of a selection of events: the years since the record's figures begin and, if crowded, its lens. */
+export function layoutFigure(
+  events: readonly Event[],
+  measures: readonly Measure[],
+  tracks: readonly Track[],
+  site: Pick<Site, 'since' | 'reviewed' | 'figure'>,
+): Figure {
+  const own = new Set(events.map(({ track }) => track));
+  const shown = measures.filter(({ track }) => own.has(track));
+  const earlier = events.filter(({ date }) => firstDay(date) < site.since);
+  const common = { events, measures: shown, tracks, today: site.reviewed };
+  const span = { ...common, from: site.since, to: site.reviewed };
+  const upright = layoutUpright({ ...span, least: 620 });
+  const { lens } = site.figure;
+  const inside = events.filter(({ date }) => date.length === 10 && date >= lens.from && date <= lens.to);
+  if (inside.length < crowd) return { wide: layoutPanel({ ...span, width, left, right }), upright, earlier };
+
+  const near = { ...common, events: inside, from: lens.from, to: lens.to, shortDates: true };
+  const binding = shown.filter((measure) =>
+    inside.some(({ measures: touched }) => touched.includes(measure)),
+  );
+  const lensDays = daysBetween(lens.from, lens.to);
+  const x = (day: string) =>
+    left + (daysBetween(site.since, day) / daysBetween(site.since, site.reviewed)) * (right - left);
+  const [start, end] = [x(lens.from) - 3, x(lens.to) + 3];
+  const wide = layoutPanel({ ...span, width, left, right, avoid: [start, end] });
+  const times = Math.round(
+    (width - left) / lensDays / ((right - left) / daysBetween(site.since, site.reviewed)),
+  );
+  return {
+    wide,
+    upright,
+    earlier,
+    lens: {
+      title: lens.title,
+      times,
+      from: start,
+      to: end,
+      wide: layoutPanel({ ...near, measures: binding, width, left, right: width }),
+      upright: layoutUpright({ ...near, measures: binding, least: 440 }),
+    },
+  };
+}

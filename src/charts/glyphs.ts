@@ -1,0 +1,62 @@
+/** The shapes marks are drawn in, one a track. */
+export type GlyphShape = 'square' | 'diamond' | 'circle' | 'triangle' | 'half-disc' | 'cross' | 'hexagon';
+
+const polygons: Record<Exclude<GlyphShape, 'circle' | 'half-disc'>, [number, number][]> = {
+  square: [
+    [-6, -6],
+    [6, -6],
+    [6, 6],
+    [-6, 6],
+  ],
+  diamond: [
+    [0, -8.6],
+    [8.6, 0],
+    [0, 8.6],
+    [-8.6, 0],
+  ],
+  triangle: [
+    [0, -8.2],
+    [8.4, 6],
+    [-8.4, 6],
+  ],
+  cross: [
+    [-2.7, -7.6],
+    [2.7, -7.6],
+    [2.7, -2.7],
+    [7.6, -2.7],
+    [7.6, 2.7],
+    [2.7, 2.7],
+    [2.7, 7.6],
+    [-2.7, 7.6],
+    [-2.7, 2.7],
+    [-7.6, 2.7],
+    [-7.6, -2.7],
+    [-2.7, -2.7],
+  ],
+  hexagon: [
+    [-3.9, -6.8],
+    [3.9, -6.8],
+    [7.8, 0],
+    [3.9, 6.8],
+    [-3.9, 6.8],
+    [-7.8, 0],
+  ],
+};
+
+/** A number as short text, to a tenth of a pixel. */
+export const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The SVG path of a glyph around a point; all shapes are of equal optical area at radius 7. */
+export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): string {
+  const k = radius / 7;
+  if (shape === 'circle') {
+    const r = 6.9 * k;
+    return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 1 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 1 ${px(-2 * r)} 0Z`;
+  }
+  if (shape === 'half-disc') {
+    const r = 8.6 * k;
+    return `M${px(x - 3.8 * k)} ${px(y - r)}a${px(r)} ${px(r)} 0 0 1 0 ${px(2 * r)}Z`;
+  }
+  const points = polygons[shape].map(([u, v]) => `${px(x + u * k)} ${px(y + v * k)}`);
+  return `M${points.join('L')}Z`;
+}

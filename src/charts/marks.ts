@@ -1,0 +1,52 @@
+import { isAnnouncement } from '../domain/events.ts';
+import type { Event } from '../domain/model.ts';
+import type { PlacedLabel } from './labels.ts';
+import { placeOf } from './time.ts';
+
+/** A mark of an event on a line of time that runs from left to right. */
+export interface Mark {
+  event: Event;
+  x: number;
+  y: number;
+  r: number;
+  hollow: boolean;
+  /** The span it stands for, if it is no day. */
+  span?: { from: number; to: number };
+  label?: PlacedLabel & { date: string; text: string };
+}
+
+/** Weights in the order they are drawn and named. */
+export const rank = { key: 0, major: 1, minor: 2 } as const;
+
+const radius = { key: 7, major: 4.5, minor: 3 } as const;
+
+/** The longest text of a label, so that a chart stays a chart. */
+export const labelMax = 38;
+
+/** The text of an event's label: its own, or its headline if that is short enough. */
+export function labelText({ label, headline }: Pick<Event, 'label' | 'headline'>): string | undefined {
+  return label ?? (headline.length <= labelMax ? headline : undefined);
+}
+
+/** The mark of an event at a height, on a scale of days. */
+export function markOf(event: Event, y: number, x: (day: string) => number): Mark {
+  const { at, from, to } = placeOf(event.date, event.end, x);
+  const span = from !== undefined && to !== undefined ? { span: { from, to } } : {};
+  return { event, x: at, y, r: radius[event.weight], hollow: isAnnouncement(event), ...span };
+}
+
+/** Lifts marks of one row off each other by so many pixels a level, in the order given; gives the number of levels. */
+export function stack(marks: Mark[], step: number): number {
+  let levels = 1;
+  const placed: { x: number; r: number; level: number }[] = [];
+  for (const mark of marks) {
+    const hits = (level: number) =>
+      placed.some((other) => other.level === level && Math.abs(other.x - mark.x) < other.r + mark.r + 1.5);
+    let level = 0;
+    while (hits(level)) level++;
+    placed.push({ x: mark.x, r: mark.r, level });
+    mark.y -= level * step;
+    levels = Math.max(levels, level + 1);
+  }
+  return levels;
+}
