@@ -1,0 +1,33 @@
+import { timelineUrl, url } from './urls.ts';
+
+/** The links of the header. */
+export const mainLinks = [
+  { label: 'Timeline', to: timelineUrl() },
+  { label: 'Explainers', to: url('explainers/') },
+  { label: 'People', to: url('people/') },
+  { label: 'Companies and agencies', to: url('bodies/') },
+  { label: 'Articles', to: url('articles/') },
+  { label: 'Sources', to: url('sources/') },
+  { label: 'About', to: url('about/') },
+];
+
+/** The links of the footer, in groups. */
+export const footerLinks = [
+  {
+    title: 'The record',
+    links: [
+      { label: 'Timeline', to: timelineUrl() },
+      { label: 'Explainers', to: url('explainers/') },
+      { label: 'Sources', to: url('sources/') },
+    ],
+  },
+  {
+    title: 'Who and what',
+    links: [
+      { label: 'People', to: url('people/') },
+      { label: 'Companies and agencies', to: url('bodies/') },
+      { label: 'Glossary', to: url('glossary/') },
+      { label: 'Articles', to: url('articles/') },
+    ],
+  },
+];
