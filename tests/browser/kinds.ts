@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { builds } from '../served.ts';
+
+const largest = (folder: string): string => {
+  const pages = readdirSync(join(builds.site, folder), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const size = (name: string) => statSync(join(builds.site, folder, name, 'index.html')).size;
+  const [first] = pages.map(({ name }) => name).sort((a, b) => size(b) - size(a));
+  return `/${folder}/${first}/`;
+};
+
+/** One address of each kind of page: of many alike, the largest. */
+export const kinds = (): { name: string; path: string }[] => [
+  { name: 'home', path: '/' },
+  { name: 'the timeline', path: '/timeline/' },
+  { name: 'the timeline of a track', path: largest('timeline') },
+  { name: 'an event', path: largest('events') },
+  { name: 'the explainers', path: '/explainers/' },
+  { name: 'an explainer', path: largest('explainers') },
+  { name: 'the people', path: '/people/' },
+  { name: 'a person', path: largest('people') },
+  { name: 'the bodies', path: '/bodies/' },
+  { name: 'a body', path: largest('bodies') },
+  { name: 'the articles', path: '/articles/' },
+  { name: 'the sources', path: '/sources/' },
+  { name: 'the glossary', path: '/glossary/' },
+  { name: 'a plain page', path: '/about/' },
+  { name: 'a missing page', path: '/nowhere/' },
+];

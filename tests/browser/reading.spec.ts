@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { kinds } from './kinds.ts';
+import { basedAddress, fixtureAddress } from '../served.ts';
+
+test('no page breaks its own policy, asks another site or stores anything', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    // A missing page answers 404, which Chromium reports as an error of its own.
+    if (message.type() === 'error' && !message.text().includes('404'))
+      faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) faults.push(`${page.url()} asks ${request.url()}`);
+  });
+  for (const { path } of kinds()) await page.goto(path);
+  expect(faults).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every kind of page shows its text', async ({ page }) => {
+    for (const { path } of kinds()) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main')).not.toBeEmpty();
+    }
+  });
+});
+
+test('without style sheets the page still reads from top to bottom', async ({ page }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto('/');
+  const tops = await page
+    .locator('h1, h2')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await expect(page.getByRole('link', { name: 'Timeline', exact: true }).first()).toBeVisible();
+});
+
+test('the keyboard reaches the content in two steps and never loses its mark', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  expect(outline).not.toBe('none');
+});
+
+test('each key mark of the figure leads to its event by keyboard', async ({ page }) => {
+  await page.goto('/');
+  const marks = page.locator('.figure__wide a:not([tabindex])');
+  expect(await marks.count()).toBeGreaterThan(0);
+  const href = await marks.first().getAttribute('href');
+  await marks.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+});
+
+for (const width of [320, 768, 1280])
+  test(`the labels of a figure never cross one another at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const drawings = page.locator('.figure__wide:visible, .figure__upright:visible svg.chart');
+    for (const drawing of await drawings.all()) {
+      const boxes = await drawing
+        .locator('text.label')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(0);
+      boxes.forEach((a, index) =>
+        boxes.slice(index + 1).forEach((b) => {
+          const apart =
+            a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
+          expect(
+            apart,
+            `labels at ${Math.round(a.x)},${Math.round(a.y)} and ${Math.round(b.x)},${Math.round(b.y)}`,
+          ).toBe(true);
+        }),
+      );
+      const edge = await page.evaluate(() => document.documentElement.clientWidth);
+      for (const box of boxes) expect(box.right).toBeLessThanOrEqual(edge + 1);
+    }
+  });
+
+test('on paper the chrome is gone and the figure stays', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/timeline/');
+  await expect(page.locator('.nav')).toBeHidden();
+  await expect(page.locator('.figure__wide')).toBeVisible();
+  await expect(page.locator('.row--event').last()).toBeVisible();
+});
+
+test('below a base path the site links to itself', async ({ page }) => {
+  await page.goto(basedAddress);
+  await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
+  await expect(page).toHaveURL(`${basedAddress}timeline/`);
+  await page.locator('.row--event a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('another record takes the place of this one, markup in its words shown as text', async ({ page }) => {
+  await page.goto(fixtureAddress);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.figure__wide')).toBeVisible();
+});

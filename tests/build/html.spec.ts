@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { builds } from '../served.ts';
+import { pagesOf } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes void elements and doctype its own way; both are valid.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Long headlines make long titles; search engines cut them, readers of tabs do not mind.
+    'long-title': 'off',
+    // Spaces at line ends are no concern of readers.
+    'no-trailing-whitespace': 'off',
+    // One navigation stands in the page twice, for wide and narrow screens; each has its own label.
+    'unique-landmark': 'off',
+    // <time> may not break between month and day; the class is set in one place.
+    'no-implicit-button-type': 'error',
+    // Dates in the address of a source may look like telephone numbers.
+    'tel-non-breaking': 'off',
+  },
+});
+
+for (const folder of [builds.site, builds.fixture])
+  test(`every page of ${folder} is valid HTML`, async () => {
+    test.setTimeout(240_000);
+    const faults: string[] = [];
+    for (const { path, html } of pagesOf(folder)) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line } of messages)
+          faults.push(`${path}:${line} ${ruleId}: ${message}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+test('every page has one h1, a title of its own and a description', () => {
+  const pages = pagesOf(builds.site);
+  const titles = Map.groupBy(pages, ({ $ }) => $('title').text());
+  expect([...titles].filter(([, own]) => own.length > 1).map(([title]) => title)).toEqual([]);
+  for (const { path, $ } of pages) {
+    expect($('h1').length, path).toBe(1);
+    expect($('meta[name=description]').attr('content')?.length ?? 0, path).toBeGreaterThan(20);
+    expect($('html').attr('lang'), path).toBe('en-US');
+    expect($('link[rel=canonical]').length, path).toBe(1);
+  }
+});
+
+test('headings go down one rank at a time', () => {
+  for (const { path, $ } of pagesOf(builds.site)) {
+    const ranks = $('h1, h2, h3, h4')
+      .toArray()
+      .map(({ tagName }) => Number(tagName[1]));
+    ranks.forEach((rank, index) =>
+      expect(rank - (ranks[index - 1] ?? 0), `${path}, heading ${index + 1}`).toBeLessThanOrEqual(1),
+    );
+  }
+});
+
+test('no text shows a fault of the program or of its spacing', () => {
+  for (const { path, $ } of pagesOf(builds.site)) {
+    $('script, style, code').remove();
+    const text = $('body').text().replace(/\s+/g, ' ');
+    for (const fault of [
+      /\bundefined\b/,
+      /\bNaN\b/,
+      /\[object /,
+      /\bnull\b/,
+      / [,;](?=\s)/,
+      /\.\.(?!\.)/,
+      /\bFILL\b/,
+    ])
+      expect(
+        text.match(fault)?.[0],
+        `${path}: ${text.slice(Math.max(0, text.search(fault) - 40), text.search(fault) + 40)}`,
+      ).toBeUndefined();
+  }
+});

@@ -1,0 +1,44 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builds } from '../served.ts';
+import { pagesOf } from './pages.ts';
+
+for (const [folder, base] of [
+  [builds.site, '/'],
+  [builds.based, '/kb/'],
+  [builds.fixture, '/'],
+] as const)
+  test(`every internal link and fragment resolves in ${folder} below ${base}`, () => {
+    const pages = pagesOf(folder);
+    const ids = new Map(
+      pages.map(({ path, $ }) => [
+        path,
+        new Set(
+          $('[id]')
+            .toArray()
+            .map((one) => $(one).attr('id')),
+        ),
+      ]),
+    );
+    const broken: string[] = [];
+    for (const { path, $ } of pages) {
+      const targets = $('a[href], link[href]:not([rel=canonical]), use[href]')
+        .toArray()
+        .map((one) => $(one).attr('href') ?? '');
+      for (const target of targets) {
+        if (/^[a-z]+:/.test(target)) continue;
+        const { pathname, hash } = new URL(target, `https://local${base}${path.slice(1)}`);
+        if (!pathname.startsWith(base)) {
+          broken.push(`${path} → ${target}: leaves the base path`);
+          continue;
+        }
+        const place = `/${decodeURIComponent(pathname.slice(base.length))}`;
+        const file = join(folder, place.endsWith('/') ? `${place}index.html` : place);
+        if (!existsSync(file) || !statSync(file).isFile()) broken.push(`${path} → ${target}: no file`);
+        else if (hash && !ids.get(place)?.has(decodeURIComponent(hash.slice(1))))
+          broken.push(`${path} → ${target}: no such fragment`);
+      }
+    }
+    expect([...new Set(broken)]).toEqual([]);
+  });

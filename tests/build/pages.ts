@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** One built page: its address below the site's root, its file and its HTML, parsed. */
+export interface Page {
+  path: string;
+  file: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** All files of a built site, as paths from its root. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** The address a file is served at. */
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+
+/** All pages of a built site; pages that only redirect are left out. */
+export function pagesOf(folder: string): Page[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: addressOf(file), file, html, $: load(html) };
+    })
+    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+}

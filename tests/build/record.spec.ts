@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { builds } from '../served.ts';
+import { type Page, pagesOf } from './pages.ts';
+
+for (const [folder, content] of [
+  [builds.site, 'content'],
+  [builds.fixture, 'tests/fixtures/record'],
+] as const)
+  test.describe(`the site built from ${content}`, () => {
+    const { archive } = buildArchive(readRecords(content).records);
+    if (!archive) throw new Error(`${content} has problems: npm run check:content`);
+    let pages: Map<string, Page> | undefined;
+    const pageAt = (path: string) => {
+      pages ??= new Map(pagesOf(folder).map((page) => [page.path, page]));
+      const page = pages.get(path);
+      if (!page) throw new Error(`there is no page at ${path}`);
+      return page;
+    };
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+    test('every event has a page with its headline, date, summary and all its sources', () => {
+      for (const event of archive.events) {
+        const { $ } = pageAt(`/events/${event.id}/`);
+        expect(words($('h1').text())).toBe(event.headline);
+        expect(words($('.event__head').text()), event.id).toContain(event.summary);
+        expect($(`.event__head time[datetime="${event.date}"]`).length, event.id).toBe(1);
+        const links = $('.source-list__title a')
+          .toArray()
+          .map((link) => $(link).attr('href'));
+        expect(links, event.id).toEqual(event.sources.map(({ url }) => url));
+      }
+    });
+
+    test('the timeline lists every event, oldest first, and each track lists its own', () => {
+      const listed = (path: string) => {
+        const { $ } = pageAt(path);
+        return $('.row--event')
+          .toArray()
+          .map((row) => $(row).attr('id'));
+      };
+      expect(listed('/timeline/')).toEqual(archive.events.map(({ id }) => id));
+      for (const track of archive.tracks)
+        expect(listed(`/timeline/${track.id}/`)).toEqual(track.events.map(({ id }) => id));
+    });
+
+    test('the bibliography has every source, and says how much of it was read', () => {
+      const { $ } = pageAt('/sources/');
+      const reading = { full: 'Read in full', part: 'Read in part', cited: 'Not read' };
+      for (const source of archive.sources) {
+        const entry = $(`[id="${source.id}"]`);
+        expect(entry.find('a').first().attr('href'), source.id).toBe(source.url);
+        expect(entry.text(), source.id).toContain(reading[source.read]);
+        if (source.standing) expect(entry.text(), source.id).toContain(source.standing);
+      }
+    });
+
+    test('the list of articles has every article once', () => {
+      const { $ } = pageAt('/articles/');
+      for (const { id, url } of archive.articles)
+        expect($(`[id="${id}"] .article__title a`).attr('href'), id).toBe(url);
+      expect($('.article').length).toBe(archive.articles.length);
+    });
+
+    test('the article the record began with and those it points to stand on the home page', () => {
+      const { $ } = pageAt('/');
+      const origin = archive.articles.filter(({ role }) => role).map(({ url }) => url);
+      const links = $('.article__title a')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
+      expect(links.toSorted()).toEqual(origin.toSorted());
+    });
+
+    test('every person, body and term has its place', () => {
+      for (const { id, name } of archive.people) expect(pageAt(`/people/${id}/`).$('h1').text()).toBe(name);
+      for (const { id, name } of archive.bodies) expect(pageAt(`/bodies/${id}/`).$('h1').text()).toBe(name);
+      const { $ } = pageAt('/glossary/');
+      for (const { id } of archive.glossary) expect($(`[id="${id}"]`).length, id).toBe(1);
+    });
+
+    test('every citation of an explainer leads to the source it names', () => {
+      for (const explainer of archive.explainers) {
+        const { $ } = pageAt(`/explainers/${explainer.id}/`);
+        const listed = $('.source-list__title a')
+          .toArray()
+          .map((link) => $(link).attr('href'));
+        expect(listed, explainer.id).toEqual(explainer.sources.map(({ url }) => url));
+        const uses = explainer.text.uses.filter(({ word }) => word === 'Cite');
+        const cites = $('.prose .cite')
+          .toArray()
+          .map((link) => Number($(link).text()));
+        expect(cites.map((number) => explainer.sources[number - 1]?.id)).toEqual(uses.map(({ id }) => id));
+      }
+    });
+
+    test('a redirected id leads to its new page', async ({ request }) => {
+      for (const { kind, from, to } of archive.redirects) {
+        const folderOf: Record<string, string> = {
+          tracks: 'timeline',
+          events: 'events',
+          people: 'people',
+          bodies: 'bodies',
+          explainers: 'explainers',
+        };
+        const place = folderOf[kind];
+        if (!place || folder === builds.site) continue;
+        const answer = await request.get(`http://localhost:4413/${place}/${from}/`);
+        expect(await answer.text()).toContain(`/${place}/${to}/`);
+      }
+    });
+  });

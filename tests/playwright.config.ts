@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { address } from './served.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/playwright',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+  },
+  // Serves what the project "sites" builds; it starts before there is anything to serve.
+  webServer: {
+    command: 'node tests/serve.ts',
+    cwd: '..',
+    url: `${address}/alive`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
+    { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
+    { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
+  ],
+});

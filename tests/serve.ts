@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { builds, ports } from './served.ts';
+
+// One plain file server for each build; `dev` reads the folder anew at each request.
+for (const name of ['site', 'based', 'fixture'] as const) {
+  const prefix = name === 'based' ? '/kb' : '';
+  const files = sirv(builds[name], { dev: true });
+  createServer((request, response) => {
+    if (request.url === '/alive') return void response.end('alive');
+    if (prefix && !request.url?.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
+    request.url = (request.url ?? '/').slice(prefix.length) || '/';
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(`${builds[name]}/404.html`));
+    });
+  }).listen(ports[name]);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { append, damage, swap } from './record.ts';
+
+const timeline = 'timelines/first-day.yaml';
+
+test('a timeline that selects nothing is refused', () => {
+  const empty = 'This timeline selects no event: name some under events, or widen tracks and weights';
+  expect(
+    damage({ [timeline]: swap('events: [slow-water-begins, northlight-appeals]', 'events: []') }),
+  ).toEqual([`content/${timeline} · ${empty}`]);
+  expect(damage({ 'timelines/company.yaml': append('weights: [key]') })).toEqual([
+    `content/timelines/company.yaml · ${empty}`,
+  ]);
+});
+
+test('a timeline that names events and rules at once is refused', () => {
+  expect(damage({ [timeline]: append('weights: [key]') })).toEqual([
+    `content/${timeline} · events: "["slow-water-begins","northlight-appeals"]" names events and rules at once: keep one of the two`,
+  ]);
+});
+
+test('an event of a timeline that does not exist is reported', () => {
+  expect(damage({ [timeline]: swap('northlight-appeals', 'northlight-apeals') })).toEqual([
+    `content/${timeline} · events[1]: "northlight-apeals" is not the id of any event in content/events/. Did you mean "northlight-appeals"?`,
+  ]);
+});
+
+test('a chain of redirects is refused, and the short way is told', () => {
+  expect(damage({ 'redirects.yaml': 'events:\n  one: two\n  two: wave-survey\n' })).toEqual([
+    'content/redirects.yaml · events.one: "two" is itself redirected: one → two → wave-survey. Write wave-survey.',
+  ]);
+});
+
+test('a circle of redirects is refused', () => {
+  expect(damage({ 'redirects.yaml': 'events:\n  one: two\n  two: one\n' })).toEqual([
+    'content/redirects.yaml · events.one: "two" leads in a circle: one → two → one',
+    'content/redirects.yaml · events.two: "one" leads in a circle: two → one → two',
+  ]);
+  expect(damage({ 'redirects.yaml': 'events:\n  one: one\n' })).toEqual([
+    'content/redirects.yaml · events.one: "one" leads in a circle: one → one',
+  ]);
+});
+
+test('a redirect that leads nowhere is reported with the nearest id', () => {
+  expect(damage({ 'redirects.yaml': 'events:\n  one: wave-survy\n' })).toEqual([
+    'content/redirects.yaml · events.one: "wave-survy" is no id in content/events/. Did you mean "wave-survey"?',
+  ]);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { append, damage, swap } from './record.ts';
+
+const event = 'events/2013/tide-court-upholds.mdx';
+const explainer = 'explainers/the-slow-water-rule.mdx';
+
+/** The line of a file of the story on which a paragraph stands that `append` adds to it. */
+const lastLine = 16;
+
+const words = 'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Dispute, Note';
+const told = (message: string) => [`content/${event} · line ${lastLine}${message}`];
+
+test('a misspelled word is reported with its line and the word that was meant', () => {
+  expect(damage({ [event]: append('<Evnet id="wave-survey">x</Evnet>') })).toEqual(
+    told(': "<Evnet>" is not a word authors may use. Did you mean <Event>?'),
+  );
+});
+
+test('an unknown word and raw HTML are reported with the words there are', () => {
+  for (const name of ['Carousel', 'script', 'iframe'])
+    expect(damage({ [event]: append(`<${name}>x</${name}>`) })).toEqual(
+      told(`: "<${name}>" is not a word authors may use. The words are ${words}.`),
+    );
+});
+
+test('a word without an id, without a text or with something else is reported', () => {
+  expect(damage({ [event]: append('A claim. <Cite />') })).toEqual(
+    told(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
+  );
+  expect(damage({ [event]: append('So did <Body id="tide-court" />.') })).toEqual(
+    told(': "<Body>" needs text, as <Body…>text</Body>'),
+  );
+  expect(damage({ [event]: append('<Note style="color: red">x</Note>') })).toEqual(
+    told(': "<Note style>" is not known to this word'),
+  );
+});
+
+test('a citation of a source that does not exist is reported with the nearest id', () => {
+  expect(damage({ [event]: append('A claim. <Cite id="tide-court-rulling" />') })).toContain(
+    told(
+      ' <Cite>: "tide-court-rulling" is not the id of any source in content/sources/. Did you mean "tide-court-ruling"?',
+    )[0],
+  );
+  expect(damage({ 'pages/about.mdx': swap('"council-notice-17"', '"council-notice-71"') })).toEqual([
+    'content/pages/about.mdx · line 8 <Cite>: "council-notice-71" is not the id of any source in content/sources/. Did you mean "council-notice-17"?',
+  ]);
+});
+
+test('a citation that the event does not list under sources is reported', () => {
+  expect(damage({ [event]: append('A claim. <Cite id="council-notice-17" />') })).toEqual(
+    told(': "council-notice-17" is cited here but missing from the sources of the event'),
+  );
+});
+
+test('a link to a record that does not exist is reported with the word', () => {
+  expect(damage({ [explainer]: swap('<Term id="wake">', '<Term id="wakes">') })).toEqual([
+    `content/${explainer} · line 27 <Term>: "wakes" is not the id of any glossary term in content/glossary/. Did you mean "wake"?`,
+  ]);
+});
+
+test('code in a text is refused', () => {
+  const refused = 'is code; a text holds words only: write { as &#123;';
+  expect(damage({ [event]: append('Two and two is {2 + 2}.') })).toEqual(told(`: "2 + 2" ${refused}`));
+  expect(damage({ [event]: append('import Boat from "./boat.js"') })).toEqual(
+    told(`: "import Boat from "./boat.js"" ${refused}`),
+  );
+  expect(damage({ [event]: append('export const boat = 1') })).toEqual(
+    told(`: "export const boat = 1" ${refused}`),
+  );
+  expect(damage({ [event]: append('A claim. <Cite id={"tide-court-ruling"} />') })).toEqual(
+    told(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
+  );
+});
+
+test('a link that runs code, is not secure or is relative is refused', () => {
+  for (const link of [
+    'javascript:alert(1)',
+    'http://example.org/a',
+    '/about/',
+    '//example.org/a',
+    'mailto:a@example.org',
+  ])
+    expect(damage({ [event]: append(`See [here](${link}).`) })).toEqual(
+      told(`: "${link}" must begin with https://; to a page of this site, use a word such as <Event id="…">`),
+    );
+});
+
+test('an image is refused', () => {
+  expect(damage({ [event]: append('![A boat](https://example.org/boat.png)') })).toEqual(
+    told(': "https://example.org/boat.png" is an image; texts hold words and figures only'),
+  );
+});
+
+test('a heading of the first or fourth rank is refused', () => {
+  for (const rank of ['#', '####'])
+    expect(damage({ [event]: append(`${rank} A heading`) })).toEqual(
+      told(`: "${rank}" headings in a text are of the second or third rank: ## or ###`),
+    );
+});
+
+test('a text that cannot be read is reported with the reason', () => {
+  const [line, ...more] = damage({ [event]: append('<Dispute>\n\nOne side says this.') });
+  expect(line).toContain(`content/${event} · `);
+  expect(line).toContain('Expected a closing tag for `<Dispute>`');
+  expect(more).toEqual([]);
+  expect(damage({ [event]: append('An open { brace') }).join()).toContain(
+    'expected a corresponding closing brace for `{`',
+  );
+});
+
+test('a text without front matter is reported', () => {
+  expect(damage({ 'pages/about.mdx': 'Just words.\n' })).toEqual([
+    'content/pages/about.mdx · The front matter is missing: the file begins and ends it with a line of three hyphens',
+  ]);
+});

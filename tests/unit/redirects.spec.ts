@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { describeProblem, type Problem } from '../../src/domain/problems.ts';
+import { checkRedirects } from '../../src/domain/redirects.ts';
+import type { RedirectsRecord } from '../../src/schema/site.ts';
+import { append, damage, loadFixture, swap } from './record.ts';
+
+const ids = { events: new Set(['ferry', 'bridge']), people: new Set(['ada']) };
+
+function check(redirects: RedirectsRecord) {
+  const problems: Problem[] = [];
+  const list = checkRedirects(redirects, ids, problems);
+  return { list, told: problems.map(describeProblem) };
+}
+
+test('an old id leads to the record that took its place', () => {
+  const { list, told } = check({ events: { 'old-ferry': 'ferry', 'older-ferry': 'ferry' } });
+  expect(told).toEqual([]);
+  expect(list).toEqual([
+    { kind: 'events', from: 'old-ferry', to: 'ferry' },
+    { kind: 'events', from: 'older-ferry', to: 'ferry' },
+  ]);
+  expect(loadFixture().redirects).toEqual([
+    { kind: 'events', from: 'slow-water-starts', to: 'slow-water-begins' },
+  ]);
+});
+
+test('one old id may be used in two kinds of records', () => {
+  expect(check({ events: { old: 'ferry' }, people: { old: 'ada' } }).told).toEqual([]);
+});
+
+test('a redirect to nowhere is reported with the nearest id', () => {
+  expect(check({ events: { old: 'fery' } }).told).toEqual([
+    'events.old: "fery" is no id in content/events/. Did you mean "ferry"?',
+  ]);
+});
+
+test('a redirect does not lead to a record of another kind', () => {
+  expect(check({ events: { old: 'ada' } }).told).toEqual(['events.old: "ada" is no id in content/events/']);
+});
+
+test('an id that is in use is not redirected', () => {
+  expect(check({ events: { bridge: 'ferry' } }).told).toEqual([
+    'events.bridge: "bridge" is still the id of a record in content/events/: remove one of the two',
+  ]);
+});
+
+test('redirects of an unknown kind are refused', () => {
+  expect(check({ event: { old: 'ferry' } }).told).toEqual([
+    'event: is no kind of record: the kinds are events, people',
+  ]);
+});
+
+test('a link to an old id is told the new one', () => {
+  expect(
+    damage({ 'events/2013/tide-court-upholds.mdx': append('<Event id="slow-water-starts">x</Event>') }),
+  ).toEqual([
+    'content/events/2013/tide-court-upholds.mdx · line 16 <Event>: "slow-water-starts" was renamed. Write "slow-water-begins".',
+  ]);
+  expect(
+    damage({ 'articles/2013/lantern-slow-water.yaml': swap('slow-water-begins', 'slow-water-starts') }),
+  ).toEqual([
+    'content/articles/2013/lantern-slow-water.yaml · events[0]: "slow-water-starts" was renamed. Write "slow-water-begins".',
+  ]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { selectEvents } from '../../src/domain/timelines.ts';
+import { find, idsOf, loadFixture } from './record.ts';
+
+const { events, explainers, timelines, tracks } = loadFixture();
+const select = (timeline: Parameters<typeof selectEvents>[0]) => selectEvents(timeline, events, explainers);
+
+test('a timeline that names events shows those, oldest first, however it names them', () => {
+  expect(idsOf(select({ events: ['harbor-supper', 'northlight-founded', 'wave-survey'] }))).toEqual([
+    'northlight-founded',
+    'wave-survey',
+    'harbor-supper',
+  ]);
+});
+
+test('a timeline of a track shows every event of the track and no other', () => {
+  for (const track of tracks) {
+    const { events: selected } = find(timelines, track.id);
+    expect(idsOf(selected)).toEqual(idsOf(events.filter((event) => event.track === track)));
+    expect(selected).toEqual(track.events);
+  }
+});
+
+test('a timeline of weights shows every event of those weights and no other', () => {
+  const key = find(timelines, 'key').events;
+  const major = find(timelines, 'major').events;
+  expect(key).toEqual(events.filter(({ weight }) => weight === 'key'));
+  expect(major).toEqual(events.filter(({ weight }) => weight !== 'minor'));
+  expect(find(timelines, 'all').events).toEqual(events);
+});
+
+test('an event must fit all rules of a timeline', () => {
+  const selected = select({ tracks: ['company'], weights: ['key', 'major'] });
+  expect(idsOf(selected)).toEqual(['marta-launched', 'northlight-appeals']);
+});
+
+test('a timeline of an explainer shows the events the explainer speaks of', () => {
+  const explainer = find(explainers, 'the-slow-water-rule');
+  expect(find(timelines, 'the-slow-water-rule').events).toEqual(explainer.events);
+  expect(idsOf(select({ explainer: explainer.id, weights: ['key'] }))).toEqual([
+    'slow-water-announced',
+    'slow-water-begins',
+    'tide-court-upholds',
+    'slow-water-full',
+  ]);
+});
+
+test('a timeline without rules shows the whole record', () => {
+  expect(select({})).toEqual(events);
+});
