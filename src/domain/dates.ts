@@ -84,12 +84,15 @@ export function dateWithoutYear(date: string): string {
   return [month.slice(0, 3), day].filter(Boolean).join(' ');
 }
 
-/** A span in words: `June 15 to July 16, 2018`; as short as it can be read aloud. */
-export function spanInWords(from: string, to: string): string {
-  if (from === to) return dateInWords(from);
+/** The two ends of a span in words, as short as they can be read aloud: `June 15` and `July 16, 2018`. */
+export function spanEnds(from: string, to: string): [string, string] {
   const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4;
-  const start = sameYear ? dateInWords(from).replace(/,? \d{4}$/, '') : dateInWords(from);
-  return `${start} to ${dateInWords(to)}`;
+  return [sameYear ? dateInWords(from).replace(/,? \d{4}$/, '') : dateInWords(from), dateInWords(to)];
+}
+
+/** A span in words: `June 15 to July 16, 2018`. */
+export function spanInWords(from: string, to: string): string {
+  return from === to ? dateInWords(from) : spanEnds(from, to).join(' to ');
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

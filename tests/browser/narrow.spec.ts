@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { builds } from '../served.ts';
+import { pagesOf } from '../build/pages.ts';
+
+test.use({ viewport: { width: 320, height: 700 } });
+
+test('every page fits a screen of 320 px', async ({ page }) => {
+  test.setTimeout(180_000);
+  const wide: string[] = [];
+  for (const { path } of pagesOf(builds.site)) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) wide.push(`${path}: ${over} px too wide`);
+  }
+  expect(wide).toEqual([]);
+});
