@@ -120,7 +120,7 @@ export function layoutUpright(input: UprightInput): Upright {
     })
     .sort((a, b) => a.want - b.want);
   let lowest = end;
-  for (const { mark, lines, height, top: at } of spread(items, top - 4, end + 12)) {
+  for (const { mark, lines, height, top: at } of spread(items, top - 4, end)) {
     const date = (input.shortDates ? dateWithoutYear : dateInShort)(mark.event.date);
     mark.label = { top: at, date, lines };
     lowest = Math.max(lowest, at + height);
