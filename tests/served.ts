@@ -1,5 +1,7 @@
-/** The ports the tests serve built sites on. */
-export const ports = { site: 4411, based: 4412, fixture: 4413 };
+const first = Number(process.env['TEST_PORT'] ?? 4411);
+
+/** The ports the tests serve built sites on: three from `TEST_PORT` on. */
+export const ports = { site: first, based: first + 1, fixture: first + 2 };
 
 /** The real site at the root. */
 export const address = `http://localhost:${ports.site}`;

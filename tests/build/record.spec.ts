@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildArchive } from '../../src/domain/archive.ts';
 import { readRecords } from '../../src/reader/records.ts';
-import { builds } from '../served.ts';
+import { builds, fixtureAddress } from '../served.ts';
 import { type Page, pagesOf } from './pages.ts';
 
 for (const [folder, content] of [
@@ -105,7 +105,7 @@ for (const [folder, content] of [
         };
         const place = folderOf[kind];
         if (!place || folder === builds.site) continue;
-        const answer = await request.get(`http://localhost:4413/${place}/${from}/`);
+        const answer = await request.get(`${fixtureAddress}/${place}/${from}/`);
         expect(await answer.text()).toContain(`/${place}/${to}/`);
       }
     });
