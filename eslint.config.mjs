@@ -14,6 +14,7 @@ const mayImport = {
   prose: ['archive', 'components', 'domain', 'charts', 'site'],
   layouts: ['components', 'domain', 'site', 'styles', 'fonts'],
   pages: ['archive', 'components', 'domain', 'charts', 'layouts', 'prose', 'site'],
+  islands: ['domain', 'charts', 'site'],
   site: ['domain'],
   styles: ['fonts'],
   fonts: [],
@@ -31,6 +32,7 @@ const mustNotUse = {
   prose: ['astro:*', 'd3', 'vis-*', 'node:*'],
   pages: ['astro:*', 'd3', 'vis-*', 'node:*'],
   site: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  islands: ['astro:*', 'node:*', 'd3'],
   archive: ['d3', 'vis-*'],
 };
 

@@ -15,8 +15,11 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // One navigation stands in the page twice, for wide and narrow screens; each has its own label.
     'unique-landmark': 'off',
-    // <time> may not break between month and day; the class is set in one place.
     'no-implicit-button-type': 'error',
+    // The filter acts at each input: there is nothing to submit.
+    'wcag/h32': 'off',
+    // Boxes of one group share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
     // Dates in the address of a source may look like telephone numbers.
     'tel-non-breaking': 'off',
   },

@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { compareDates, firstDay, lastDay } from '../../src/domain/dates.ts';
+import type { Event } from '../../src/domain/model.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { findings } from './barriers.ts';
+
+const { archive } = buildArchive(readRecords('content').records);
+const events = archive?.events ?? [];
+const [first] = events;
+const someone = events.find(({ bodies }) => bodies.length > 0)?.bodies[0]?.id ?? '';
+const somewhere = events.find(({ countries }) => countries.length > 0)?.countries[0]?.id ?? '';
+const year = events.at(-1)?.date.slice(0, 4) ?? '';
+
+/** Each wish as a parameter, with an own reading of which events it means. */
+const wishes: { name: string; value: string; means: (event: Event) => boolean }[] = [
+  { name: 'track', value: first?.track.id ?? '', means: ({ track }) => track.id === first?.track.id },
+  { name: 'weight', value: 'key', means: ({ weight }) => weight === 'key' },
+  {
+    name: 'who',
+    value: someone,
+    means: ({ bodies, people }) => [...bodies, ...people].some(({ id }) => id === someone),
+  },
+  {
+    name: 'country',
+    value: somewhere,
+    means: ({ countries }) => countries.some(({ id }) => id === somewhere),
+  },
+  {
+    name: 'source',
+    value: 'primary',
+    means: ({ sources }) => sources.some(({ kind }) => kind === 'primary'),
+  },
+  { name: 'disputed', value: 'yes', means: ({ disputed }) => disputed.length > 0 },
+  { name: 'from', value: year, means: ({ date, end }) => lastDay(end ?? date) >= `${year}-01-01` },
+  { name: 'to', value: year, means: ({ date }) => firstDay(date) <= `${year}-12-31` },
+  { name: 'q', value: 'the', means: ({ headline, summary }) => /the/i.test(`${headline} ${summary}`) },
+];
+
+const shown = (page: Page) =>
+  page.locator('.row--event:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+};
+
+test('the address of any one filter, and of any two, shows just what it says', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const [index, one] of wishes.entries())
+    for (const other of wishes.slice(index)) {
+      await open(
+        page,
+        `/timeline/?${new URLSearchParams({ [one.name]: one.value, [other.name]: other.value })}`,
+      );
+      const meant = events.filter((event) => one.means(event) && other.means(event)).map(({ id }) => id);
+      const seen = await shown(page);
+      // Words are sought in all that a row shows, so a row may be found by more than headline and summary.
+      if (one.name === 'q' || other.name === 'q')
+        expect(seen, `${one.name} and ${other.name}`).toEqual(expect.arrayContaining(meant));
+      else expect(seen, `${one.name} and ${other.name}`).toEqual(meant);
+      await expect(page.locator('record-filter output')).toContainText(
+        `${seen.length} of ${events.length} events`,
+      );
+    }
+});
+
+test('each choice is in the address, and back and forward walk through them', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.getByLabel('Weight').selectOption('key');
+  await expect(page).toHaveURL(/\?weight=key$/);
+  const keys = await shown(page);
+  await page.getByLabel('Disputed only').check();
+  await expect(page).toHaveURL(/\?weight=key&disputed=yes$/);
+  await page.goBack();
+  await expect(page.getByLabel('Disputed only')).not.toBeChecked();
+  expect(await shown(page)).toEqual(keys);
+  await page.goForward();
+  await expect(page.getByLabel('Disputed only')).toBeChecked();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  expect((await shown(page)).length).toBe(events.length);
+});
+
+test('newest first turns the list around, years and all', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.getByLabel('Order', { exact: true }).selectOption('newest');
+  await expect(page).toHaveURL(/\?sort=newest$/);
+  expect(await shown(page)).toEqual(events.map(({ id }) => id).toReversed());
+  await open(page, '/timeline/?sort=newest');
+  expect(await shown(page)).toEqual(events.map(({ id }) => id).toReversed());
+  const years = await page.locator('.row--year:visible h2').allTextContents();
+  expect(years).toEqual(years.toSorted((a, b) => compareDates(b, a)));
+});
+
+test('nothing found is said in a sentence with a way back', async ({ page }) => {
+  await open(page, '/timeline/?q=zzzzzz');
+  await expect(page.getByText('No events match.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all events' }).click();
+  expect((await shown(page)).length).toBe(events.length);
+});
+
+test('a hostile address does nothing worse than show no events and a sentence', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  const addresses = [
+    '?q=<script>alert(1)</script>',
+    '?track=<img src=x onerror=alert(1)>',
+    '?who=nobody&country=nowhere',
+    '?from=99999999999999999999&to=-1',
+    `?q=${'x'.repeat(10_000)}`,
+    '?weight[]=key&sort=__proto__',
+    '?event=%E0%A4%A',
+  ];
+  for (const address of addresses) {
+    await open(page, `/timeline/${address}`);
+    await expect(page.locator('record-filter output')).not.toBeEmpty();
+    await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('years without a match are neither headings nor places to jump to', async ({ page }) => {
+  await open(page, `/timeline/?from=${year}`);
+  await expect(page.locator('.row--year:visible')).toHaveCount(
+    await page.locator('[data-jump]:visible').count(),
+  );
+  await expect(page.locator(`[data-jump="${year}"]`)).toBeVisible();
+});
+
+for (const width of [320, 1280])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`a set filter meets no barrier at ${width} px in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, '/timeline/?weight=key&disputed=yes');
+      expect(await findings(page)).toEqual([]);
+    });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the tracks are links, the form is not shown and every event is there', async ({ page }) => {
+    await page.goto('/timeline/?weight=key');
+    await expect(page.locator('record-filter')).toBeHidden();
+    await expect(page.locator('.track-links a').first()).toBeVisible();
+    expect((await shown(page)).length).toBe(events.length);
+  });
+});
+
+test('on paper every event of the chosen view stands', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.emulateMedia({ media: 'print' });
+  expect((await shown(page)).length).toBe(events.length);
+});
