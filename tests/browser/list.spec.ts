@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { fixtureAddress } from '../served.ts';
+
+test('the list reads as a list of dated events with headings, in words', async ({ page }) => {
+  await page.goto(`${fixtureAddress}/timeline/`);
+  await expect(page.locator('.timeline-list')).toMatchAriaSnapshot();
+});
+
+test('the keyboard reaches every event of the list, in order, and opens it', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { archive } = buildArchive(readRecords('content').records);
+  const wanted = archive?.events.map(({ id }) => id) ?? [];
+  await page.goto('/timeline/');
+  await page.locator('.timeline-list h3 a').first().focus();
+  const reached: string[] = [];
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: here } = document;
+      const row = here?.closest('.timeline-list .row--event');
+      return row ? { id: row.id, heading: here?.parentElement?.tagName === 'H3' } : null;
+    });
+  for (let here = await focused(); here; here = await focused()) {
+    if (here.heading) reached.push(here.id);
+    await page.keyboard.press('Tab');
+  }
+  expect(reached).toEqual(wanted);
+  await page.locator('.timeline-list h3 a').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/events/${wanted.at(-1)}/$`));
+});
