@@ -1,20 +1,5 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
-import { firstDay, lastDay, precisionOf } from '../domain/dates.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { firstDay, lastDay, months, precisionOf } from '../domain/dates.ts';
 
 /** A full day as a moment, at midnight UTC. */
 export const moment = (day: string): Date => new Date(`${day}T00:00:00Z`);

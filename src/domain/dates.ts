@@ -1,4 +1,5 @@
-const months = [
+/** The months in English, January first. */
+export const months = [
   'January',
   'February',
   'March',
