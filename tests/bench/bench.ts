@@ -11,6 +11,8 @@ import { type Measured, type Place, reader, visit } from './visit.ts';
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
 const compared = 1000;
 const runs = quick ? 1 : 3;
+/** No visit begins later than this many minutes into the run. */
+const latest = 10;
 const notes = [
   `Pages over ${reader.bitsPerSecond / 1e6} Mbit/s and ${reader.roundTrip} ms, processor slowed ${reader.slowdown} times, nothing in the cache; ${runs === 1 ? 'one visit each' : `middle of ${runs} visits, taken in turns`}. Blocked: of every task longer than 50 ms the part beyond.`,
   'The 1,000 and 5,000 events are made up; all three show the same 1,000. Other hosts are out of reach: requests to them fail at once and are counted.',
@@ -91,6 +93,10 @@ const found = new Map<Place, Measured[]>(places.map((place) => [place, []]));
 for (let run = 1; run <= runs; run++)
   for (const place of places) {
     const name = `${place.name}, ${place.events} events`;
+    if (performance.now() > latest * 60_000) {
+      notes.push(`${name}: visit ${run} was left out, because ${latest} minutes were over.`);
+      continue;
+    }
     try {
       const { measured, notes: told } = await visit(browser, place);
       found.get(place)?.push(measured);

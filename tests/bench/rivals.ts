@@ -11,6 +11,7 @@ const page = (head: string, body: string) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Timeline</title>
+<link rel="icon" href="data:,">
 ${head}
 </head>
 <body>
@@ -29,11 +30,11 @@ function timelineJsDate(date: string): object {
   return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
 }
 
-/** Makes a page that shows the events with TimelineJS3, served as its makers publish it, with the events as its JSON. */
+/** Makes a page that shows the events with TimelineJS3 as its makers publish it, with the events as its JSON; its fonts it asks its own host for. */
 export function hostTimelineJs(folder: string, events: readonly Event[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['js/timeline.js', 'css/timeline.css', 'css/fonts', 'css/icons'])
+  for (const part of ['js/timeline.js', 'css/timeline.css', 'css/icons'])
     cpSync(join(modules, '@knight-lab/timelinejs/dist', part), join(folder, part), { recursive: true });
   const slides = events.map((event) => ({
     unique_id: event.id,

@@ -63,7 +63,7 @@ async function useZoom(page: Page, traffic: Traffic): Promise<{ measured: Measur
   const tasks = await page.evaluate(() => window.noted.tasks);
   const measured: Measured = {
     open: opened - start,
-    openBlocked: blockedOf(tasks.filter((task) => task.start >= start)),
+    openBlocked: blockedOf(tasks.filter((task) => task.start + task.length > start)),
     openBytes: traffic.bytes - before,
   };
   const zoomIn = page.locator('record-zoom').getByRole('button', { name: 'Zoom in' }).first();
