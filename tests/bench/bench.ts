@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { hostTimelineJs, hostVis } from './rivals.ts';
+import { type Build, type Column, medianOf, report, settingOf } from './report.ts';
+import { compress, serve, type Served } from './serve.ts';
+import { buildGenerated, buildOwn, type Built, ownCount, results } from './sites.ts';
+import { useTimeline } from './use.ts';
+import { type Measured, type Place, reader, visit } from './visit.ts';
+
+const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const compared = 1000;
+const runs = quick ? 1 : 3;
+/** No visit begins later than this many minutes into the run. */
+const latest = 10;
+const notes = [
+  `Pages over ${reader.bitsPerSecond / 1e6} Mbit/s and ${reader.roundTrip} ms, processor slowed ${reader.slowdown} times, nothing in the cache; ${runs === 1 ? 'one visit each' : `middle of ${runs} visits, taken in turns`}. Blocked: of every task longer than 50 ms the part beyond.`,
+  'The 1,000 and 5,000 events are made up; all three show the same 1,000. Other hosts are out of reach: requests to them fail at once and are counted.',
+];
+
+const say = (line: string) => console.log(`[${Math.round(performance.now() / 1000)} s] ${line}`);
+const builds: Build[] = [];
+function timed(name: string, make: () => Built): Built {
+  const built = make();
+  const { events, pages, seconds } = built;
+  builds.push({ name, events: events.length, pages, seconds });
+  say(`Built ${name}: ${events.length} events, ${pages} pages, ${seconds.toFixed(1)} s.`);
+  return built;
+}
+
+const servers: Served[] = [];
+async function host(folder: string, page: string): Promise<string> {
+  compress(folder, page);
+  const served = await serve(folder);
+  servers.push(served);
+  return `${served.address}/${page.replace('index.html', '')}`;
+}
+
+async function ourPlace({ site, events }: Built): Promise<Place & { events: number }> {
+  const [first, last] = [events[0], events.at(-1)].map((event) => `.timeline-list [id="${event?.id}"]`);
+  return {
+    name: 'ours',
+    events: events.length,
+    address: await host(site, 'timeline/index.html'),
+    usable: {
+      present: [first ?? '', last ?? ''],
+      ready: { selector: 'record-filter', attribute: 'data-ready' },
+    },
+    use: useTimeline,
+  };
+}
+
+if (quick)
+  notes.push('A quick run: no build of this record and of ten times as many events, no 5,000 events.');
+else {
+  timed('this record', buildOwn);
+  timed('ten times as many', () => buildGenerated(ownCount() * 10));
+}
+const record = timed('a thousand', () => buildGenerated(compared));
+const { events } = record;
+const [timelineJs, vis] = [join(results, 'sites/timelinejs'), join(results, 'sites/vis')];
+hostTimelineJs(timelineJs, events);
+hostVis(vis, events);
+
+const places: (Place & { events: number })[] = [
+  await ourPlace(record),
+  {
+    name: 'TimelineJS3',
+    events: events.length,
+    address: await host(timelineJs, 'index.html'),
+    usable: {
+      present: ['.tl-slide .tl-headline'],
+      many: { selector: '.tl-timemarker', least: events.length },
+    },
+  },
+  {
+    name: 'vis-timeline',
+    events: events.length,
+    address: await host(vis, 'index.html'),
+    usable: { present: ['.vis-item .vis-item-content'] },
+  },
+];
+if (!quick) places.push(await ourPlace(timed('five thousand', () => buildGenerated(5000))));
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+});
+const setting = settingOf(browser.version());
+const found = new Map<Place, Measured[]>(places.map((place) => [place, []]));
+// In turns, so that whatever else the machine does meets all of them.
+for (let run = 1; run <= runs; run++)
+  for (const place of places) {
+    const name = `${place.name}, ${place.events} events`;
+    if (performance.now() > latest * 60_000) {
+      notes.push(`${name}: visit ${run} was left out, because ${latest} minutes were over.`);
+      continue;
+    }
+    try {
+      const { measured, notes: told } = await visit(browser, place);
+      found.get(place)?.push(measured);
+      notes.push(...told.map((note) => `${name}: ${note}`));
+      say(`Visit ${run} of ${runs} to ${name}: usable after ${Math.round(measured.usable ?? 0)} ms.`);
+    } catch (error) {
+      notes.push(`${name}: visit ${run} failed and is left out: ${String(error).split('\n')[0]}`);
+    }
+  }
+await browser.close();
+for (const { stop } of servers) stop();
+
+const columns: Column[] = places.map((place) => {
+  const measured = found.get(place) ?? [];
+  return { name: place.name, events: place.events, runs: measured, median: medianOf(measured) };
+});
+report({ setting, columns, builds, notes: [...new Set(notes)] }, results);

@@ -1,0 +1,54 @@
+/** What counts as usable on a page, in terms of its elements. */
+export interface Usable {
+  /** Selectors of which each must find something. */
+  present: string[];
+  /** A selector that must find at least so many. */
+  many?: { selector: string; least: number };
+  /** Elements which, where they exist, must have an attribute. */
+  ready?: { selector: string; attribute: string };
+}
+
+/** What the page itself notes while it loads; times in milliseconds since the navigation began. */
+export interface Noted {
+  usable?: number;
+  paint?: number;
+  tasks: { start: number; length: number }[];
+}
+
+declare global {
+  interface Window {
+    noted: Noted;
+  }
+}
+
+/** Runs in the page before anything else: notes long tasks, the largest paint, and the frame after which the page is usable. */
+export function probe({ present, many, ready }: Usable): void {
+  const noted: Noted = { tasks: [] };
+  window.noted = noted;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      noted.tasks.push({ start: startTime, length: duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    noted.paint = list.getEntries().at(-1)?.startTime ?? 0;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+
+  const usable = () => {
+    if (document.readyState === 'loading') return false;
+    if (!present.every((selector) => document.querySelector(selector))) return false;
+    if (many && document.querySelectorAll(many.selector).length < many.least) return false;
+    return (
+      !ready || [...document.querySelectorAll(ready.selector)].every((e) => e.hasAttribute(ready.attribute))
+    );
+  };
+  // One frame to see it, one to know that it was drawn.
+  const look = () => {
+    if (!usable()) return void requestAnimationFrame(look);
+    requestAnimationFrame(() => (noted.usable = performance.now()));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Time the main thread could not answer: of every long task the part beyond 50 ms, in milliseconds. */
+export const blockedOf = (tasks: Noted['tasks']): number =>
+  tasks.reduce((sum, { length }) => sum + Math.max(0, length - 50), 0);

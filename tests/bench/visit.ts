@@ -1,0 +1,115 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { blockedOf, probe, type Usable } from './probe.ts';
+
+/** The reader's line and machine: 1.6 Mbit/s with 150 ms there and back, and a processor four times slower than this one. */
+export const reader = { bitsPerSecond: 1_600_000, roundTrip: 150, slowdown: 4 };
+
+/** What one visit measured; times in milliseconds, sizes in bytes. Absent where it was not there to be measured. */
+export type Measured = Partial<Record<Measure, number>>;
+
+/** Everything that may be measured in a visit. */
+export type Measure =
+  | 'usable'
+  | 'paint'
+  | 'blocked'
+  | 'longest'
+  | 'bytes'
+  | 'requests'
+  | 'thirdParty'
+  | 'nodes'
+  | 'heap'
+  | 'filter'
+  | 'open'
+  | 'openBlocked'
+  | 'openBytes'
+  | 'step';
+
+/** The requests of a page so far. */
+export interface Traffic {
+  bytes: number;
+  requests: number;
+  thirdParty: number;
+}
+
+/** A page to be visited. */
+export interface Place {
+  name: string;
+  address: string;
+  usable: Usable;
+  /** What a reader does there, once it is quiet. */
+  use?: (page: Page, traffic: Traffic) => Promise<{ measured: Measured; notes: string[] }>;
+}
+
+async function count(client: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { bytes: 0, requests: 0, thirdParty: 0 };
+  client.on('Network.requestWillBeSent', ({ request }) => {
+    if (!/^https?:/.test(request.url)) return;
+    if (new URL(request.url).hostname === 'localhost') traffic.requests++;
+    else traffic.thirdParty++;
+  });
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => void (traffic.bytes += encodedDataLength));
+  await client.send('Network.enable');
+  return traffic;
+}
+
+async function slowDown(client: CDPSession): Promise<void> {
+  const perSecond = reader.bitsPerSecond / 8;
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: reader.roundTrip,
+    downloadThroughput: perSecond,
+    uploadThroughput: perSecond,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: reader.slowdown });
+}
+
+/** Waits until a page has had neither a request nor a long task for a second and a half. */
+async function quiet(page: Page, traffic: Traffic): Promise<void> {
+  let before = '';
+  for (let tries = 0; tries < 40; tries++) {
+    const tasks = await page.evaluate(() => window.noted.tasks.length);
+    const now = [tasks, traffic.bytes, traffic.requests].join();
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(1500);
+  }
+}
+
+async function weigh(client: CDPSession): Promise<Measured> {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('Performance.enable');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const find = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { nodes: find('Nodes'), heap: find('JSHeapUsedSize') };
+}
+
+/** Visits a page once as a reader with a slow line, a slow machine and nothing in the cache. */
+export async function visit(
+  browser: Browser,
+  place: Place,
+): Promise<{ measured: Measured; notes: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  try {
+    const client = await context.newCDPSession(page);
+    const traffic = await count(client);
+    await slowDown(client);
+    await page.addInitScript(probe, place.usable);
+    await page.goto(place.address, { waitUntil: 'commit' });
+    const usable = await page.waitForFunction(() => window.noted.usable, null, {
+      timeout: 90_000,
+      polling: 250,
+    });
+    const measured: Measured = { usable: Number(await usable.jsonValue()) };
+    await quiet(page, traffic);
+    const { tasks, paint } = await page.evaluate(() => window.noted);
+    measured.blocked = blockedOf(tasks);
+    measured.longest = Math.max(0, ...tasks.map(({ length }) => length));
+    if (paint !== undefined) measured.paint = paint;
+    Object.assign(measured, traffic, await weigh(client));
+    const used = await place.use?.(page, traffic);
+    return { measured: { ...measured, ...used?.measured }, notes: used?.notes ?? [] };
+  } finally {
+    await context.close();
+  }
+}
