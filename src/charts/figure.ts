@@ -12,7 +12,7 @@ export interface Figure {
   earlier: Event[];
 }
 
-const [width, left, right] = [1200, 150, 1058];
+const [width, left, right, lensRight] = [1200, 150, 1058, 1190];
 /** Fewer events than this inside the lens need no enlarging. */
 const crowd = 4;
 
@@ -27,13 +27,13 @@ export function layoutFigure(
   const shown = measures.filter(({ track }) => own.has(track));
   const earlier = events.filter(({ date }) => firstDay(date) < site.since);
   const common = { events, measures: shown, tracks, today: site.reviewed };
-  const span = { ...common, from: site.since, to: site.reviewed };
+  const span = { ...common, from: site.since, to: site.reviewed, tiers: 1 };
   const upright = layoutUpright({ ...span, least: 620 });
   const { lens } = site.figure;
   const inside = events.filter(({ date }) => date.length === 10 && date >= lens.from && date <= lens.to);
   if (inside.length < crowd) return { wide: layoutPanel({ ...span, width, left, right }), upright, earlier };
 
-  const near = { ...common, events: inside, from: lens.from, to: lens.to, shortDates: true };
+  const near = { ...common, events: inside, from: lens.from, to: lens.to, shortDates: true, tiers: 2 };
   const binding = shown.filter((measure) =>
     inside.some(({ measures: touched }) => touched.includes(measure)),
   );
@@ -43,7 +43,7 @@ export function layoutFigure(
   const [start, end] = [x(lens.from) - 3, x(lens.to) + 3];
   const wide = layoutPanel({ ...span, width, left, right, avoid: [start, end] });
   const times = Math.round(
-    (width - left) / lensDays / ((right - left) / daysBetween(site.since, site.reviewed)),
+    (lensRight - left) / lensDays / ((right - left) / daysBetween(site.since, site.reviewed)),
   );
   return {
     wide,
@@ -54,7 +54,7 @@ export function layoutFigure(
       times,
       from: start,
       to: end,
-      wide: layoutPanel({ ...near, measures: binding, width, left, right: width }),
+      wide: layoutPanel({ ...near, measures: binding, width, left, right: lensRight }),
       upright: layoutUpright({ ...near, measures: binding, least: 440 }),
     },
   };

@@ -35,11 +35,13 @@ export function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-/** Where a label stands: its anchor and the baseline of its first line. */
+/** Where a label stands: its anchor, the baseline of its first line, the box it fills, and a line to its mark if it stands above other labels. */
 export interface PlacedLabel {
   x: number;
   y: number;
   anchor: 'start' | 'end';
+  box: Box;
+  leader?: { x: number; from: number; to: number };
 }
 
 /** One side of a mark a label may stand on. */
@@ -47,16 +49,23 @@ export type Side = 'left' | 'right' | 'above-right' | 'above-left';
 
 const lineHeight = 15.5;
 
-/** The free place for a label of two lines at a mark, the first of the sides that touches nothing; undefined if there is none. */
+/** The height a further line of labels above a mark takes. */
+export const tierHeight = 2 * lineHeight + 6;
+
+/** The free place for a label of two lines at a mark, the first of the sides that touches nothing, if need be in one of the tiers above; undefined if there is none. */
 export function placeLabel(
   mark: { x: number; y: number; r: number },
   width: number,
   sides: readonly Side[],
   room: Box,
   obstacles: readonly Box[],
-): { label: PlacedLabel; box: Box } | undefined {
+  tiers = 0,
+): PlacedLabel | undefined {
   const gap = mark.r + 8;
-  for (const side of sides) {
+  const higher = Array.from({ length: tiers }, (_, index) => index + 1).flatMap((tier) =>
+    sides.filter((side) => side.startsWith('above')).map((side) => ({ side, tier })),
+  );
+  for (const { side, tier } of [...sides.map((one) => ({ side: one, tier: 0 })), ...higher]) {
     const above = side.startsWith('above');
     const [x, anchor]: [number, 'start' | 'end'] =
       side === 'left'
@@ -66,11 +75,15 @@ export function placeLabel(
           : side === 'above-right'
             ? [mark.x - 6, 'start']
             : [mark.x + 6, 'end'];
-    const y = above ? mark.y - mark.r - 9 - lineHeight : mark.y - 4;
+    const y = (above ? mark.y - mark.r - 9 - lineHeight : mark.y - 4) - tier * tierHeight;
     const x0 = anchor === 'start' ? x : x - width;
     const box = { x0, x1: x0 + width, y0: y - 12, y1: y + lineHeight + 4 };
     const inside = box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1;
-    if (inside && !obstacles.some((other) => overlap(box, other))) return { label: { x, y, anchor }, box };
+    if (!inside || obstacles.some((other) => overlap(box, other))) continue;
+    if (tier === 0) return { x, y, anchor, box };
+    const leader = { x: mark.x, from: box.y1, to: mark.y - mark.r - 2 };
+    const line = { x0: mark.x - 3, x1: mark.x + 3, y0: leader.from, y1: leader.to };
+    if (!obstacles.some((other) => overlap(line, other))) return { x, y, anchor, box, leader };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isAnnouncement } from '../domain/events.ts';
 import type { Event } from '../domain/model.ts';
-import type { PlacedLabel } from './labels.ts';
+import type { Box, PlacedLabel } from './labels.ts';
+import type { Tip } from './tips.ts';
 import { placeOf } from './time.ts';
 
 /** A mark of an event on a line of time that runs from left to right. */
@@ -13,6 +14,10 @@ export interface Mark {
   /** The span it stands for, if it is no day. */
   span?: { from: number; to: number };
   label?: PlacedLabel & { date: string; text: string };
+  /** The radius around it that answers to a pointer. */
+  hit: number;
+  /** What a mark without a label shows when it is pointed at. */
+  tip?: Tip;
 }
 
 /** Weights in the order they are drawn and named. */
@@ -29,10 +34,37 @@ export function labelText({ label, headline }: Pick<Event, 'label' | 'headline'>
 }
 
 /** The mark of an event at a height, on a scale of days. */
-export function markOf(event: Event, y: number, x: (day: string) => number): Mark {
-  const { at, from, to } = placeOf(event.date, event.end, x);
+export function markOf(event: Event, y: number, x: (day: string) => number, frameEnd?: string): Mark {
+  const { at, from, to } = placeOf(event.date, event.end, x, frameEnd);
   const span = from !== undefined && to !== undefined ? { span: { from, to } } : {};
-  return { event, x: at, y, r: radius[event.weight], hollow: isAnnouncement(event), ...span };
+  const r = radius[event.weight];
+  return { event, x: at, y, r, hit: r + 4, hollow: isAnnouncement(event), ...span };
+}
+
+/** The box a mark fills, with a little air. */
+export const boxOf = ({ x, y, r }: Pick<Mark, 'x' | 'y' | 'r'>): Box => ({
+  x0: x - r - 2,
+  x1: x + r + 2,
+  y0: y - r - 2,
+  y1: y + r + 2,
+});
+
+/** The largest radius that answers to a pointer: a target of 24 pixels. */
+const widestHit = 12;
+
+/** Lets each mark answer around it as far as half the way to its nearest neighbor. */
+export function setHits(marks: readonly Mark[]): void {
+  const ordered = marks.toSorted((a, b) => a.x - b.x);
+  ordered.forEach((mark, index) => {
+    let nearest = 2 * widestHit;
+    for (const step of [-1, 1])
+      for (let other = index + step; ordered[other]; other += step) {
+        const { x, y } = ordered[other] ?? mark;
+        if (Math.abs(x - mark.x) >= nearest) break;
+        nearest = Math.min(nearest, Math.hypot(x - mark.x, y - mark.y));
+      }
+    mark.hit = Math.max(mark.r + 1, nearest / 2);
+  });
 }
 
 /** Lifts marks of one row off each other by so many pixels a level, in the order given; gives the number of levels. */

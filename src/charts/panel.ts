@@ -1,9 +1,10 @@
-import { dateInShort, dateWithoutYear, firstDay } from '../domain/dates.ts';
+import { dateInWords, firstDay } from '../domain/dates.ts';
 import type { Event, Measure, Track } from '../domain/model.ts';
-import { type Box, overlap, placeLabel, textWidth } from './labels.ts';
-import { labelText, type Mark, rank } from './marks.ts';
+import type { Cluster } from './clusters.ts';
+import { type Mark, setHits } from './marks.ts';
 import { type Bar, type Caption, type Lane, layoutLane, type Row } from './panelRows.ts';
 import { dayScale, stretches, type TimeStretch } from './time.ts';
+import { placeTip } from './tips.ts';
 
 /** Everything needed to draw a figure whose time runs from left to right, in pixels. */
 export interface Panel {
@@ -17,6 +18,8 @@ export interface Panel {
   bars: Bar[];
   /** In order of time. */
   marks: Mark[];
+  /** Where marks crowd, in order of time. */
+  clusters: Cluster[];
   /** Dotted lines from an act of another lane to the bar it starts. */
   wires: { x: number; from: number; to: number }[];
   captions: Caption[];
@@ -36,42 +39,13 @@ export interface PanelInput {
   right: number;
   /** Whether labels leave out the year, for a panel within one year. */
   shortDates?: boolean;
+  /** How many lines of labels may stand above the first in a row. */
+  tiers?: number;
   /** Upright lines no label may cross, in pixels. */
   avoid?: readonly number[];
 }
 
 const top = 34;
-
-const boxOf = ({ x, y, r }: Mark): Box => ({ x0: x - r - 2, x1: x + r + 2, y0: y - r - 2, y1: y + r + 2 });
-const boxOfBar = ({ from, to, y, height }: Bar): Box => ({
-  x0: from,
-  x1: to,
-  y0: y - height / 2 - 1,
-  y1: y + height / 2 + 1,
-});
-
-/** Gives marks their labels, the weightiest first, wherever nothing is in the way. */
-function placeLabels(rows: readonly Row[], obstacles: Box[], shortDates: boolean): void {
-  const wanted = rows
-    .flatMap((row) => row.marks.map((mark) => ({ row, mark })))
-    .filter(({ mark }) => mark.event.weight !== 'minor' && labelText(mark.event))
-    .sort((a, b) => rank[a.mark.event.weight] - rank[b.mark.event.weight] || a.mark.x - b.mark.x);
-  for (const { row, mark } of wanted) {
-    const text = labelText(mark.event) ?? '';
-    const date = (shortDates ? dateWithoutYear : dateInShort)(mark.event.date);
-    const width = Math.max(textWidth(text), textWidth(date) * 1.06) + 4;
-    const sides = row.measure
-      ? (['left', 'above-right', 'above-left', 'right'] as const)
-      : (['right', 'left', 'above-right', 'above-left'] as const);
-    // A mark is no obstacle to its own label.
-    const own = boxOf(mark);
-    const others = obstacles.filter((box) => !(overlap(box, own) && box.x0 === own.x0 && box.y0 === own.y0));
-    const found = placeLabel(mark, width, sides, row.room, others);
-    if (!found) continue;
-    mark.label = { ...found.label, date, text };
-    obstacles.push(found.box);
-  }
-}
 
 /** A wire from the mark that announced a measure to its bar, if they lie in different lanes. */
 function wiresOf(rows: readonly Row[]): Panel['wires'] {
@@ -84,45 +58,62 @@ function wiresOf(rows: readonly Row[]): Panel['wires'] {
   });
 }
 
+/** Gives every mark without a label the words it shows when it is pointed at. */
+function placeTips({
+  marks,
+  captions,
+  width,
+  height,
+  right,
+}: Pick<Panel, 'marks' | 'captions' | 'width' | 'height' | 'right'>): void {
+  const ends = captions.map(({ y }) => ({ x0: right, x1: width, y0: y - 16, y1: y + 18 }));
+  const labels = [...ends, ...marks.flatMap(({ label }) => (label ? [label.box] : []))];
+  for (const mark of marks) {
+    if (mark.label) continue;
+    const words = { date: dateInWords(mark.event.date), headline: mark.event.headline };
+    mark.tip = placeTip(mark, words, { x0: 0, x1: width, y0: 0, y1: height }, labels);
+  }
+}
+
 /** Lays out a figure whose time runs from left to right: lanes by track, a row for each measure's bar, marks on their date, labels where nothing is in the way. */
 export function layoutPanel(input: PanelInput): Panel {
-  const { left, right, width, from, to, today } = input;
+  const { left, right, width, from, to, today, shortDates = false, tiers = 0 } = input;
   const x = dayScale(from, to, left, right);
   const within = input.events.filter(({ date }) => firstDay(date) >= from && firstDay(date) <= to);
-  let bottom = top;
+  const avoid = (input.avoid ?? []).map((line) => ({
+    x0: line - 2,
+    x1: line + 2,
+    y0: -Infinity,
+    y1: Infinity,
+  }));
+  let height = top;
   const lanes = input.tracks.flatMap((track) => {
     const events = within.filter((event) => event.track === track);
     const measures = input.measures.filter((measure) => measure.track === track && measure.issued <= to);
     if (events.length === 0 && measures.length === 0) return [];
-    const lane = layoutLane({
-      track,
-      events,
-      measures,
-      top: bottom,
-      left,
-      right,
-      x,
-      span: { from, to, today },
-    });
-    bottom = lane.bottom;
+    const span = { from, to, today };
+    const common = { left, right, x, span, shortDates, tiers, avoid };
+    const lane = layoutLane({ ...common, track, events, measures, top: height });
+    height = lane.bottom;
     return [lane];
   });
   const rows = lanes.flatMap((lane) => lane.rows);
-  const bars = lanes.flatMap((lane) => lane.bars);
-  const marks = rows.flatMap((row) => row.marks);
-  const avoid = (input.avoid ?? []).map((line) => ({ x0: line - 2, x1: line + 2, y0: 0, y1: Infinity }));
-  placeLabels(rows, [...marks.map(boxOf), ...bars.map(boxOfBar), ...avoid], input.shortDates ?? false);
+  const marks = rows.flatMap((row) => row.marks).sort((a, b) => a.x - b.x);
+  setHits(marks);
+  const captions = lanes.flatMap((lane) => lane.captions);
+  placeTips({ marks, captions, width, height, right });
   return {
     width,
-    height: bottom,
+    height,
     left,
     right,
     top,
     stretches: stretches(from, to, x),
     lanes: lanes.map(({ lane }) => lane),
-    bars,
-    marks: marks.toSorted((a, b) => a.x - b.x),
+    bars: rows.flatMap((row) => row.bars),
+    marks,
+    clusters: rows.flatMap((row) => row.clusters).sort((a, b) => a.x - b.x),
     wires: wiresOf(rows),
-    captions: lanes.flatMap((lane) => lane.captions),
+    captions,
   };
 }

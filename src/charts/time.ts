@@ -45,11 +45,14 @@ export function placeOf(
   date: string,
   end: string | undefined,
   x: (day: string) => number,
+  frameEnd?: string,
 ): { at: number; from?: number; to?: number } {
+  // What a span can mean beyond the axis is cut off at its end.
+  const last = (day: string) => x(frameEnd !== undefined && day > frameEnd ? frameEnd : day);
   if (precisionOf(date) === 'day') {
     const at = x(date);
-    return end ? { at, from: at, to: x(lastDay(end)) } : { at };
+    return end ? { at, from: at, to: last(lastDay(end)) } : { at };
   }
-  const [from, to] = [x(firstDay(date)), x(lastDay(end ?? date))];
+  const [from, to] = [x(firstDay(date)), last(lastDay(end ?? date))];
   return { at: end ? from : (from + to) / 2, from, to };
 }

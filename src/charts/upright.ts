@@ -13,6 +13,8 @@ export interface UprightMark {
   y: number;
   r: number;
   hollow: boolean;
+  /** The span it stands for, if it is no day. */
+  span?: { from: number; to: number };
   label?: { top: number; date: string; lines: string[] };
 }
 
@@ -56,6 +58,8 @@ const [top, firstColumn, columnStep, lineHeight] = [40, 42, 11, 15];
 const [narrowest, letterWidth] = [288, 6.8];
 const widths = { thin: 1.75, part: 4, full: 9 } as const;
 const radius = { key: 5.5, major: 4, minor: 3 } as const;
+/** The radius of a mark without a label, and the columns such marks fall apart into beside the bars. */
+const [dot, dotColumns, dotStep] = [2.2, 3, 4.5];
 const unsureHeight = 36;
 /** A figure with more key events than this names the weightiest only. */
 const mostLabels = 16;
@@ -97,6 +101,17 @@ function labelsOf(input: UprightInput, textX: number): Map<Event, { lines: strin
   );
 }
 
+/** Moves marks that would hide one another into the next free column, those without a label only. */
+function scatter(marks: UprightMark[]): void {
+  const placed: UprightMark[] = marks.filter(({ r }) => r !== dot);
+  for (const mark of marks.filter(({ r }) => r === dot)) {
+    const start = mark.x;
+    const hidden = () => placed.some(({ x, y, r }) => Math.hypot(x - mark.x, y - mark.y) < r + mark.r);
+    for (let column = 0; column < dotColumns && hidden(); column++) mark.x = start + column * dotStep;
+    placed.push(mark);
+  }
+}
+
 /** Lays out a figure whose time runs down the page: measures as columns at the left, labels at the right in order of date, none over another. */
 export function layoutUpright(input: UprightInput): Upright {
   const measures = input.measures.filter(({ issued }) => issued <= input.to);
@@ -110,9 +125,12 @@ export function layoutUpright(input: UprightInput): Upright {
   const marks: UprightMark[] = within(input).map((event) => {
     const row = rowMeasure(event);
     const column = row ? columns[measures.indexOf(row)] : undefined;
-    const { at } = placeOf(event.date, event.end, y);
-    return { event, x: column?.x ?? context, y: at, r: radius[event.weight], hollow: isAnnouncement(event) };
+    const { at, from, to } = placeOf(event.date, event.end, y, input.to);
+    const r = labels.has(event) ? radius[event.weight] : dot;
+    const span = from !== undefined && to !== undefined ? { span: { from, to } } : {};
+    return { event, x: column?.x ?? context, y: at, r, hollow: isAnnouncement(event), ...span };
   });
+  scatter(marks.filter(({ x }) => x === context));
   const items = marks
     .flatMap((mark) => {
       const label = labels.get(mark.event);

@@ -9,6 +9,7 @@ export const words = {
   Article: { names: 'articles', empty: false },
   Explainer: { names: 'explainers', empty: false },
   Timeline: { names: 'timelines', empty: true },
+  Steps: { names: 'measures', empty: true },
   Dispute: { names: null, empty: false },
   Note: { names: null, empty: false },
 } as const;

@@ -7,6 +7,7 @@ import ExplainerWord from './Explainer.astro';
 import MeasureWord from './Measure.astro';
 import Note from './Note.astro';
 import PersonWord from './Person.astro';
+import StepsWord from './Steps.astro';
 import Term from './Term.astro';
 import TimelineWord from './Timeline.astro';
 import type { Word } from '../domain/words.ts';
@@ -22,6 +23,7 @@ export const components = {
   Measure: MeasureWord,
   Note,
   Person: PersonWord,
+  Steps: StepsWord,
   Term,
   Timeline: TimelineWord,
 } satisfies Record<Word, unknown>;

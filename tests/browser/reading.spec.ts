@@ -68,30 +68,43 @@ test('each key mark of the figure leads to its event by keyboard', async ({ page
   await expect(page).toHaveURL(new RegExp(`${href}$`));
 });
 
+const figures = ['/', '/timeline/', 'the timeline of a track'];
 for (const width of [320, 768, 1280])
-  test(`the labels of a figure never cross one another at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/');
-    const drawings = page.locator('.figure__wide:visible, .figure__upright:visible svg.chart');
-    for (const drawing of await drawings.all()) {
-      const boxes = await drawing
-        .locator('text.label')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-      expect(boxes.length).toBeGreaterThan(0);
-      boxes.forEach((a, index) =>
-        boxes.slice(index + 1).forEach((b) => {
-          const apart =
-            a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
-          expect(
-            apart,
-            `labels at ${Math.round(a.x)},${Math.round(a.y)} and ${Math.round(b.x)},${Math.round(b.y)}`,
-          ).toBe(true);
-        }),
-      );
-      const edge = await page.evaluate(() => document.documentElement.clientWidth);
-      for (const box of boxes) expect(box.right).toBeLessThanOrEqual(edge + 1);
-    }
-  });
+  for (const figure of figures)
+    test(`the labels of a figure never cross one another at ${width} px (${figure})`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(kinds().find(({ name }) => name === figure)?.path ?? figure);
+      const drawings = page.locator('.figure__wide:visible, .figure__upright:visible svg.chart');
+      for (const drawing of await drawings.all()) {
+        const boxes = await drawing
+          .locator('text.label')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+        expect(boxes.length).toBeGreaterThan(0);
+        boxes.forEach((a, index) =>
+          boxes.slice(index + 1).forEach((b) => {
+            const apart =
+              a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 3 ||
+              b.bottom <= a.top + 3;
+            expect(
+              apart,
+              `labels at ${Math.round(a.x)},${Math.round(a.y)} and ${Math.round(b.x)},${Math.round(b.y)}`,
+            ).toBe(true);
+          }),
+        );
+        const edge = await page.evaluate(() => document.documentElement.clientWidth);
+        for (const box of boxes) expect(box.right).toBeLessThanOrEqual(edge + 1);
+      }
+    });
+
+test('a mark without a label shows its date and headline when it is pointed at', async ({ page }) => {
+  await page.goto('/timeline/');
+  const mark = page.locator('.figure__wide a:has(.tip)').last();
+  await expect(mark.locator('.tip')).toBeHidden();
+  await mark.locator('circle').hover();
+  await expect(mark.locator('.tip')).toBeVisible();
+});
 
 test('on paper the chrome is gone and the figure stays', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

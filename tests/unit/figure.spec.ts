@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test';
+import { clustersOf } from '../../src/charts/clusters.ts';
+import { layoutFigure } from '../../src/charts/figure.ts';
+import { type Box, overlap } from '../../src/charts/labels.ts';
+import { boxOf, labelMax } from '../../src/charts/marks.ts';
+import type { Panel } from '../../src/charts/panel.ts';
+import { boxOfBar } from '../../src/charts/panelRows.ts';
+import { dayScale } from '../../src/charts/time.ts';
+import { firstDay, lastDay } from '../../src/domain/dates.ts';
+import { isInForce } from '../../src/domain/inForce.ts';
+import { crowdedRecord } from './crowd.ts';
+import { loadFixture } from './record.ts';
+
+const records = { 'the invented record': loadFixture(), '300 events': crowdedRecord(300) };
+
+const inside = (box: Box, { width, height }: { width: number; height: number }): boolean =>
+  box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height;
+const labelsOf = ({ marks }: Panel) => marks.flatMap((mark) => (mark.label ? [mark] : []));
+
+for (const [name, { events, measures, tracks, site }] of Object.entries(records))
+  test.describe(`a figure of ${name}`, () => {
+    const figure = layoutFigure(events, measures, tracks, site);
+    const { lens } = figure;
+    const ends = { whole: site.reviewed, lens: site.figure.lens.to };
+    const starts = { whole: site.since, lens: site.figure.lens.from };
+    const panels = { whole: figure.wide, ...(lens ? { lens: lens.wide } : {}) };
+
+    for (const [part, panel] of Object.entries(panels)) {
+      test(`draws everything inside its frame (${part})`, () => {
+        for (const mark of panel.marks) {
+          const { x, y, r, span, label, tip } = mark;
+          expect(inside({ x0: x - r, x1: x + r, y0: y - r, y1: y + r }, panel), mark.event.id).toBe(true);
+          if (span) expect(span.from >= panel.left && span.to <= panel.right).toBe(true);
+          for (const words of [label, tip])
+            if (words) expect(inside(words.box, panel), mark.event.id).toBe(true);
+        }
+        for (const { from, to } of panel.bars)
+          expect(from >= panel.left && to <= panel.right && from <= to).toBe(true);
+        for (const { y } of panel.clusters) expect(y - 11).toBeGreaterThanOrEqual(panel.top - 2);
+      });
+
+      test(`covers no mark, bar, count or label by a label (${part})`, () => {
+        const labelled = labelsOf(panel);
+        expect(labelled.length).toBeGreaterThan(0);
+        labelled.forEach(({ label, event }, index) => {
+          const box = label?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
+          for (const mark of panel.marks)
+            if (mark.event !== event) expect(overlap(box, boxOf(mark)), event.id).toBe(false);
+          for (const bar of panel.bars) expect(overlap(box, boxOfBar(bar)), event.id).toBe(false);
+          for (const { x, y } of panel.clusters)
+            expect(overlap(box, { x0: x - 8, x1: x + 8, y0: y - 10, y1: y })).toBe(false);
+          for (const other of labelled.slice(index + 1))
+            expect(other.label && overlap(box, other.label.box), event.id).toBe(false);
+          for (const { label: other } of labelled)
+            if (other?.leader) {
+              const { x, from, to } = other.leader;
+              expect(overlap(box, { x0: x, x1: x, y0: from + 0.1, y1: to }), event.id).toBe(false);
+            }
+        });
+      });
+
+      test(`names a mark by its label or, when pointed at, by its headline (${part})`, () => {
+        for (const { label, tip, event, x, y } of panel.marks) {
+          expect(label === undefined, event.id).toBe(tip !== undefined);
+          if (label) expect(label.text.length).toBeLessThanOrEqual(labelMax);
+          if (tip) {
+            expect(tip.lines.join(' ')).toBe(event.headline);
+            expect(overlap(tip.box, { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 }), event.id).toBe(false);
+          }
+        }
+      });
+
+      test(`counts every event once and in full (${part})`, () => {
+        const key = part as keyof typeof ends;
+        const due = events.filter(
+          ({ date }) =>
+            firstDay(date) >= starts[key] &&
+            firstDay(date) <= ends[key] &&
+            (part === 'whole' || date.length === 10),
+        );
+        expect(panel.marks.map(({ event }) => event.id).sort()).toEqual(due.map(({ id }) => id).sort());
+        const counted = panel.clusters.flatMap(({ marks }) => marks);
+        expect(new Set(counted).size).toBe(counted.length);
+        for (const { marks } of panel.clusters) {
+          expect(marks.length).toBeGreaterThanOrEqual(4);
+          const places = marks.map(({ x }) => x);
+          expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(14);
+          expect(new Set(marks.map(({ event }) => event.track)).size).toBe(1);
+        }
+      });
+
+      test(`never draws a month or a year as a day (${part})`, () => {
+        const key = part as keyof typeof ends;
+        const x = dayScale(starts[key], ends[key], panel.left, panel.right);
+        for (const { event, span } of panel.marks) {
+          if (event.date.length === 10) continue;
+          const last = lastDay(event.end ?? event.date);
+          expect(span?.from, event.id).toBeCloseTo(x(firstDay(event.date)));
+          expect(span?.to, event.id).toBeCloseTo(x(last > ends[key] ? ends[key] : last));
+        }
+      });
+    }
+
+    test('leads the bar of every measure in force to the day of review', () => {
+      for (const measure of measures) {
+        const bars = figure.wide.bars.filter(({ track }) => track === measure.track);
+        if (bars.length > 0 && isInForce(measure, site.reviewed))
+          expect(Math.max(...bars.map(({ to }) => to))).toBeCloseTo(figure.wide.right);
+      }
+    });
+
+    test('keeps its upright drawing inside its frame, words in order and apart', () => {
+      for (const drawing of [figure.upright, ...(lens ? [lens.upright] : [])]) {
+        for (const { event, x, y, r, span } of drawing.marks) {
+          expect(x - r >= 0 && x + r <= drawing.textX - 8, event.id).toBe(true);
+          expect(y - r >= 0 && y + r <= drawing.height, event.id).toBe(true);
+          expect(event.date.length === 10 || span !== undefined, event.id).toBe(true);
+        }
+        const words = drawing.marks
+          .flatMap(({ label, y }) => (label ? [{ ...label, y }] : []))
+          .sort((a, b) => a.top - b.top);
+        words.slice(1).forEach((one, index) => {
+          const before = words[index];
+          if (!before) return;
+          expect(one.y).toBeGreaterThanOrEqual(before.y);
+          expect(one.top).toBeGreaterThanOrEqual(before.top + 12 + 15 * before.lines.length);
+        });
+      }
+    });
+  });
+
+test('the crowds of a row hold each mark once, and all marks of a place', () => {
+  const panel = layoutFigure(
+    records['300 events'].events,
+    records['300 events'].measures,
+    records['300 events'].tracks,
+    records['300 events'].site,
+  ).wide;
+  expect(panel.clusters.length).toBeGreaterThan(0);
+  for (const { marks } of panel.clusters) expect(clustersOf(marks)[0]?.marks.length).toBe(marks.length);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { layoutSteps, stepsAround } from '../../src/charts/steps.ts';
+import type { Measure } from '../../src/domain/model.ts';
+import { find, loadFixture } from './record.ts';
+
+const { events, measures } = loadFixture();
+const rule = find(measures, 'slow-water-rule');
+const closure = find(measures, 'lantern-pier-closure');
+const laid = (measure: Measure) => layoutSteps(measure, events);
+
+test('the steps of a measure are its announcement, its stages and the weighty events between, in order', () => {
+  expect(laid(rule)?.steps.map(({ day, state, change, event }) => [day, state, change, event?.id])).toEqual([
+    ['2012-10-09', 'thin', true, 'slow-water-announced'],
+    ['2013-01-15', 'part', true, 'slow-water-begins'],
+    ['2013-04-22', 'part', false, 'tide-court-upholds'],
+    ['2013-06-01', 'full', true, 'slow-water-full'],
+  ]);
+});
+
+test('the days between changes are counted, and an event on the way counts from the change before it', () => {
+  const steps = laid(rule);
+  expect(steps?.gaps.map(({ days }) => days)).toEqual([98, 137]);
+  expect(steps?.steps.map(({ after }) => after)).toEqual([
+    undefined,
+    { days: 98, since: '2012-10-09' },
+    { days: 97, since: '2013-01-15' },
+    { days: 137, since: '2013-01-15' },
+  ]);
+  for (const measure of measures) {
+    const all = laid(measure);
+    expect(all?.gaps.reduce((sum, { days }) => sum + days, 0)).toBe(all?.days);
+  }
+});
+
+test('each step says what its stage says', () => {
+  for (const measure of measures)
+    for (const { from, what } of measure.stages)
+      expect(laid(measure)?.steps.find(({ day }) => day === from)?.what).toContain(what);
+});
+
+test('a measure that ended shows its last day, and nothing beyond it', () => {
+  const steps = laid(closure);
+  expect(steps?.steps.map(({ day, state }) => [day, state])).toEqual([
+    ['2013-06-20', 'thin'],
+    ['2013-06-24', 'part'],
+    ['2013-07-03', 'full'],
+    ['2014-02-27', 'ended'],
+  ]);
+  expect(steps?.steps.at(-1)?.at).toBe(100);
+});
+
+test('the line is to scale and never leaves its frame', () => {
+  for (const measure of measures) {
+    const { steps = [], days = 1, gaps = [] } = laid(measure) ?? {};
+    const end = steps.at(-1)?.at ?? 0;
+    for (const { at } of steps) expect(at >= 0 && at <= 100).toBe(true);
+    for (const gap of gaps) expect((gap.to - gap.from) / end).toBeCloseTo(gap.days / days, 3);
+  }
+});
+
+test('a measure that took hold on a single day has no steps', () => {
+  const sudden = { ...rule, stages: rule.stages.slice(1).map((stage) => ({ ...stage, from: rule.issued })) };
+  expect(layoutSteps(sudden, events)).toBeUndefined();
+});
+
+test('at most four events stand between the stages, and none whose day or weight is too slight', () => {
+  const [template] = events.filter(({ id }) => id === 'tide-court-upholds');
+  if (!template) throw new Error('The story has lost its court.');
+  const more = Array.from({ length: 9 }, (_, index) => ({
+    ...template,
+    id: `more-${index}`,
+    date: index < 7 ? `2013-02-0${index + 1}` : '2013-03',
+    weight: index === 0 ? ('minor' as const) : ('major' as const),
+  }));
+  const between = layoutSteps(rule, [...events, ...more])?.steps.filter(({ change }) => !change) ?? [];
+  expect(between.map(({ day }) => day)).toEqual(['2013-02-02', '2013-02-03', '2013-02-04', '2013-04-22']);
+});
+
+test('an event shows the steps of a measure if it is one of them, and else does not', () => {
+  const shown = (id: string) => stepsAround(find(events, id), events).map(({ measure }) => measure.id);
+  expect(shown('slow-water-announced')).toEqual(['slow-water-rule']);
+  expect(shown('slow-water-full')).toEqual(['slow-water-rule']);
+  expect(shown('harbor-supper')).toEqual([]);
+});
