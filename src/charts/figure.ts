@@ -19,7 +19,7 @@ const [width, left, right, lensRight] = [1200, 150, 1058, 1190];
 /** Fewer events than this inside the lens need no enlarging. */
 const crowd = 4;
 /** More marks than this say nothing; the weightiest are drawn. */
-const mostMarks = 300;
+const mostMarks = 400;
 
 /** All events, or the weightiest kinds there is room for. */
 function drawn(all: readonly Event[]): readonly Event[] {

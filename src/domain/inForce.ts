@@ -21,6 +21,15 @@ export function stagesOn({ stages }: Staged, day: string): StageRecord[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Whether a stage binds a group: all groups of its measure, unless it names its own. */
+export const bindsGroup = ({ binding, binds }: StageRecord, group: string): boolean =>
+  binding && (!binds || binds.includes(group));
+
+/** A measure as one of the groups it binds meets it: without the stages that bind others only. */
+export function forGroup<M extends Staged>(measure: M, group: string): M {
+  return { ...measure, stages: measure.stages.filter((stage) => !stage.binding || bindsGroup(stage, group)) };
+}
+
 /** How far a measure reaches on a day. */
 export function reachOn(measure: Staged, day: string): Reach {
   const holding = stagesOn(measure, day);

@@ -7,6 +7,10 @@ const stage = z.strictObject({
   what: text(400).describe('What holds from that day.'),
   reach: z.enum(['part', 'full']).optional().describe('part draws the bar thin, full draws it thick.'),
   binding: z.boolean().default(true).describe('false for a stage that binds nobody yet.'),
+  binds: z
+    .array(id)
+    .optional()
+    .describe('Who must obey this stage, if not all whom the measure binds: ids of groups/.'),
   confidence: confidence
     .optional()
     .describe('How sure the record is of this day, if less than of the measure.'),
@@ -42,6 +46,11 @@ export const measureSchema = z
       if (stage.binding && !stage.reach)
         bad('reach', 'is missing: a binding stage says part or full', stage.reach);
       if (stage.to && stage.to < stage.from) bad('to', `lies before its start, ${stage.from}`, stage.to);
+      const strangers = Array.isArray(stage.binds)
+        ? stage.binds.filter((group) => !measure.binds?.includes(group))
+        : [];
+      for (const group of strangers)
+        bad('binds', `names ${group}, which the measure does not bind`, stage.binds);
       if (stage.from < measure.issued)
         bad('from', `lies before the day of issue, ${measure.issued}`, stage.from);
     });

@@ -1,8 +1,9 @@
-import { timelineUrl, url } from './urls.ts';
+import { inForceUrl, timelineUrl, url } from './urls.ts';
 
 /** The links of the header. */
 export const mainLinks = [
   { label: 'Timeline', to: timelineUrl() },
+  { label: 'In force', to: inForceUrl() },
   { label: 'Explainers', to: url('explainers/') },
   { label: 'People', to: url('people/') },
   { label: 'Companies and agencies', to: url('bodies/') },
@@ -17,6 +18,7 @@ export const footerLinks = [
     title: 'The record',
     links: [
       { label: 'Timeline', to: timelineUrl() },
+      { label: 'In force', to: inForceUrl() },
       { label: 'Explainers', to: url('explainers/') },
       { label: 'Sources', to: url('sources/') },
     ],

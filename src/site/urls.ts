@@ -7,6 +7,8 @@ export const url = (path = ''): string => `${base}${path}`;
 export const timelineUrl = (): string => url('timeline/');
 /** The address of the timeline of one track. */
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
+/** The address of what binds whom on any day. */
+export const inForceUrl = (): string => url('in-force/');
 /** The address of an event. */
 export const eventUrl = (id: string): string => url(`events/${id}/`);
 /** The address of a long read. */

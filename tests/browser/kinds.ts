@@ -16,6 +16,7 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'home', path: '/' },
   { name: 'the timeline', path: '/timeline/' },
   { name: 'the timeline of a track', path: largest('timeline') },
+  { name: 'in force', path: '/in-force/' },
   { name: 'an event', path: largest('events') },
   { name: 'the explainers', path: '/explainers/' },
   { name: 'an explainer', path: largest('explainers') },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
@@ -8,21 +8,32 @@ import { type Page, pagesOf } from './pages.ts';
 const pages = () => pagesOf(builds.site);
 const home = (all: Page[]) => all.find(({ path }) => path === '/');
 
-/** The only pages with scripts, and what those may weigh before a reader asks for more. */
-const allowed: Record<string, number> = { '/timeline/': 10_000 };
+/** The pages that may load a script of their own, and the bytes all of it may weigh, gzipped. */
+const allowed: Record<string, number> = { '/timeline/': 10_000, '/in-force/': 3_000 };
 
-test('no page holds a script, and only pages that need one load any', () => {
-  for (const { path, $ } of pages()) {
-    const scripts = $('script:not([type="application/json"])')
-      .toArray()
-      .map(({ attribs }) => attribs['src']);
-    expect(scripts, `${path} holds an inline script`).not.toContain(undefined);
-    const weight = scripts.reduce(
-      (sum, src) => sum + gzipSync(readFileSync(join(builds.site, src ?? ''))).length,
-      0,
-    );
-    const place = Object.keys(allowed).find((prefix) => path.startsWith(prefix));
-    expect(weight, path).toBeLessThanOrEqual(place ? (allowed[place] ?? 0) : 0);
+const limitOf = (path: string) =>
+  allowed[Object.keys(allowed).find((place) => path.startsWith(place)) ?? ''] ?? 0;
+
+/** What the scripts of a page weigh, gzipped, with all that they import before anything is asked for. */
+function scriptWeight({ $ }: Page): number {
+  const files = new Set<string>();
+  const add = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(join(builds.site, file), 'utf8');
+    for (const [, other] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      add(posix.join(posix.dirname(file), other ?? ''));
+  };
+  for (const one of $('script[type=module][src]').toArray()) add($(one).attr('src') ?? '');
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(builds.site, file))).length, 0);
+}
+
+test('no page holds a script, and only those that must load one, a small one', () => {
+  for (const page of pages()) {
+    const { path, $ } = page;
+    expect($('script:not([type="application/json"]):not([src])').length, path).toBe(0);
+    expect($('script[src]:not([type=module])').length, path).toBe(0);
+    expect(scriptWeight(page), path).toBeLessThanOrEqual(limitOf(path));
   }
 });
 

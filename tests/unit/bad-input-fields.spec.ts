@@ -58,3 +58,11 @@ test('a headline of 100 characters is taken, one more is not', () => {
     `content/${event} · headline: "${'x'.repeat(77)}..." is longer than 100 characters`,
   ]);
 });
+
+test('a stage that binds a group its measure does not bind is told which', () => {
+  expect(
+    damage({ [rule]: swap('  confidence: medium', '  confidence: medium\n  binds: [strangers]') }),
+  ).toEqual([
+    `content/${rule} · stages[2].binds: "["strangers"]" names strangers, which the measure does not bind`,
+  ]);
+});
