@@ -48,7 +48,13 @@ for (const [folder, content] of [
           const text = words($(one).text());
           expect(text).toMatch(/Well documented|As far as we could find|Uncertain/);
           expect(text).toContain(measure?.status.replace(/\.$/, ''));
-          for (const { name } of measure?.binds ?? []) expect(text).toContain(name);
+          const holding = measure?.stages.filter(
+            ({ binding: binds, from, to }) => binds && from <= day && (to === undefined || day <= to),
+          );
+          for (const { id, name } of measure?.binds ?? [])
+            expect(text.includes(name), `${name}, ${day}`).toBe(
+              holding?.some(({ binds }) => !binds || binds.includes(id)) ?? false,
+            );
         }
       }
     });
