@@ -7,7 +7,5 @@ declare namespace App {
     cited?: string[];
     /** Sources whose first citation has been drawn. */
     firstCites?: Set<string>;
-    /** Heading rank, id prefix and other state shared by the words of one page. */
-    terms?: Set<string>;
   }
 }

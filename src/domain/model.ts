@@ -122,11 +122,10 @@ export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'me
 };
 
 /** The site's own words, with their links. */
-export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'doors'> & {
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
-  doors: { title: string; text: string; to: string; track?: Track }[];
 };
 
 /** The whole record, linked: events and articles in order of date, the rest in order of name or id. */

@@ -14,10 +14,6 @@ export function linkSite(record: SiteRecord, links: Links): Site {
       text,
       ...track(id, `answer[${index}].track`),
     })),
-    doors: record.doors.map(({ track: id, ...door }, index) => ({
-      ...door,
-      ...track(id, `doors[${index}].track`),
-    })),
     cases: record.cases.map((entry, index) => ({
       ...entry,
       ...track(entry.track, `cases[${index}].track`),

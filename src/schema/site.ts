@@ -37,10 +37,6 @@ export const siteSchema = z.strictObject({
       .strictObject({ title: line(60), from: day, to: day })
       .describe('The crowded span that is drawn a second time, enlarged.'),
   }),
-  doors: z
-    .array(z.strictObject({ title: line(90), text: text(240), to: line(80), track: id.optional() }))
-    .default([])
-    .describe('Other places to go from the home page.'),
   independence: text(400).describe('Who is behind the site and who is not.'),
   licence: z.strictObject({ name: line(60), url: httpsUrl }).describe('The licence of words and data.'),
   repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
