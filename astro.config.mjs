@@ -33,6 +33,10 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap()],
+  integrations: [
+    mdx(),
+    // Widgets are parts of other pages, not pages to find.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+  ],
   devToolbar: { enabled: false },
 });
