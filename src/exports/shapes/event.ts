@@ -33,7 +33,13 @@ export const event = z.strictObject({
   published: fullDay.describe('The day the record first told of it.'),
   changed: fullDay.describe('The day the record last changed what it tells of it.'),
   corrections: z
-    .array(z.strictObject({ date: fullDay, url: address, title: z.string() }))
+    .array(
+      z.strictObject({
+        date: fullDay.describe('The day of the correction.'),
+        url: address.describe('What was wrong and what is right.'),
+        title: z.string().describe('What was corrected.'),
+      }),
+    )
     .describe('Corrections of this event, newest first.'),
 });
 
@@ -46,7 +52,7 @@ export const eventsFile = listFile('events', event, 'All events, oldest first.')
 export const eventFile = z
   .strictObject({
     ...head,
-    event,
+    event: event.describe('The event.'),
     text: z
       .string()
       .describe('What the page says beyond the summary, as Markdown; [n] is the nth of the sources.'),

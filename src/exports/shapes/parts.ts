@@ -24,7 +24,7 @@ export const recordId = z
 /** A record named by its id and its name, with its page where it has one. */
 export const named = z.strictObject({
   id: recordId,
-  name: z.string(),
+  name: z.string().describe('Its name.'),
   url: address.optional().describe('Its page.'),
 });
 
@@ -32,7 +32,7 @@ export const named = z.strictObject({
 export const sourceRef = z.strictObject({
   id: recordId,
   title: z.string().describe('The title of the document, in its own language.'),
-  publisher: z.string(),
+  publisher: z.string().describe('Who published it.'),
   url: address.describe('Where the document stands.'),
   date: partialDate.optional().describe('When it was published, as precisely as known.'),
   kind: z
@@ -51,9 +51,14 @@ export const head = {
     .literal(1)
     .describe('The version of this form; it changes when a field goes or changes its meaning.'),
   title: z.string().describe('What the file holds.'),
-  description: z.string(),
+  description: z.string().describe('What it holds, in a sentence or more.'),
   url: address.describe('The page that shows the same to readers.'),
-  license: z.strictObject({ name: z.string(), url: address }).describe('The licence of words and data.'),
+  license: z
+    .strictObject({
+      name: z.string().describe('The name of the licence.'),
+      url: address.describe('The text of the licence.'),
+    })
+    .describe('The licence of words and data.'),
   attribution: z.string().describe('How to name the record when you use this file.'),
   reviewed: fullDay.describe('The day the record was last checked; every "today" in this file is this day.'),
 };

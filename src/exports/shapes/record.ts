@@ -9,7 +9,7 @@ const measure = z.strictObject({
   name: z.string().describe('Its official name.'),
   short: z.string().describe('What it does, in one line.'),
   url: address.describe('The page of the event that tells of it.'),
-  track: named,
+  track: named.describe('The lane of the timeline it belongs to.'),
   agency: z.string().describe('Who issued it.'),
   authority: z.string().describe('The power it rests on.'),
   citation: z.string().describe('Where its text is printed.'),
@@ -50,9 +50,9 @@ const source = z.strictObject({
 
 const article = z.strictObject({
   id: recordId,
-  title: z.string(),
-  author: z.string().optional(),
-  outlet: z.string(),
+  title: z.string().describe('The title, in its own language.'),
+  author: z.string().optional().describe('Who wrote it, if known.'),
+  outlet: z.string().describe('Where it appeared.'),
   date: partialDate.optional(),
   url: address.describe('Where the article stands.'),
   copy: address.optional().describe('Another address where the same text can be read.'),
@@ -74,7 +74,7 @@ const person = z.strictObject({
   name: z.string().describe('The name in Latin letters.'),
   nameNative: z.string().optional().describe('The name in its own script.'),
   nameAsListed: z.string().optional().describe('The name as a sanctions list prints it.'),
-  url: address,
+  url: address.describe('The page of the person.'),
   role: z.string().describe('What the person did at the time of the events.'),
   unit: z.string().optional().describe('The part of the organization.'),
   body: named.optional().describe('The body the person belongs to.'),
@@ -85,12 +85,13 @@ const person = z.strictObject({
     ),
   listing: z
     .strictObject({
-      measure: named,
+      measure: named.describe('The measure that names the person.'),
       since: partialDate,
       entry: z.number().int().optional().describe('The number of the entry in the list.'),
       today: z.string().describe('What is known of the entry on the day of review.'),
     })
-    .optional(),
+    .optional()
+    .describe('The listing, for a person a measure names.'),
   status: z.string().optional().describe('What else is known, such as other lists.'),
   note: z.string().optional().describe('Spellings, gaps and differences between sources.'),
   events: z.array(recordId).describe('The events the person acted in.'),
@@ -99,24 +100,26 @@ const person = z.strictObject({
 
 const body = z.strictObject({
   id: recordId,
-  name: z.string(),
-  short: z.string().optional(),
-  kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']),
+  name: z.string().describe('The name, as the record uses it.'),
+  short: z.string().optional().describe('A short form or initials.'),
+  kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']).describe('What kind of body.'),
   group: z.boolean().describe('true for a company of the group the record is about.'),
-  url: address,
+  url: address.describe('The page of the body.'),
   what: z.string().describe('What it is and what it did in this story.'),
-  place: z.string().optional(),
-  lists: z.array(
-    z.strictObject({
-      list: z.string(),
-      measure: recordId.optional(),
-      since: partialDate,
-      effect: z.string(),
-    }),
-  ),
+  place: z.string().optional().describe('City and country.'),
+  lists: z
+    .array(
+      z.strictObject({
+        list: z.string().describe('The list or measure.'),
+        measure: recordId.optional(),
+        since: partialDate,
+        effect: z.string().describe('What the listing does.'),
+      }),
+    )
+    .describe('The lists it stands on.'),
   notOn: z.string().optional().describe('Lists it is not on, where readers expect it.'),
-  note: z.string().optional(),
-  events: z.array(recordId),
+  note: z.string().optional().describe('Gaps and differences between sources.'),
+  events: z.array(recordId).describe('The events it acted in.'),
   sources,
 });
 
@@ -124,7 +127,7 @@ const step = z.strictObject({
   by: z.string().describe('Who took the step.'),
   action: z.string().describe('What kind of step: a ban, a warning, a statement and so on are kept apart.'),
   date: partialDate,
-  scope: z.string(),
+  scope: z.string().describe('What the step covers and what it leaves out.'),
   basis: z.string().describe('The legal basis.'),
   today: z.string().describe('What is known of it on the day of review.'),
   main: z.boolean().describe('true for the step that stands for the country on a map.'),
@@ -134,9 +137,9 @@ const step = z.strictObject({
 
 const country = z.strictObject({
   id: recordId,
-  name: z.string(),
+  name: z.string().describe('The name of the country or union.'),
   code: z.string().describe('ISO 3166-1 alpha-3, or EU.'),
-  steps: z.array(step).min(1),
+  steps: z.array(step).min(1).describe('The steps its authorities took.'),
 });
 
 /** The forms of the files that hold one list each, by the name of the list. */
