@@ -29,6 +29,10 @@ export function ownReading(content: string, kind: string): Fields[] {
     });
 }
 
+/** The site's own words as their file has them. */
+export const siteOf = (content: string): Record<string, unknown> =>
+  parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as Record<string, unknown>;
+
 /** A value as text; an absent one is the empty text. */
 export const textOf = (value: unknown): string => (value === undefined ? '' : String(value));
 
