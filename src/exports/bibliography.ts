@@ -13,8 +13,9 @@ const tex: Record<string, string> = {
   '>': '\\textgreater{}',
 };
 
-/** A text as TeX; letters stay as they are, in UTF-8. */
-const texText = (text: string) => text.replace(/[\\{}~^<>]|[&%$#_]/g, (sign) => tex[sign] ?? `\\${sign}`);
+/** A text as TeX; letters stay as they are, in UTF-8, and two quotes or hyphens stay two. */
+const texText = (text: string) =>
+  text.replace(/[\\{}~^<>]|[&%$#_]/g, (sign) => tex[sign] ?? `\\${sign}`).replace(/(['`-])(?=\1)/g, '$1{}');
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
