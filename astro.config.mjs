@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
@@ -33,6 +34,6 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), searchIndex()],
   devToolbar: { enabled: false },
 });
