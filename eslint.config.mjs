@@ -15,7 +15,7 @@ const mayImport = {
   search: ['reader', 'domain', 'exports', 'site'],
   components: ['domain', 'charts', 'site', 'islands', 'styles'],
   islands: ['domain', 'charts', 'exports', 'site'],
-  prose: ['archive', 'components', 'domain', 'charts', 'site', 'styles'],
+  prose: ['archive', 'components', 'domain', 'charts', 'site'],
   layouts: ['components', 'domain', 'site', 'styles', 'fonts'],
   pages: ['archive', 'components', 'domain', 'charts', 'exports', 'pictures', 'layouts', 'prose', 'site'],
   site: ['domain'],

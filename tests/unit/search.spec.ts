@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { searchKinds } from '../../src/domain/searchKinds.ts';
 import { slug } from '../../src/domain/wording.ts';
 import { searchNames, searchRecords } from '../../src/exports/searchRecords.ts';
-import { corrected, namedBy, nearWord } from '../../src/islands/search/correction.ts';
+import { answers, corrected, namedBy, nearWord } from '../../src/islands/search/correction.ts';
 import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/search/cbor.ts';
 import { searchFiles } from '../../src/search/searchIndex.ts';
 import { smallerChunks } from '../../src/search/smallerChunks.ts';
@@ -73,6 +73,12 @@ test('a misspelt word is put right, and a known one or the beginning of one is l
     expect(nearWord(word, known)).toBeUndefined();
   expect(corrected('Quilmouth "feries"', known)).toBe('Quillmouth "ferries"');
   expect(corrected('Quillmouth ferries', known)).toBeUndefined();
+});
+
+test('a hit that only shares a letter with the query counts as none', () => {
+  expect(answers('Märta has a ferry, and bought oysters', 'marta ferries 12 an')).toBe(true);
+  expect(answers('Zebras in the zoo', 'zzzz')).toBe(false);
+  expect(answers('anything', '17-01')).toBe(true);
 });
 
 test('a query that names something puts it first, by its whole name or its short one', () => {

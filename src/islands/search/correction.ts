@@ -31,6 +31,16 @@ export function namedBy(query: string, { names }: Known): string[] {
     .map(({ id }) => id);
 }
 
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a text has a word that begins like each longer word of a query; Pagefind falls back on ever shorter beginnings, down to a letter. */
+export function answers(text: string, query: string): boolean {
+  const own = wordsOf(bare(text));
+  return wordsOf(bare(query))
+    .filter((word) => /^\p{L}{4,}$/u.test(word))
+    .every((word) => own.some((other) => other.startsWith(word.slice(0, word.length === 4 ? 3 : 4))));
+}
+
 /** The known word nearest to one: one letter off for a short word, two for a longer one; undefined if it is known, the beginning of a known one, or near none. */
 export function nearWord(word: string, known: readonly string[]): string | undefined {
   const small = word.toLowerCase();

@@ -1,5 +1,5 @@
 import { counted } from '../../domain/wording.ts';
-import { corrected, type Known, namedBy } from './correction.ts';
+import { answers, corrected, type Known, namedBy } from './correction.ts';
 import { type Hit, loadSearch, type Narrowing } from './pagefind.ts';
 import { resultItem } from './results.ts';
 
@@ -9,6 +9,7 @@ const shownAtOnce = 8;
 class RecordSearch extends HTMLElement {
   private engine: ReturnType<typeof loadSearch> | undefined;
   private known: Promise<Known> | undefined;
+  private failed = 0;
   private turn = 0;
   private hits: Hit[] = [];
 
@@ -87,10 +88,14 @@ class RecordSearch extends HTMLElement {
     if (words === '') return this.clear();
     this.say('Searching…');
     try {
-      this.engine ??= loadSearch(this.folder, this.dataset['base'] ?? '/');
+      this.engine ??= loadSearch(this.folder, this.dataset['base'] ?? '/', this.failed);
       this.known ??= fetch(`${this.folder}known.json`).then((answer) => answer.json());
       const [engine, known] = await Promise.all([this.engine, this.known]);
-      const find = async (text: string) => (await engine.search(text, { filters: narrowing })).results;
+      const find = async (text: string) => {
+        const { results } = await engine.search(text, { filters: narrowing });
+        const best = await results[0]?.data();
+        return best && answers(`${best.meta.title} ${best.content}`, text) ? results : [];
+      };
       const right = corrected(words, known.words);
       let hits = await find(words);
       const instead = hits.length === 0 ? right : undefined;
@@ -112,8 +117,9 @@ class RecordSearch extends HTMLElement {
       );
       if (right !== undefined && instead === undefined) this.suggest(right);
     } catch {
-      if (turn !== this.turn) return;
       this.engine = this.known = undefined;
+      this.failed += 1;
+      if (turn !== this.turn) return;
       this.clear();
       this.say('The search could not be loaded. The lists below lead to everything in the record.');
     }

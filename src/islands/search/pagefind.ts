@@ -9,6 +9,8 @@ export interface Found {
   url: string;
   /** A passage with the words found between `<mark>` and `</mark>`. */
   excerpt: string;
+  /** The whole text. */
+  content: string;
   meta: { title?: string; date?: string };
   filters: { kind?: string[]; track?: string[] };
 }
@@ -23,9 +25,11 @@ interface Pagefind {
   search(words: string, options?: { filters?: Narrowing }): Promise<{ results: Hit[] }>;
 }
 
-/** Loads the search that was made with the site; `folder` is its address and `base` that of the site. Fails if it cannot be had. */
-export async function loadSearch(folder: string, base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+/** Loads the search that was made with the site; `folder` is its address, `base` that of the site, `failed` the number of attempts that failed before. Fails if it cannot be had. */
+export async function loadSearch(folder: string, base: string, failed: number): Promise<Pagefind> {
+  // A browser remembers a module that could not be loaded by its address.
+  const again = failed > 0 ? `?attempt=${failed + 1}` : '';
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   await pagefind.options({
     basePath: folder,
     baseUrl: base,

@@ -32,7 +32,7 @@ export function resultItem({ url, excerpt, meta, filters }: Found): HTMLElement 
     'li',
     '',
     element('p', 'note', [kind, meta.date].filter(Boolean).join(', ')),
-    element('h3', '', link),
+    element('h2', '', link),
     element('p', 'search__passage', ...passage(excerpt)),
   );
 }
