@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    searchIndex(),
   ],
   devToolbar: { enabled: false },
 });

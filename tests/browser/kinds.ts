@@ -28,6 +28,10 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
   { name: 'the updates', path: '/updates/' },
+  { name: 'the governments', path: '/world/' },
+  { name: 'the questions', path: '/questions/' },
+  { name: 'a question', path: largest('questions') },
+  { name: 'the search', path: '/search/' },
   { name: 'a plain page', path: '/about/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];
