@@ -12,7 +12,7 @@ const mayImport = {
   charts: ['domain'],
   exports: ['domain', 'site'],
   pictures: ['charts', 'domain', 'site'],
-  components: ['domain', 'charts', 'site', 'islands'],
+  components: ['domain', 'charts', 'site', 'islands', 'styles'],
   islands: ['domain', 'charts', 'exports', 'site'],
   prose: ['archive', 'components', 'domain', 'charts', 'site'],
   layouts: ['components', 'domain', 'site', 'styles', 'fonts'],
