@@ -16,15 +16,21 @@ export function ruleDays(
   return isInForce(own, day) ? { from: boundSince(own, day) } : undefined;
 }
 
-/** How a measure stands on a day, and how sure that is, in a few words. */
-export function standingInWords(measure: Measure, day: string): string {
-  const reach = reachOn(measure, day);
-  const words = {
-    full: 'In force',
-    part: 'In force',
-    announced: 'Announced, binding nobody yet',
-    ended: 'Ended',
-    none: 'Not yet issued',
-  }[reach];
-  return `${words}, ${sureWords[measure.confidence].toLowerCase()}.`;
+const standings = {
+  full: 'in force',
+  part: 'in force',
+  announced: 'announced, binding nobody yet',
+  ended: 'ended',
+  none: 'not yet issued',
+} as const;
+
+/** How the measure of a rule stands on a day, and how sure that is; where the stage a rule names does not hold, that comes first. */
+export function standingInWords(
+  { measure, stage }: Pick<Rule, 'stage'> & { measure: Measure },
+  day: string,
+): string {
+  const whole = `${standings[reachOn(measure, day)]}, ${sureWords[measure.confidence].toLowerCase()}.`;
+  const holds = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
+  if (holds) return whole.replace(/^./, (letter) => letter.toUpperCase());
+  return `This part ${stage.from > day ? 'does not hold yet' : 'has ended'}. The measure itself: ${whole}`;
 }

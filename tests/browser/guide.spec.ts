@@ -60,13 +60,17 @@ function read(record: string) {
       : group && verdict !== 'allowed' && !event
         ? binding.map((stage) => stage.from).toSorted()[0]
         : undefined;
-    if (from) lines.push(inWords(from));
+    const to = named && measure.stages.find(({ id }: Stage) => id === named).to;
+    // Two days of one year share it: the first is told without.
+    if (from) lines.push(to ? inWords(from).replace(/, \d{4}$/, '') : inWords(from));
+    if (to) lines.push(inWords(to));
     if (group && verdict !== 'allowed') lines.push(text(join(record, 'groups', `${group}.yaml`)).name);
     lines.push(measure.label, measure.authority);
     const stands = measure.stages.some(
       (stage: Stage) => stage.binding !== ('false' as unknown) && today(stage),
     );
-    lines.push(stands ? 'In force' : 'Ended');
+    const ended = to && to < site.reviewed;
+    lines.push(ended ? 'This part has ended' : stands ? 'TodayIn force' : 'TodayEnded');
     return lines;
   };
   return {

@@ -52,8 +52,13 @@ test('the day of a rule is that of its stage, of the group it binds, or of its e
 
 test('how a measure stands is told for the day asked', () => {
   const pier = find(measures, 'lantern-pier-closure');
-  expect(standingInWords(pier, '2013-06-19')).toBe('Not yet issued, well documented.');
-  expect(standingInWords(pier, '2013-06-21')).toBe('Announced, binding nobody yet, well documented.');
-  expect(standingInWords(pier, '2013-06-25')).toBe('In force, well documented.');
-  expect(standingInWords(pier, '2015-03-01')).toBe('Ended, well documented.');
+  expect(standingInWords({ measure: pier }, '2013-06-19')).toBe('Not yet issued, well documented.');
+  expect(standingInWords({ measure: pier }, '2013-06-21')).toBe(
+    'Announced, binding nobody yet, well documented.',
+  );
+  expect(standingInWords({ measure: pier }, '2013-06-25')).toBe('In force, well documented.');
+  expect(standingInWords({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toBe(
+    'This part has ended. The measure itself: in force, well documented.',
+  );
+  expect(standingInWords({ measure: pier }, '2015-03-01')).toBe('Ended, well documented.');
 });
