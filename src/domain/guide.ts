@@ -32,5 +32,6 @@ export function standingInWords(
   const whole = `${standings[reachOn(measure, day)]}, ${sureWords[measure.confidence].toLowerCase()}.`;
   const holds = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
   if (holds) return whole.replace(/^./, (letter) => letter.toUpperCase());
-  return `This part ${stage.from > day ? 'does not hold yet' : 'has ended'}. The measure itself: ${whole}`;
+  const part = stage.from > day ? 'does not hold yet' : 'has ended, as far as the record goes';
+  return `This part ${part}. The measure itself: ${whole}`;
 }

@@ -192,6 +192,6 @@ test.describe('without JavaScript', () => {
     expect(await shown(folded)).toEqual(plain.slice(before, before + (guide[2]?.rules.length ?? 0)));
     await folded.context().close();
     await pick(page, guide[2]?.name ?? '');
-    await expect(page.getByRole('heading', { level: 2, name: guide[2]?.name })).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 2, name: guide[2]?.name ?? '' })).toBeInViewport();
   });
 });

@@ -18,7 +18,6 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the timeline of a track', path: largest('timeline') },
   { name: 'in force', path: '/in-force/' },
   { name: 'the guide', path: '/am-i-affected/' },
-  { name: 'the guide, folded', path: '/am-i-affected/?who=business&have=copy' },
   { name: 'the comparison', path: '/compare/' },
   { name: 'an event', path: largest('events') },
   { name: 'the explainers', path: '/explainers/' },

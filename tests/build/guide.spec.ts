@@ -62,7 +62,7 @@ for (const [name, content, folder] of [
       expect(cells.length).toBe(9 * compared.length);
       for (const cell of cells) {
         expect(words($(cell).find('.compare__cell').text()).length).toBeGreaterThan(5);
-        const links = $(cell).find('.citation').toArray();
+        const links = $(cell).find('.citations .number').toArray();
         expect(links.length).toBeGreaterThan(0);
         for (const link of links) expect($($(link).attr('href') ?? '').length).toBe(1);
       }

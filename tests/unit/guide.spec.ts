@@ -58,7 +58,7 @@ test('how a measure stands is told for the day asked', () => {
   );
   expect(standingInWords({ measure: pier }, '2013-06-25')).toBe('In force, well documented.');
   expect(standingInWords({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toBe(
-    'This part has ended. The measure itself: in force, well documented.',
+    'This part has ended, as far as the record goes. The measure itself: in force, well documented.',
   );
   expect(standingInWords({ measure: pier }, '2015-03-01')).toBe('Ended, well documented.');
 });
