@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
 });
