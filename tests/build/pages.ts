@@ -20,13 +20,19 @@ export function filesOf(folder: string): string[] {
 /** The address a file is served at. */
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 
-/** All pages of a built site; pages that only redirect are left out. */
+const read = new Map<string, Page[]>();
+
+/** All pages of a built site, read once in each process; pages that only redirect are left out. */
 export function pagesOf(folder: string): Page[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: addressOf(file), file, html, $: load(html) };
-    })
-    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+  const pages =
+    read.get(folder) ??
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const html = readFileSync(join(folder, file), 'utf8');
+        return { path: addressOf(file), file, html, $: load(html) };
+      })
+      .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+  read.set(folder, pages);
+  return pages;
 }
