@@ -33,7 +33,7 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   integrations: [
     mdx(),
     // Widgets are parts of other pages, not pages to find.

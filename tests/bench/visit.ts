@@ -9,6 +9,7 @@ export type Measured = Partial<Record<Measure, number>>;
 
 /** Everything that may be measured in a visit. */
 export type Measure =
+  | 'first'
   | 'usable'
   | 'paint'
   | 'blocked'
@@ -102,7 +103,8 @@ export async function visit(
     });
     const measured: Measured = { usable: Number(await usable.jsonValue()) };
     await quiet(page, traffic);
-    const { tasks, paint } = await page.evaluate(() => window.noted);
+    const { tasks, paint, first } = await page.evaluate(() => window.noted);
+    if (first !== undefined) measured.first = first;
     measured.blocked = blockedOf(tasks);
     measured.longest = Math.max(0, ...tasks.map(({ length }) => length));
     if (paint !== undefined) measured.paint = paint;

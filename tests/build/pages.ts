@@ -38,13 +38,19 @@ export function pageAt(folder: string, path: string): Page {
   return { path, file, html, $: load(html) };
 }
 
-/** All pages of a built site; pages that only redirect are left out. */
+const read = new Map<string, Page[]>();
+
+/** All pages of a built site, read once in each process; pages that only redirect are left out. */
 export function pagesOf(folder: string): Page[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: addressOf(file), file, html, $: load(html) };
-    })
-    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+  const pages =
+    read.get(folder) ??
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const html = readFileSync(join(folder, file), 'utf8');
+        return { path: addressOf(file), file, html, $: load(html) };
+      })
+      .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+  read.set(folder, pages);
+  return pages;
 }
