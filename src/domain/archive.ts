@@ -113,6 +113,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     events: linkedOf(events),
     questions: linkedOf(questions),
     pages: linkedOf(pages),
+    frozen: records.frozen,
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),

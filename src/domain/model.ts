@@ -12,6 +12,7 @@ import type {
 } from '../schema/reading.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -147,4 +148,5 @@ export interface Archive {
   explainers: Explainer[];
   pages: Page[];
   redirects: { kind: string; from: string; to: string }[];
+  frozen: FrozenCopy[];
 }

@@ -13,6 +13,7 @@ import type {
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Use } from './words.ts';
 
 /** What every record has beside its own fields. */
@@ -35,6 +36,7 @@ export interface Records {
   claimed: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
   redirects: RedirectsRecord;
+  frozen: FrozenCopy[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];
   articles: (ArticleRecord & Filed)[];
