@@ -79,7 +79,8 @@ export function tableOf({ columns, builds }: Pick<Findings, 'columns' | 'builds'
     'ours ÷ vis-timeline',
     ...columns.map(({ name, events }) => `${name}, ${plain(events)}`),
   ];
-  const body = rows.map(([measure, label, show]) => [
+  const told = rows.filter(([measure]) => columns.some(({ median }) => median[measure] !== undefined));
+  const body = told.map(([measure, label, show]) => [
     label,
     ratio(ours?.median[measure], timelineJs?.median[measure]),
     ratio(ours?.median[measure], vis?.median[measure]),
