@@ -34,6 +34,10 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: { plugins: [recordWatch(), bundles()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [
+    mdx(),
+    // Widgets are parts of other pages, not pages to find.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+  ],
   devToolbar: { enabled: false },
 });

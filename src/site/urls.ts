@@ -1,5 +1,7 @@
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
+const origin = import.meta.env?.SITE ?? 'https://example.org';
+
 /** The address of a page below the base path; takes a path without a leading slash. */
 export const url = (path = ''): string => `${base}${path}`;
 
@@ -23,6 +25,14 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** The place of a change in the list of changes. */
+export const updateUrl = (id: string): string => url(`updates/#${id}`);
+/** The address of a file of the record, such as `events.json`. */
+export const dataUrl = (file: string): string => url(`data/${file}`);
+/** The address of a citation, such as `an-event.bib` or `explainers/a-piece.ris`. */
+export const citeUrl = (file: string): string => url(`cite/${file}`);
+/** The whole address, with the site's origin, of one of the addresses above. */
+export const absolute = (path: string): string => new URL(path, origin).href;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

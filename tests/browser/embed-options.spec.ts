@@ -177,6 +177,12 @@ test('an address chooses what is shown, before anything is seen of it', async ({
   await page.goto(`${path}?from=9999`);
   await expect(shown).toHaveCount(0);
   await expect(page.locator('.rest')).toContainText(`0 of ${list.length} events.`);
+  const told = page.locator('.since');
+  await page.goto(`${path}?since=1999-12-31`);
+  expect(await told.locator('li:visible').count()).toBeGreaterThan(0);
+  await expect(told).toContainText('Changed since Dec 31, 1999');
+  await page.goto(`${path}?since=9999-12-31`);
+  await expect(told).toContainText('Nothing here was changed since Dec 31, 9999.');
   await page.goto(`${path}?events=nobody&track=nobody&event=${second}`);
   await expect(shown).toHaveCount(list.length);
   expect(faults).toEqual([]);

@@ -28,6 +28,7 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the articles', path: '/articles/' },
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
+  { name: 'the updates', path: '/updates/' },
   { name: 'a plain page', path: '/about/' },
   { name: 'a timeline widget', path: `/embed/${mainWidget()}/` },
   { name: 'the widget of what is in force', path: '/embed/in-force/' },
