@@ -5,6 +5,7 @@ import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
@@ -38,6 +39,7 @@ export default defineConfig({
     mdx(),
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    searchIndex(),
   ],
   devToolbar: { enabled: false },
 });

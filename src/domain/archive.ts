@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import { checkCountries } from './countries.ts';
 import { compareDates } from './dates.ts';
 import {
   linkArticle,
@@ -97,6 +98,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
+  checkCountries(records.countries, problems);
   for (const [record, country] of countries) linkCountry(record, country, links);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);

@@ -24,11 +24,19 @@ export interface Filed {
   file: string;
 }
 
-/** The text of an MDX file: the words it uses and its length in words. */
+/** A stretch of a text from one heading of the second rank to the next; the first has no title. */
+export interface Part {
+  title: string;
+  /** The running text without any marks, on one line. */
+  plain: string;
+}
+
+/** The text of an MDX file: the words it uses, its length in words and its parts. */
 export interface Text {
   source: string;
   uses: Use[];
   length: number;
+  parts: Part[];
 }
 
 /** Everything read from a content folder: valid records, not yet linked. */

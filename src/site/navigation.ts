@@ -1,4 +1,4 @@
-import { inForceUrl, timelineUrl, url } from './urls.ts';
+import { inForceUrl, questionUrl, searchUrl, timelineUrl, url, worldUrl } from './urls.ts';
 
 /** The links of the header. */
 export const mainLinks = [
@@ -10,6 +10,7 @@ export const mainLinks = [
   { label: 'Articles', to: url('articles/') },
   { label: 'Sources', to: url('sources/') },
   { label: 'About', to: url('about/') },
+  { label: 'Search', to: searchUrl() },
 ];
 
 /** The links of the footer, in groups. */
@@ -20,9 +21,11 @@ export const footerLinks = [
       { label: 'Timeline', to: timelineUrl() },
       { label: 'In force', to: inForceUrl() },
       { label: 'Explainers', to: url('explainers/') },
+      { label: 'Questions', to: questionUrl() },
       { label: 'Sources', to: url('sources/') },
       { label: 'Updates and corrections', to: url('updates/') },
       { label: 'Data files', to: `${timelineUrl()}#downloads` },
+      { label: 'Search', to: searchUrl() },
     ],
   },
   {
@@ -30,6 +33,7 @@ export const footerLinks = [
     links: [
       { label: 'People', to: url('people/') },
       { label: 'Companies and agencies', to: url('bodies/') },
+      { label: 'Governments', to: worldUrl() },
       { label: 'Glossary', to: url('glossary/') },
       { label: 'Articles', to: url('articles/') },
     ],

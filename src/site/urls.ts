@@ -19,6 +19,14 @@ export const explainerUrl = (id: string): string => url(`explainers/${id}/`);
 export const personUrl = (id: string): string => url(`people/${id}/`);
 /** The address of an agency, court or company. */
 export const bodyUrl = (id: string): string => url(`bodies/${id}/`);
+/** The address of what governments did. */
+export const worldUrl = (): string => url('world/');
+/** The place of a country among them. */
+export const countryUrl = (id: string): string => url(`world/#${id}`);
+/** The address of the questions, or of one of them. */
+export const questionUrl = (id?: string): string => url(id === undefined ? 'questions/' : `questions/${id}/`);
+/** The address of the search. */
+export const searchUrl = (): string => url('search/');
 /** The place of a source in the bibliography. */
 export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 /** The place of an article in the list of articles. */

@@ -12,6 +12,8 @@ const home = (all: Page[]) => all.find(({ path }) => path === '/');
 const allowed: Record<string, number> = {
   '/timeline/': 10_000,
   '/in-force/': 3_000,
+  '/search/': 5_000,
+  '/articles/': 2_000,
   '/events/': 1_500,
   // The overview of the explainers loads none, but stands below the same address.
   '/explainers/': 1_500,
