@@ -116,6 +116,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     questions: linkedOf(questions),
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
+    frozen: records.frozen,
     updates: linkedOf(updates),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),

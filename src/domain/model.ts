@@ -14,6 +14,7 @@ import type {
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -180,10 +181,11 @@ export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'me
 };
 
 /** The site's own words, with their links. */
-export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure'> & {
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
+  deadlines: Omit<SiteRecord['deadlines'], 'measures'> & { measures: Measure[] };
 };
 
 /** The whole record, linked: events and articles in order of date, updates newest first, the rest in order of name or id. */
@@ -206,4 +208,5 @@ export interface Archive {
   pages: Page[];
   updates: Update[];
   redirects: { kind: string; from: string; to: string }[];
+  frozen: FrozenCopy[];
 }

@@ -17,6 +17,8 @@ export interface Noted {
   /** When all of that held for every event. */
   usable?: number;
   paint?: number;
+  /** How far things moved that the reader had not moved. */
+  shift: number;
   tasks: { start: number; length: number }[];
 }
 
@@ -28,7 +30,7 @@ declare global {
 
 /** Runs in the page before anything else: notes long tasks, the largest paint, and the frames after which the first event can be read and the page is usable. */
 export function probe({ first = [], present, many, ready }: Usable): void {
-  const noted: Noted = { tasks: [] };
+  const noted: Noted = { tasks: [], shift: 0 };
   window.noted = noted;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -37,6 +39,10 @@ export function probe({ first = [], present, many, ready }: Usable): void {
   new PerformanceObserver((list) => {
     noted.paint = list.getEntries().at(-1)?.startTime ?? 0;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   const all = (selectors: string[]) => selectors.every((selector) => document.querySelector(selector));
   const answers = () =>
