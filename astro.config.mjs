@@ -32,7 +32,12 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [recordWatch()],
+    build: { assetsInlineLimit: 0 },
+    // What draws pictures is a program for one machine: it is loaded, never packed.
+    ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
+  },
   integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
 });

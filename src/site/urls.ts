@@ -23,6 +23,10 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** The address of the social card of a page, such as `events/<id>`. */
+export const cardUrl = (page: string): string => url(`og/${page}.png`);
+/** The address of a chart as a picture, or of the words that stand for it. */
+export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;
