@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import { type Face, type FontFile, faces, fontFiles } from './fonts.ts';
+import { type Face, type FontFile, fontFiles } from './fonts.ts';
 
 const opened = new Map<string, Font>();
 
