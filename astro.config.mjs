@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
@@ -33,11 +34,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [recordWatch()],
+    plugins: [recordWatch(), bundles()],
     build: { assetsInlineLimit: 0 },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   devToolbar: { enabled: false },
 });

@@ -15,9 +15,22 @@ const mayImport = {
   components: ['domain', 'charts', 'site', 'islands'],
   islands: ['domain', 'charts', 'exports', 'site'],
   prose: ['archive', 'components', 'domain', 'charts', 'site'],
-  layouts: ['components', 'domain', 'site', 'styles', 'fonts'],
-  pages: ['archive', 'components', 'domain', 'charts', 'exports', 'pictures', 'layouts', 'prose', 'site'],
+  layouts: ['components', 'domain', 'site', 'styles', 'fonts', 'islands'],
+  pages: [
+    'archive',
+    'components',
+    'domain',
+    'charts',
+    'exports',
+    'pictures',
+    'layouts',
+    'prose',
+    'site',
+    'islands',
+    'styles',
+  ],
   site: ['domain'],
+  build: ['site'],
   styles: ['fonts'],
   fonts: [],
   cli: ['reader', 'schema', 'domain', 'exports', 'pictures', 'site'],
@@ -76,6 +89,11 @@ export default tseslint.config(
     },
   },
   {
+    // A widget is one file: its style and script stand in it, and its policy names them by hash.
+    files: ['src/layouts/EmbedLayout.astro'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     files: ['src/**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
@@ -83,7 +101,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,astro}'],
     plugins: { boundaries },
     settings: {
-      'boundaries/ignore': ['src/content.config.ts', 'src/env.d.ts'],
+      'boundaries/ignore': ['src/content.config.ts', 'src/env.d.ts', 'src/middleware.ts'],
       'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),
     },
     rules: {

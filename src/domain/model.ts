@@ -122,10 +122,11 @@ export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'me
 };
 
 /** The site's own words, with their links. */
-export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure'> & {
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
+  deadlines: Omit<SiteRecord['deadlines'], 'measures'> & { measures: Measure[] };
 };
 
 /** The whole record, linked: events and articles in order of date, the rest in order of name or id. */

@@ -20,10 +20,19 @@ export function filesOf(folder: string): string[] {
 /** The address a file is served at. */
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 
-/** All pages of a built site; pages that only redirect are left out. */
+/** All pages of a built site; widgets and pages that only redirect are left out. */
 export function pagesOf(folder: string): Page[] {
+  return htmlOf(folder, (file) => !file.startsWith('embed/'));
+}
+
+/** All widgets of a built site, frozen copies left out. */
+export function widgetsIn(folder: string): Page[] {
+  return htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@'));
+}
+
+function htmlOf(folder: string, wanted: (file: string) => boolean): Page[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && wanted(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: addressOf(file), file, html, $: load(html) };
