@@ -22,7 +22,7 @@ export interface ContentFiles {
   redirects?: string | undefined;
 }
 
-const free = new Set(['README.md', 'LICENSE']);
+const free = new Set(['README.md', 'LICENSE', 'measured.json']);
 
 function walk(folder: string, path = ''): string[] {
   return readdirSync(join(folder, path))

@@ -10,6 +10,7 @@ export const mainLinks = [
   { label: 'Articles', to: url('articles/') },
   { label: 'Sources', to: url('sources/') },
   { label: 'About', to: url('about/') },
+  { label: 'For journalists', to: url('press/') },
 ];
 
 /** The links of the footer, in groups. */

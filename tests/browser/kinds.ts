@@ -27,6 +27,7 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the articles', path: '/articles/' },
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
+  { name: 'for journalists', path: '/press/' },
   { name: 'a plain page', path: '/about/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];

@@ -4,9 +4,9 @@ import { layoutSteps } from '../../charts/steps.ts';
 import ForceFigure from '../../components/inforce/ForceFigure.astro';
 import Steps from '../../components/timeline/Steps.astro';
 import TimelineFigure from '../../components/timeline/TimelineFigure.astro';
-import { dateInWords, spanInWords } from '../../domain/dates.ts';
+import { forceAlt, stepsAlt, timelineAlt } from '../../domain/altTexts.ts';
+import { spanInWords } from '../../domain/dates.ts';
 import type { Explainer, Timeline } from '../../domain/model.ts';
-import { counted } from '../../domain/wording.ts';
 import type { ChartInput } from '../../pictures/chart.ts';
 import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
 
@@ -20,7 +20,6 @@ interface Chart extends Omit<ChartInput, 'html' | 'page'> {
 
 const { site, events, measures, tracks, timelines, explainers, groups } = archive;
 const { since, reviewed } = site;
-const checked = `Record checked ${dateInWords(reviewed)}.`;
 
 function pageOf(timeline: Timeline): string {
   const told = explainers.find((explainer: Explainer) => explainer.timeline === timeline);
@@ -31,12 +30,11 @@ function pageOf(timeline: Timeline): string {
 
 function timelineChart(timeline: Timeline): Chart {
   const { id, title, what, events: own } = timeline;
-  const [first = '', last = ''] = [own[0]?.date, own.at(-1)?.date];
   return {
     name: id,
     title,
     lede: what,
-    alt: `Timeline: ${title}. ${counted(own.length, 'event')}, ${spanInWords(first, last)}, with bars for the measures that bind someone. ${checked}`,
+    alt: timelineAlt(title, own, reviewed),
     page: pageOf(timeline),
     component: TimelineFigure,
     props: { events: own, measures, tracks, site, name: title },
@@ -50,7 +48,7 @@ export const charts: Chart[] = [
     name: 'in-force',
     title: 'What binds whom',
     lede: `Every measure in the record, under everyone it binds, ${spanInWords(since.slice(0, 4), reviewed.slice(0, 4))}.`,
-    alt: `Chart: who is bound by what, ${dateInWords(since)} to ${dateInWords(reviewed)}. ${counted(measures.length, 'measure')}, one bar each under every group it binds. ${checked}`,
+    alt: forceAlt(measures, since, reviewed),
     page: inForceUrl(),
     around: 'force-field',
     component: ForceFigure,
@@ -65,7 +63,7 @@ export const charts: Chart[] = [
         name: `steps-${measure.id}`,
         title: measure.name,
         lede: `How it took hold, ${spanInWords(first, last)}.`,
-        alt: `Chart: how ${measure.name} took hold, ${spanInWords(first, last)}, in ${counted(laid.steps.length, 'step')} over ${counted(laid.days, 'day')}. ${checked}`,
+        alt: stepsAlt(measure, laid, reviewed),
         page: eventUrl(measure.event.id),
         around: 'steps',
         component: Steps,
