@@ -8,8 +8,8 @@ export interface Cost {
   foreign: number;
 }
 
-const loading =
-  'script[src], iframe[src], img[src], source[src], video[src], audio[src], embed[src], object[data], link[rel~=stylesheet], link[rel~=preload], link[rel~=modulepreload]';
+/** What makes a browser ask for a file: elements with a source, and links to styles and code. */
+const loading = '[src],object[data],link:is([rel~=stylesheet],[rel$=preload])';
 
 async function gzipped(text: string): Promise<number> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
@@ -22,15 +22,12 @@ export async function costOf(address: string): Promise<Cost> {
   if (!answer.ok) throw new Error(String(answer.status));
   const text = await answer.text();
   // A parsed style sheet would be held against the policy of this page, though it is never applied.
-  const [styles, rest] = [/<style[^>]*>[\s\S]*?<\/style>/g, text.replace(/<style[\s\S]*?<\/style>/g, '')];
+  const rest = text.replace(/<style[^]*?<\/style>/g, '');
   const found = new DOMParser().parseFromString(rest, 'text/html').querySelectorAll(loading);
-  const drawn = (text.match(styles) ?? []).flatMap(
-    (style) => style.match(/url\(["']?(?!data:|#)[^)"']+/g) ?? [],
-  );
-  const asked = [...found]
-    .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? one.getAttribute('data') ?? '')
-    .concat(drawn.map((url) => url.replace(/^url\(["']?/, '')))
-    .filter((target) => !target.startsWith('data:'));
+  const asked = [
+    ...[...found].map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''),
+    ...[...text.matchAll(/url\(["']?([^)"'#]+)/g)].map(([, target]) => target ?? ''),
+  ].filter((target) => !target.startsWith('data:'));
   const host = new URL(address).host;
   const foreign = asked.filter((target) => new URL(target, address).host !== host).length;
   return { bytes: await gzipped(text), requests: 1 + asked.length, foreign };
