@@ -39,6 +39,10 @@ export default defineConfig({
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [
+    mdx(),
+    // Widgets are parts of other pages, not pages to find.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+  ],
   devToolbar: { enabled: false },
 });

@@ -18,6 +18,7 @@ import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
+import { linkUpdate } from './updates.ts';
 
 const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
@@ -79,10 +80,17 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const timelines = prepare<Of<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
   const explainers = prepare<Of<'explainers'>, Model.Explainer>(links, 'explainers', records.explainers, [
     'events',
+    'updates',
   ]);
   const pages = prepare<Of<'pages'>, Model.Page>(links, 'pages', records.pages);
   const dated = records.events.toSorted(byDate);
-  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, ['articles', 'explainers']);
+  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, [
+    'articles',
+    'explainers',
+    'updates',
+  ]);
+  const newest = records.updates.toSorted((a, b) => byDate(b, a));
+  const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
 
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links);
@@ -94,6 +102,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   for (const [record, question] of questions) linkQuestion(record, question, links);
   for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
   for (const [record, page] of pages) linkPage(record, page, links);
+  for (const [record, update] of updates) linkUpdate(record, update, links, records.site?.reviewed);
   const selectable = linkedOf(events).filter(({ track }) => typeof track === 'object');
   for (const [record, timeline] of timelines)
     linkTimeline(record, timeline, { events: selectable, explainers: linkedOf(explainers), records, links });
@@ -119,6 +128,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     events: linkedOf(events),
     questions: linkedOf(questions),
     pages: linkedOf(pages),
+    updates: linkedOf(updates),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),

@@ -12,6 +12,7 @@ import type {
 } from '../schema/reading.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { UpdateRecord } from '../schema/update.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -37,6 +38,8 @@ export type Event = Linked<
     related: Event[];
     articles: Article[];
     explainers: Explainer[];
+    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    updates: Update[];
     previous?: Event;
     next?: Event;
   }
@@ -108,11 +111,30 @@ export type Explainer = Linked<
     articles: Article[];
     sources: Source[];
     events: Event[];
+    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    updates: Update[];
   }
 >;
 
 /** A plain page with what it cites, in the order of first citation. */
 export type Page = Linked<PageRecord, { text: Text; sources: Source[] }>;
+
+/** The records a change touched, by kind. */
+export interface Touched {
+  events: Event[];
+  explainers: Explainer[];
+  sources: Source[];
+  articles: Article[];
+  measures: Measure[];
+  people: Person[];
+  bodies: Body[];
+  countries: Country[];
+  questions: Question[];
+  glossary: Term[];
+}
+
+/** A change of the record, with the records it touched and what it rests on. */
+export type Update = Linked<UpdateRecord, { touches: Touched; sources: Source[] }>;
 
 /** One case of the home page. */
 export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {
@@ -129,7 +151,7 @@ export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'>
   deadlines: Omit<SiteRecord['deadlines'], 'measures'> & { measures: Measure[] };
 };
 
-/** The whole record, linked: events and articles in order of date, the rest in order of name or id. */
+/** The whole record, linked: events and articles in order of date, updates newest first, the rest in order of name or id. */
 export interface Archive {
   site: Site;
   events: Event[];
@@ -146,5 +168,6 @@ export interface Archive {
   timelines: Timeline[];
   explainers: Explainer[];
   pages: Page[];
+  updates: Update[];
   redirects: { kind: string; from: string; to: string }[];
 }

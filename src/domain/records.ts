@@ -12,6 +12,7 @@ import type {
 } from '../schema/reading.ts';
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { UpdateRecord } from '../schema/update.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Use } from './words.ts';
 
@@ -49,4 +50,5 @@ export interface Records {
   timelines: (TimelineRecord & Filed)[];
   explainers: (ExplainerRecord & Filed & { text: Text })[];
   pages: (PageRecord & Filed & { text: Text })[];
+  updates: (UpdateRecord & Filed)[];
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { iconSizes, iconSvg } from '../pictures/logo.ts';
+import { iconSvg } from '../pictures/logo.ts';
 import { pngOf } from '../pictures/raster.ts';
+import { iconSizes } from '../site/urls.ts';
 
 export const getStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));
 

@@ -6,9 +6,6 @@ export const logoShapes: string = [...readFileSync('public/favicon.svg', 'utf8')
   .map(([shape]) => shape)
   .join('');
 
-/** The sides of the icons the web manifest names, in pixels. */
-export const iconSizes = [192, 512] as const;
-
 /** The site's mark on ground with air around it, for the icons of phones and desktops. */
 export const iconSvg = (size: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-8 -8 48 48"><rect x="-8" y="-8" width="48" height="48" fill="${token('ground')}"/><g fill="${token('ink')}">${logoShapes}</g></svg>`;

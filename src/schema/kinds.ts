@@ -11,6 +11,7 @@ import {
   trackSchema,
 } from './reading.ts';
 import { sourceSchema } from './source.ts';
+import { updateSchema } from './update.ts';
 
 /** Every kind of record: its folder in `content/`, the ending of its files, its year folders, its schema and its name for people. */
 export const kinds = {
@@ -28,6 +29,7 @@ export const kinds = {
   timelines: { ending: '.yaml', years: false, schema: timelineSchema, noun: 'timeline' },
   explainers: { ending: '.mdx', years: false, schema: explainerSchema, noun: 'explainer' },
   pages: { ending: '.mdx', years: false, schema: pageSchema, noun: 'page' },
+  updates: { ending: '.yaml', years: true, schema: updateSchema, noun: 'update' },
 } as const;
 
 /** The name of a kind of record, which is also its folder. */

@@ -1,4 +1,4 @@
-import { chartUrl, url } from './urls.ts';
+import { chartUrl, dataUrl, url } from './urls.ts';
 
 /** One file of the record with the forms it comes in. */
 export interface Download {
@@ -8,7 +8,7 @@ export interface Download {
 }
 
 const data = (name: string, ...endings: string[]) =>
-  endings.map((ending) => ({ label: ending.toUpperCase(), to: url(`data/${name}.${ending}`) }));
+  endings.map((ending) => ({ label: ending.toUpperCase(), to: dataUrl(`${name}.${ending}`) }));
 
 /** The files of the whole record. */
 export const recordFiles = (): Download[] => [
@@ -17,7 +17,7 @@ export const recordFiles = (): Download[] => [
     what: 'Every dated event with its sources.',
     files: [
       ...data('events', 'csv', 'json', 'ics'),
-      { label: 'JSON Schema', to: url('data/events.schema.json') },
+      { label: 'JSON Schema', to: dataUrl('events.schema.json') },
     ],
   },
   { name: 'Measures', what: 'What binds whom, stage by stage.', files: data('measures', 'json') },
@@ -38,8 +38,8 @@ export const recordFiles = (): Download[] => [
 /** The files of one timeline: its events in several forms, and its figure. */
 export const timelineFiles = (id: string): Download['files'] => [
   ...data(`timelines/${id}`, 'json', 'ics'),
-  { label: 'TimelineJS CSV', to: url(`data/timelines/${id}.timelinejs.csv`) },
-  { label: 'TimelineJS JSON', to: url(`data/timelines/${id}.timelinejs.json`) },
+  { label: 'TimelineJS CSV', to: dataUrl(`timelines/${id}.timelinejs.csv`) },
+  { label: 'TimelineJS JSON', to: dataUrl(`timelines/${id}.timelinejs.json`) },
   { label: 'SVG', to: chartUrl(id, 'svg') },
   { label: 'PNG', to: chartUrl(id, 'png') },
 ];

@@ -22,6 +22,8 @@ export const footerLinks = [
       { label: 'In force', to: inForceUrl() },
       { label: 'Explainers', to: url('explainers/') },
       { label: 'Sources', to: url('sources/') },
+      { label: 'Updates and corrections', to: url('updates/') },
+      { label: 'Data files', to: `${timelineUrl()}#downloads` },
     ],
   },
   {

@@ -1,5 +1,7 @@
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
+const origin = import.meta.env?.SITE ?? 'https://example.org';
+
 /** The address of a page below the base path; takes a path without a leading slash. */
 export const url = (path = ''): string => `${base}${path}`;
 
@@ -23,10 +25,22 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** The sides of the icons the web manifest names, in pixels. */
+export const iconSizes = [192, 512] as const;
+/** The address of an icon of such a size. */
+export const iconUrl = (size: number): string => url(`icon-${size}.png`);
 /** The address of the social card of a page, such as `events/<id>`. */
 export const cardUrl = (page: string): string => url(`og/${page}.png`);
 /** The address of a chart as a picture, or of the words that stand for it. */
 export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
+/** The place of a change in the list of changes. */
+export const updateUrl = (id: string): string => url(`updates/#${id}`);
+/** The address of a file of the record, such as `events.json`. */
+export const dataUrl = (file: string): string => url(`data/${file}`);
+/** The address of a citation, such as `an-event.bib` or `explainers/a-piece.ris`. */
+export const citeUrl = (file: string): string => url(`cite/${file}`);
+/** The whole address, with the site's origin, of one of the addresses above. */
+export const absolute = (path: string): string => new URL(path, origin).href;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

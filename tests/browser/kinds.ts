@@ -28,6 +28,7 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
   { name: 'for journalists', path: '/press/' },
+  { name: 'the updates', path: '/updates/' },
   { name: 'a plain page', path: '/about/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];

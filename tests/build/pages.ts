@@ -17,8 +17,26 @@ export function filesOf(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** The head of each page of a built site, parsed; much quicker than whole pages. Pages that only redirect are left out. */
+export function headsOf(folder: string): { path: string; $: CheerioAPI }[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: addressOf(file), $: load(html.slice(0, html.indexOf('</head>'))) };
+    })
+    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+}
+
 /** The address a file is served at. */
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+
+/** One page of a built site, by its address; fails if there is none. */
+export function pageAt(folder: string, path: string): Page {
+  const file = `${path.slice(1)}index.html`;
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { path, file, html, $: load(html) };
+}
 
 /** All pages of a built site; widgets and pages that only redirect are left out. */
 export function pagesOf(folder: string): Page[] {

@@ -32,7 +32,7 @@ test('a file with another ending is not passed over', () => {
 
 test('a file in a folder of no kind is not passed over', () => {
   const kinds =
-    'events, sources, articles, measures, groups, people, bodies, countries, questions, glossary, tracks, timelines, explainers, pages';
+    'events, sources, articles, measures, groups, people, bodies, countries, questions, glossary, tracks, timelines, explainers, pages, updates';
   for (const path of ['persons/ada.yaml', 'notes.txt'])
     expect(damage({ [path]: 'name: Ada' })).toEqual([
       `content/${path} · This file belongs to no kind of record: the folders are ${kinds}`,

@@ -25,6 +25,7 @@ const fileNames: Record<Kind, string> = {
   timelines: 'timeline.yaml',
   explainers: 'explainer.mdx',
   pages: 'page.mdx',
+  updates: 'update.yaml',
 };
 
 /** Two fields of a template that exclude each other, and what is said if both are switched on. */
