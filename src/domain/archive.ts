@@ -128,6 +128,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     events: linkedOf(events),
     questions: linkedOf(questions),
     pages: linkedOf(pages),
+    frozen: records.frozen,
     updates: linkedOf(updates),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),

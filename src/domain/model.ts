@@ -13,6 +13,7 @@ import type {
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -170,4 +171,5 @@ export interface Archive {
   pages: Page[];
   updates: Update[];
   redirects: { kind: string; from: string; to: string }[];
+  frozen: FrozenCopy[];
 }

@@ -14,6 +14,7 @@ import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Use } from './words.ts';
 
 /** What every record has beside its own fields. */
@@ -36,6 +37,7 @@ export interface Records {
   claimed: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
   redirects: RedirectsRecord;
+  frozen: FrozenCopy[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];
   articles: (ArticleRecord & Filed)[];

@@ -1,5 +1,5 @@
 import type { Links } from './links.ts';
-import type { Event, Explainer, Site, Touched, Update } from './model.ts';
+import type { Event, Explainer, Measure, Site, Touched, Update } from './model.ts';
 import type { Records } from './records.ts';
 
 const touchable = [
@@ -62,4 +62,17 @@ export function pageDates(
 /** The corrections among the changes that touched a page, newest first. */
 export function correctionsOf({ updates }: Pick<Event | Explainer, 'updates'>): Update[] {
   return updates.filter(({ kind }) => kind === 'correction');
+}
+
+/** The changes that concern some events and measures, or the whole record, in the order given. */
+export function changesAmong(
+  updates: readonly Update[],
+  shown: { events: readonly Event[]; measures: readonly Measure[] },
+): Update[] {
+  return updates.filter(
+    ({ touches }) =>
+      touches.events.some((event) => shown.events.includes(event)) ||
+      touches.measures.some((measure) => shown.measures.includes(measure)) ||
+      touchable.every((kind) => touches[kind].length === 0),
+  );
 }

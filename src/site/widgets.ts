@@ -83,6 +83,16 @@ export function widgetsOf(archive: Shown): Widget[] {
   ];
 }
 
+/** The frozen copies as widgets, with the widget each is a copy of; fails if that is no longer there. */
+export function frozenWidgetsOf(archive: Shown & Pick<Archive, 'frozen'>): Widget[] {
+  const widgets = widgetsOf(archive);
+  return archive.frozen.map(({ widget: id, date, file }) => {
+    const widget = widgets.find((one) => one.id === id);
+    if (!widget) throw new Error(`${file}: there is no widget "${id}" any more, and its copies need it.`);
+    return { ...widget, id: `${id}/@${date}` };
+  });
+}
+
 /** The widget that belongs to a page, if there is one; of several the first, or the one that shows most. */
 export function widgetOfPage(page: string, archive: Shown): Widget | undefined {
   const own = widgetsOf(archive).filter((widget) => widget.page === page);

@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { hostTimelineJs, hostVis } from './rivals.ts';
-import { type Build, type Column, medianOf, report, settingOf } from './report.ts';
+import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
 import { buildGenerated, buildOwn, type Built, ownCount, results } from './sites.ts';
 import { useTimeline } from './use.ts';
-import { type Measured, type Place, reader, visit } from './visit.ts';
+import { type Measured, reader, visit } from './visit.ts';
+import { type CountedPlace, widgetPlaces } from './widgets.ts';
 
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const { quick, widgets: only } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, widgets: { type: 'boolean', default: false } },
+}).values;
 const compared = 1000;
 const runs = quick ? 1 : 3;
 /** No visit begins later than this many minutes into the run. */
@@ -36,7 +39,7 @@ async function host(folder: string, page: string): Promise<string> {
   return `${served.address}/${page.replace('index.html', '')}`;
 }
 
-async function ourPlace({ site, events }: Built): Promise<Place & { events: number }> {
+async function ourPlace({ site, events }: Built): Promise<CountedPlace> {
   const [first, last] = [events[0], events.at(-1)].map((event) => `.timeline-list [id="${event?.id}"]`);
   return {
     name: 'ours',
@@ -50,37 +53,36 @@ async function ourPlace({ site, events }: Built): Promise<Place & { events: numb
   };
 }
 
-if (quick)
-  notes.push('A quick run: no build of this record and of ten times as many events, no 5,000 events.');
-else {
-  timed('this record', buildOwn);
-  timed('ten times as many', () => buildGenerated(ownCount() * 10));
-}
-const record = timed('a thousand', () => buildGenerated(compared));
-const { events } = record;
-const [timelineJs, vis] = [join(results, 'sites/timelinejs'), join(results, 'sites/vis')];
-hostTimelineJs(timelineJs, events);
-hostVis(vis, events);
-
-const places: (Place & { events: number })[] = [
-  await ourPlace(record),
-  {
-    name: 'TimelineJS3',
-    events: events.length,
-    address: await host(timelineJs, 'index.html'),
-    usable: {
-      present: ['.tl-slide .tl-headline'],
-      many: { selector: '.tl-timemarker', least: events.length },
+if (quick && !only) notes.push('A quick run: no build of ten times as many events, no 5,000 events.');
+const widgets = await widgetPlaces(timed('this record', buildOwn), host);
+const places: CountedPlace[] = [];
+if (!only) {
+  if (!quick) timed('ten times as many', () => buildGenerated(ownCount() * 10));
+  const record = timed('a thousand', () => buildGenerated(compared));
+  const { events } = record;
+  const [timelineJs, vis] = [join(results, 'sites/timelinejs'), join(results, 'sites/vis')];
+  hostTimelineJs(timelineJs, events);
+  hostVis(vis, events);
+  places.push(
+    await ourPlace(record),
+    {
+      name: 'TimelineJS3',
+      events: events.length,
+      address: await host(timelineJs, 'index.html'),
+      usable: {
+        present: ['.tl-slide .tl-headline'],
+        many: { selector: '.tl-timemarker', least: events.length },
+      },
     },
-  },
-  {
-    name: 'vis-timeline',
-    events: events.length,
-    address: await host(vis, 'index.html'),
-    usable: { present: ['.vis-item .vis-item-content'] },
-  },
-];
-if (!quick) places.push(await ourPlace(timed('five thousand', () => buildGenerated(5000))));
+    {
+      name: 'vis-timeline',
+      events: events.length,
+      address: await host(vis, 'index.html'),
+      usable: { present: ['.vis-item .vis-item-content'] },
+    },
+  );
+  if (!quick) places.push(await ourPlace(timed('five thousand', () => buildGenerated(5000))));
+}
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({
@@ -88,10 +90,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 });
 const setting = settingOf(browser.version());
-const found = new Map<Place, Measured[]>(places.map((place) => [place, []]));
+const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));
 // In turns, so that whatever else the machine does meets all of them.
 for (let run = 1; run <= runs; run++)
-  for (const place of places) {
+  for (const place of [...widgets, ...places]) {
     const name = `${place.name}, ${place.events} events`;
     if (performance.now() > latest * 60_000) {
       notes.push(`${name}: visit ${run} was left out, because ${latest} minutes were over.`);
@@ -109,8 +111,17 @@ for (let run = 1; run <= runs; run++)
 await browser.close();
 for (const { stop } of servers) stop();
 
-const columns: Column[] = places.map((place) => {
-  const measured = found.get(place) ?? [];
-  return { name: place.name, events: place.events, runs: measured, median: medianOf(measured) };
-});
-report({ setting, columns, builds, notes: [...new Set(notes)] }, results);
+const columnsOf = (visited: CountedPlace[]): Column[] =>
+  visited.map((place) => {
+    const measured = found.get(place) ?? [];
+    return { name: place.name, events: place.events, runs: measured, median: medianOf(measured) };
+  });
+const findings = {
+  setting,
+  columns: columnsOf(places),
+  widgets: columnsOf(widgets),
+  builds,
+  notes: [...new Set(notes)],
+};
+report(findings, results);
+if (!quick) publish(findings, join(import.meta.dirname, '../../content/measured.json'));

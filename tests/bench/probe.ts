@@ -12,6 +12,8 @@ export interface Usable {
 export interface Noted {
   usable?: number;
   paint?: number;
+  /** How far things moved that the reader had not moved. */
+  shift: number;
   tasks: { start: number; length: number }[];
 }
 
@@ -23,7 +25,7 @@ declare global {
 
 /** Runs in the page before anything else: notes long tasks, the largest paint, and the frame after which the page is usable. */
 export function probe({ present, many, ready }: Usable): void {
-  const noted: Noted = { tasks: [] };
+  const noted: Noted = { tasks: [], shift: 0 };
   window.noted = noted;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -32,6 +34,10 @@ export function probe({ present, many, ready }: Usable): void {
   new PerformanceObserver((list) => {
     noted.paint = list.getEntries().at(-1)?.startTime ?? 0;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   const usable = () => {
     if (document.readyState === 'loading') return false;

@@ -16,6 +16,9 @@ export type Measure =
   | 'bytes'
   | 'requests'
   | 'thirdParty'
+  | 'shift'
+  | 'cookies'
+  | 'storage'
   | 'nodes'
   | 'heap'
   | 'filter'
@@ -102,7 +105,10 @@ export async function visit(
     });
     const measured: Measured = { usable: Number(await usable.jsonValue()) };
     await quiet(page, traffic);
-    const { tasks, paint } = await page.evaluate(() => window.noted);
+    const { tasks, paint, shift } = await page.evaluate(() => window.noted);
+    measured.shift = shift;
+    measured.cookies = (await context.cookies()).length;
+    measured.storage = await page.evaluate(() => localStorage.length + sessionStorage.length);
     measured.blocked = blockedOf(tasks);
     measured.longest = Math.max(0, ...tasks.map(({ length }) => length));
     if (paint !== undefined) measured.paint = paint;

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../served.ts';
+import { mainWidget } from './widgets.ts';
 
 const largest = (folder: string): string => {
   const pages = readdirSync(join(builds.site, folder), { withFileTypes: true }).filter((entry) =>
@@ -30,5 +31,8 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'for journalists', path: '/press/' },
   { name: 'the updates', path: '/updates/' },
   { name: 'a plain page', path: '/about/' },
+  { name: 'a timeline widget', path: `/embed/${mainWidget()}/` },
+  { name: 'the widget of what is in force', path: '/embed/in-force/' },
+  { name: 'the widget of deadlines', path: '/embed/deadlines/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];

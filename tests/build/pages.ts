@@ -34,8 +34,7 @@ const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 /** One page of a built site, by its address; fails if there is none. */
 export function pageAt(folder: string, path: string): Page {
   const file = `${path.slice(1)}index.html`;
-  const html = readFileSync(join(folder, file), 'utf8');
-  return { path, file, html, $: load(html) };
+  return pageOf(file, readFileSync(join(folder, file), 'utf8'));
 }
 
 /** All pages of a built site; widgets and pages that only redirect are left out. */
@@ -43,17 +42,32 @@ export function pagesOf(folder: string): Page[] {
   return htmlOf(folder, (file) => !file.startsWith('embed/'));
 }
 
-/** All widgets of a built site, frozen copies left out. */
+const widgets = new Map<string, Page[]>();
+
+/** All widgets of a built site, frozen copies left out; read once, to be looked at and not changed. */
 export function widgetsIn(folder: string): Page[] {
-  return htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@'));
+  const found =
+    widgets.get(folder) ?? htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@'));
+  widgets.set(folder, found);
+  return found;
 }
 
 function htmlOf(folder: string, wanted: (file: string) => boolean): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html') && wanted(file))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: addressOf(file), file, html, $: load(html) };
-    })
-    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+    .map((file) => pageOf(file, readFileSync(join(folder, file), 'utf8')))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
+}
+
+/** A page that is parsed when it is first looked at, and once. */
+function pageOf(file: string, html: string): Page {
+  let parsed: CheerioAPI | undefined;
+  return {
+    path: addressOf(file),
+    file,
+    html,
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
 }

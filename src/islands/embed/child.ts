@@ -5,6 +5,7 @@ import { applyChoice, applyHeading, tellChoice } from './list.ts';
 import { applyLook } from './look.ts';
 import { mirrorEvent } from './mirror.ts';
 import { readOptions } from './options.ts';
+import { tellChanges } from './since.ts';
 
 const root = document.documentElement;
 const options = readOptions(location.search);
@@ -17,12 +18,12 @@ document.addEventListener('DOMContentLoaded', () => {
   if (options.heading) applyHeading(Number(options.heading));
   applyChoice(options);
   if (options.event) openEvent(options.event);
+  if (options.since) tellChanges(options.since);
   tellChoice();
   delete root.dataset['held'];
   if (location.protocol === 'file:' || origin === 'null')
     document.querySelector('.credit__save')?.setAttribute('hidden', '');
   if (parent === window) return;
   mendLinks();
-  mirrorEvent();
-  announceHeight();
+  mirrorEvent(announceHeight());
 });

@@ -40,8 +40,8 @@ function tell({ pym, secret, resizer }: Host, height: number, width: number): vo
 /** The secret WordPress put behind the address of the frame, if it stands in one of its pages. */
 export const wordPressSecret = (): string | undefined => /secret=(\w{10})(?!\w)/.exec(location.hash)?.[1];
 
-/** Tells the page around the frame how high this page is, now and whenever it changes; hears only that page, and only requests to tell it again. */
-export function announceHeight(): void {
+/** Tells the page around the frame how high this page is, now and whenever it changes; hears only that page, and only requests to tell it again. What comes back tells it at once: a browser draws nothing, and so sees no change, in a frame that is out of sight. */
+export function announceHeight(): () => void {
   const name = new URLSearchParams(location.search).get('childId') ?? '';
   const host: Host = {
     pym: /^[\w.:-]{1,100}$/.test(name) ? name : null,
@@ -71,4 +71,5 @@ export function announceHeight(): void {
   });
   send('[iFrameResizerChild]Ready');
   say(true);
+  return () => say(true);
 }

@@ -3,6 +3,8 @@ import type { Options } from './options.ts';
 const weights = ['event--key', 'event--major', 'event--minor'];
 const weight = (row: Element) => weights.findIndex((name) => row.classList.contains(name));
 const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
+/** So many events are shown at once in a list that is folded by year. */
+const few = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
 /** The rows that fit the options, in the order of the list; ids nobody knows are as if not said. */
@@ -49,8 +51,11 @@ export function applyChoice(options: Options): void {
         .split(' ')
         .some((track) => tracks.has(track)),
     );
-  for (const year of document.querySelectorAll('.year'))
+  for (const year of document.querySelectorAll('.year')) {
     hide(year, !year.querySelector('.event:not([hidden])'));
+    // A few events need no folding.
+    year.querySelector('details')?.toggleAttribute('open', shown.size <= few);
+  }
   for (const filter of document.querySelectorAll('.filter')) hide(filter, tracks.size < 2);
   const rest = document.querySelector('.rest');
   if (!rest) return;

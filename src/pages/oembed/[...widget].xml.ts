@@ -2,10 +2,13 @@ import type { APIRoute } from 'astro';
 import { archive } from '../../archive/archive.ts';
 import { column, widgetHeight } from '../../charts/widgetHeight.ts';
 import { oembedOf, oembedXml } from '../../exports/oembed.ts';
-import { type Widget, widgetsOf } from '../../site/widgets.ts';
+import { frozenWidgetsOf, type Widget, widgetsOf } from '../../site/widgets.ts';
 
 export const getStaticPaths = () =>
-  widgetsOf(archive).map((widget) => ({ params: { widget: widget.id }, props: { widget } }));
+  [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({
+    params: { widget: widget.id },
+    props: { widget },
+  }));
 
 const sizeOf = (widget: Widget) => ({ width: column, height: widgetHeight(widget, archive) });
 
