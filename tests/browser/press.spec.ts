@@ -189,12 +189,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`nobody meets a barrier in the builder in ${colorScheme}, with events unfolded and a code chosen`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/press/?widget=all&accent=ffcc00&code=picture');
-    await page.getByText('Pick single events').click();
-    expect(await findings(page)).toEqual([]);
-  });
+test('nobody meets a barrier in the builder in the dark, with events unfolded and a picture chosen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/press/?accent=ffcc00&code=picture');
+  await page.getByText('Pick single events').click();
+  expect(await findings(page)).toEqual([]);
+});
