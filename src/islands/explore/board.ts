@@ -1,5 +1,5 @@
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 import type { ZoomData, ZoomLane } from '../../charts/zoomData.ts';
 import { dayFromNumber, dayNumber } from '../../domain/dates.ts';
 import type { Crowd } from './crowds.ts';
@@ -7,6 +7,7 @@ import { type Dated, day, dayOf, momentOf } from './dated.ts';
 import { laneNode, markNode } from './drawing.ts';
 import type { Label } from './labels.ts';
 import { fixed } from './options.ts';
+import { breathe } from './portions.ts';
 
 /** One thing on the board, as vis-timeline takes it. */
 interface Item {
@@ -31,8 +32,6 @@ const date = (full: string) => new Date(momentOf(full));
 const dayAfter = (full: string) => date(dayFromNumber(dayNumber(full) + 1));
 const week = 7 * day;
 
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
-
 const rowClass = (lane: ZoomLane, row: number) => `zoom-item column-${row} tone-${lane.colour}`;
 
 /** The mark of an event, and what it spans if it is no day. */
@@ -53,7 +52,10 @@ function markItems(key: string, { lane: group, row, at, span }: Dated, lane: Zoo
 
 /** The part of the view that vis-timeline draws: time, lanes, bars and marks. It decides nothing; what stands on it is handed to it. */
 export class Board {
+  /** How far the window can move and widen. */
   readonly limits: Window;
+  /** Fulfilled when an empty board has been drawn. */
+  readonly ready: Promise<void>;
   private readonly place: HTMLElement;
   private readonly timeline: Timeline;
   private readonly items = new DataSet<Item>();
@@ -62,27 +64,27 @@ export class Board {
   private readonly lanes: Map<string, ZoomLane>;
   private marks = new Set<string>();
 
-  constructor(place: HTMLElement, data: ZoomData, first: number) {
+  constructor(place: HTMLElement, data: ZoomData, limits: Window, start: Window) {
     this.place = place;
     this.lanes = new Map(data.lanes.map((lane) => [lane.id, lane]));
-    const last = momentOf(data.reviewed);
-    const whole = Math.max(last - first, week);
-    this.limits = { from: first - whole * 0.03, to: last + whole * 0.06 };
-    const options: TimelineOptions = {
+    this.limits = limits;
+    let drawn = () => {};
+    this.ready = new Promise((done) => (drawn = done));
+    // Without items, and without a start and an end among the options, the first drawing is soon done; only then does vis-timeline follow what moves the window.
+    this.timeline = new Timeline(place, [], {
       ...fixed,
-      min: this.limits.from,
-      max: this.limits.to,
+      min: limits.from,
+      max: limits.to,
       zoomMin: week,
-      zoomMax: this.limits.to - this.limits.from,
-      start: this.limits.from,
-      end: this.limits.to,
+      zoomMax: limits.to - limits.from,
       template: (item: Item) => this.nodes.get(item.id)?.() ?? '',
       groupTemplate: (group: { id: string }) => {
         const lane = this.lanes.get(group?.id);
         return lane ? laneNode(lane) : '';
       },
-    };
-    this.timeline = new Timeline(place, [], options);
+      onInitialDrawComplete: () => drawn(),
+    });
+    this.show(start, false);
   }
 
   /** Draws the lanes. */

@@ -6,7 +6,7 @@ interface Point {
   y: number;
 }
 
-/** The one stop of the Tab key in the view: a button that stands on the event the keys have reached. There are two, and they take turns, so that each step moves the real focus: that is what every screen reader says. */
+/** The one stop of the Tab key in the view: a button that stands on the event the keys have reached. There are two, one of them hidden, and they take turns, so that each step moves the real focus: that is what every screen reader says. */
 export class Cursor {
   /** The event it stands on. */
   event: Dated | undefined;
@@ -23,7 +23,7 @@ export class Cursor {
       const made = document.createElement('button');
       made.type = 'button';
       made.className = 'zoom__cursor';
-      made.tabIndex = -1;
+      made.hidden = true;
       made.setAttribute('aria-controls', 'zoom-details');
       return made;
     };
@@ -42,11 +42,13 @@ export class Cursor {
   moveTo(event: Dated, headline: string, place: string, focus: boolean): void {
     this.event = event;
     const [now, next] = this.buttons;
-    const button = focus && this.focused() ? next : now;
-    if (button === next) this.buttons.reverse();
-    button.textContent = `${dateInWords(event.date)}: ${headline}. ${place}`;
-    for (const each of this.buttons) each.tabIndex = each === button ? 0 : -1;
-    if (focus) button.focus();
+    const turn = focus && this.focused();
+    const [shown, idle] = turn ? [next, now] : [now, next];
+    shown.textContent = `${dateInWords(event.date)}: ${headline}. ${place}`;
+    shown.hidden = false;
+    if (focus) shown.focus();
+    idle.hidden = true;
+    if (turn) this.buttons.reverse();
   }
 
   /** Puts it, the ring of the chosen event, and the words at the day of review where their places on the chart are now; what is off the screen is hidden. */
@@ -69,6 +71,11 @@ export class Cursor {
     const guided = this.focused() ? here : there;
     put(this.guide, guided && { x: guided.x, y: 0 });
     put(this.asOf, { x: reviewed, y: 0 });
+  }
+
+  /** Scrolls the page as far as it must for the cursor to be seen. */
+  reveal(): void {
+    this.buttons[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Says whether its event is the one whose details are shown. */

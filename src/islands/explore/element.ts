@@ -54,10 +54,11 @@ class RecordZoom extends HTMLElement {
     try {
       const [{ View }, { Board }] = await Promise.all([import('./view.ts'), import('./board.ts')]);
       if (stage !== this.stage) return;
-      this.view = new View(stage, list, data, (state, step) => {
+      const tell = (state: Partial<ViewState>, step: boolean) => {
         this.state = { ...this.state, ...state };
         this.keep(step);
-      });
+      };
+      this.view = new View({ stage, list, data, tell });
       await this.view.open(this.state, Board);
       if (stage === this.stage) this.dataset['state'] = 'open';
     } catch (error) {

@@ -53,6 +53,6 @@ export function readWords(row: HTMLElement): Said {
     headline: link?.textContent?.trim() ?? '',
     summary: text('.row__summary'),
     date: spanInWords(date, end),
-    address: link?.href ?? '',
+    address: link?.getAttribute('href') ?? '',
   };
 }

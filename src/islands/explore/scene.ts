@@ -6,6 +6,7 @@ import { type Crowd, gather } from './crowds.ts';
 import { type Dated, day, momentOf } from './dated.ts';
 import { labelRow } from './labels.ts';
 import { shownIds } from './listed.ts';
+import type { Given } from './view.ts';
 
 /** Marks of a row stand at least so many pixels apart, so that each can be hit by a finger; on a narrow board their numbers stand beside them and need more. */
 const [apart, farApart, narrow] = [26, 32, 580];
@@ -17,7 +18,11 @@ export class Scene {
   /** All events of the list, and those it shows now, in the order of their dates. */
   readonly all: Dated[];
   shown: Dated[] = [];
+  /** The ids of the lanes, from the top down. */
+  readonly lanes: string[];
   readonly board: Board;
+  /** What the view begins with: the years the figures of the record show. */
+  private readonly home: Window;
   private readonly stage: HTMLElement;
   private readonly list: HTMLElement;
   private readonly data: ZoomData;
@@ -25,18 +30,23 @@ export class Scene {
   private drawn: Window = { from: 0, to: 0 };
 
   constructor(
-    stage: HTMLElement,
-    list: HTMLElement,
-    data: ZoomData,
+    { stage, list, data }: Pick<Given, 'stage' | 'list' | 'data'>,
     events: Dated[],
-    make: (first: number) => Board,
+    make: (limits: Window, start: Window) => Board,
   ) {
     this.stage = stage;
     this.list = list;
     this.data = data;
     this.all = events;
-    const first = Math.min(...this.all.map(({ at, span }) => span?.from ?? at), momentOf(data.reviewed));
-    this.board = make(first);
+    this.lanes = data.lanes.map(({ id }) => id);
+    const last = momentOf(data.reviewed);
+    const first = Math.min(...events.map(({ at, span }) => span?.from ?? at), last);
+    const whole = Math.max(last - first, 7 * day);
+    const limits = { from: first - whole * 0.03, to: last + whole * 0.06 };
+    const since = momentOf(data.since);
+    const begin = since > limits.from && since < last ? since : limits.from;
+    this.home = { from: begin, to: Math.min(limits.to, last + (last - begin) * 0.06) };
+    this.board = make(limits, this.home);
   }
 
   /** Takes over what the list shows. */
@@ -94,6 +104,12 @@ export class Scene {
     this.count();
   }
 
+  /** The lane of an event, and its number among those shown, in words. */
+  placeOf(event: Dated): string {
+    const lane = this.data.lanes.find(({ id }) => id === event.lane);
+    return `${lane?.name}. ${this.shown.indexOf(event) + 1} of ${this.shown.length}`;
+  }
+
   /** Says in words what stretch of time is on the screen, and how many events. */
   count(): void {
     const days = this.days();
@@ -109,18 +125,10 @@ export class Scene {
 
   /** The days on the screen, or nothing while it is what the view begins with. */
   span(): [from: string, to: string] | undefined {
-    const [window, home] = [this.board.window(), this.home()];
+    const { board, home } = this;
+    const window = board.window();
     const near = (one: number, other: number) => Math.abs(one - other) < (home.to - home.from) * 0.002;
     return near(window.from, home.from) && near(window.to, home.to) ? undefined : this.days();
-  }
-
-  /** What the view begins with: the years the figures of the record show. */
-  private home(): Window {
-    const { from, to } = this.board.limits;
-    const [begin, end] = [momentOf(this.data.since), momentOf(this.data.reviewed)];
-    return begin > from && begin < end
-      ? { from: begin, to: Math.min(to, end + (end - begin) * 0.06) }
-      : { from, to };
   }
 
   /** Whether any of an event is on the screen. */
@@ -145,27 +153,25 @@ export class Scene {
 
   /** Shows a span of days, or what the view begins with. */
   showDays(span: readonly [from: string, to: string] | undefined): void {
-    this.board.show(span ? { from: momentOf(span[0]), to: momentOf(span[1]) + day } : this.home(), false);
+    this.board.show(span ? { from: momentOf(span[0]), to: momentOf(span[1]) + day } : this.home, false);
   }
 
-  /** Where a button of the view leads: half a screen earlier or later, to all events the list shows, or to the whole period. */
-  ahead(step: string): Window {
+  /** Where a button or key of the view leads: half a screen earlier or later, to half or twice the scale (around a moment, if that is on the screen), to all events the list shows, or to the whole period. */
+  ahead(step: string, center?: number): Window {
     const { from, to } = this.board.window();
     const by = (to - from) / 2;
     if (step === 'earlier') return { from: from - by, to: to - by };
     if (step === 'later') return { from: from + by, to: to + by };
+    if (step === 'in' || step === 'out') {
+      const factor = step === 'in' ? 0.5 : 2;
+      const fixed = center !== undefined && center >= from && center <= to ? center : from + by;
+      return { from: fixed - (fixed - from) * factor, to: fixed + (to - fixed) * factor };
+    }
     const ends = this.shown.flatMap(({ at, span }) => (span ? [span.from, span.to] : [at]));
     if (step !== 'fit' || ends.length === 0) return this.board.limits;
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
     const air = Math.max((last - first) * 0.06, 7 * day);
     return { from: first - air, to: last + air };
-  }
-
-  /** The window at another scale, around a moment if that is on the screen. */
-  zoomed(factor: number, center?: number): Window {
-    const { from, to } = this.board.window();
-    const fixed = center !== undefined && center >= from && center <= to ? center : (from + to) / 2;
-    return { from: fixed - (fixed - from) * factor, to: fixed + (to - fixed) * factor };
   }
 
   /** The stretch of time on which the crowd of an event falls apart; undefined if it stands alone, or all of it is of one day. */

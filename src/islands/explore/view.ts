@@ -1,59 +1,58 @@
 import type { ZoomData } from '../../charts/zoomData.ts';
 import type { ViewState } from './address.ts';
+import { askedOf } from './asked.ts';
 import type { Board, Window } from './board.ts';
 import { Cursor } from './cursor.ts';
 import type { Dated } from './dated.ts';
 import { Details } from './details.ts';
 import { readEvents } from './listed.ts';
 import { stepFrom, type Way, wayOf } from './moves.ts';
+import { breathe, portion } from './portions.ts';
 import { Scene } from './scene.ts';
 import { addStyles } from './styles.ts';
+import { soundCancels } from './touches.ts';
 import { onWidth } from './width.ts';
 
-/** Told whenever the window or the event shown has changed; a step is a change the Back button takes back. */
-export type Told = (state: Pick<ViewState, 'span' | 'event'>, step: boolean) => void;
+/** What a view is opened with: where it is drawn, the list it shows, and what that list does not say. */
+export interface Given {
+  stage: HTMLElement;
+  list: HTMLElement;
+  data: ZoomData;
+  /** Told whenever the window or the event shown has changed; a step is a change the Back button takes back. */
+  tell: (state: Pick<ViewState, 'span' | 'event'>, step: boolean) => void;
+}
 
-/** So many things are drawn in one go while the view opens. */
-const portion = 6;
-
-/** Lets the browser draw and answer before the work goes on. */
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
-
-/** The zoomable view of a list of events: answers keys, buttons, fingers and the list itself. */
+/** The zoomable view of a list of events: answers keys, buttons, fingers and the list. */
 export class View {
   private scene: Scene | undefined;
   private chosen: Dated | undefined;
-  private readonly stage: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly data: ZoomData;
-  private readonly tell: Told;
+  private readonly given: Given;
   private readonly cursor: Cursor;
   private readonly details: Details;
   private readonly ended = new AbortController();
 
-  constructor(stage: HTMLElement, list: HTMLElement, data: ZoomData, tell: Told) {
-    this.stage = stage;
-    this.list = list;
-    this.data = data;
-    this.tell = tell;
+  constructor(given: Given) {
+    this.given = given;
     this.cursor = new Cursor(this.part('layer'));
-    this.details = new Details(this.part('details'), list, data.lanes);
+    this.details = new Details(this.part('details'), given.list, given.data.lanes);
   }
 
   private part(name: string): HTMLElement {
-    return this.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.stage;
+    return this.given.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.given.stage;
   }
 
   /** Draws the view, in portions small enough for the page to stay responsive; fails if its style sheet does not come. */
   async open(state: ViewState, MakeBoard: typeof Board): Promise<void> {
-    const events = readEvents(this.list, this.data);
-    const make = (first: number) => new MakeBoard(this.part('chart'), this.data, first);
+    const events = readEvents(this.given.list, this.given.data);
+    const make = (limits: Window, start: Window) =>
+      new MakeBoard(this.part('chart'), this.given.data, limits, start);
     const steps = [
       addStyles,
-      () => void (this.scene = new Scene(this.stage, this.list, this.data, events, make)),
+      () => void (this.scene = new Scene(this.given, events, make)),
+      () => this.scene?.board.ready,
       () => this.scene?.showDays(state.span),
       () => this.scene?.narrow(),
-      () => this.scene?.board.drawBars(this.data.reviewed, portion),
+      () => this.scene?.board.drawBars(this.given.data.reviewed, portion),
       () => this.restore(state, false),
       () => this.scene?.draw(portion),
       () => this.listen(),
@@ -78,38 +77,38 @@ export class View {
     this.ended.abort();
     this.scene?.board.destroy();
     this.details.mark(undefined);
-    this.stage.remove();
+    this.given.stage.remove();
   }
 
   private listen(): void {
-    const { scene, stage } = this;
-    const { signal } = this.ended;
+    const {
+      scene,
+      given: { stage },
+      ended: { signal },
+    } = this;
     if (!scene) return;
     scene.board.on('rangechange', () => scene.follow());
     scene.board.on('rangechanged', () => {
       void scene.draw();
-      this.told(false);
+      this.tell(false);
     });
-    scene.board.on('changed', () => this.place());
+    scene.board.on('changed', () => this.settle());
     const narrow = () => {
       scene.narrow();
-      void scene.draw();
       if (this.chosen) this.details.show(this.chosen, scene.shown);
+      void scene.draw();
     };
     document.addEventListener('record:selection', narrow, { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
     stage.addEventListener('click', (event) => this.onClick(event), { signal });
     for (const name of ['focusin', 'focusout'])
       this.part('layer').addEventListener(name, () => this.place(), { signal });
+    soundCancels(this.part('chart'), signal);
     onWidth(stage, signal, () => {
       scene.board.resize();
       void scene.draw();
     });
-    this.place();
-  }
-
-  private told(step: boolean): void {
-    this.tell({ span: this.scene?.span(), event: this.chosen?.id }, step);
+    this.settle();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -123,9 +122,8 @@ export class View {
   private go(way: Way): void {
     const { event } = this.cursor;
     if (!event || !this.scene) return;
-    if (way === 'in' || way === 'out') return this.show(this.scene.zoomed(way === 'in' ? 0.5 : 2, event.at));
-    const lanes = this.data.lanes.map(({ id }) => id);
-    const next = stepFrom(this.scene.shown, lanes, event, way);
+    if (way === 'in' || way === 'out') return this.show(this.scene.ahead(way, event.at));
+    const next = stepFrom(this.scene.shown, this.scene.lanes, event, way);
     if (next) this.reach(next);
   }
 
@@ -134,6 +132,7 @@ export class View {
     this.stand(event, true);
     this.scene?.uncover(event);
     this.draw();
+    this.cursor.reveal();
   }
 
   private draw(): void {
@@ -144,52 +143,51 @@ export class View {
   }
 
   private stand(event: Dated, focus: boolean): void {
-    const shown = this.scene?.shown ?? [];
-    const lane = this.data.lanes.find(({ id }) => id === event.lane)?.name;
-    const place = `${lane}. ${shown.indexOf(event) + 1} of ${shown.length}`;
-    this.cursor.moveTo(event, this.details.words(event).headline, place, focus);
+    const { headline } = this.details.words(event);
+    this.cursor.moveTo(event, headline, this.scene?.placeOf(event) ?? '', focus);
     this.cursor.expand(event === this.chosen);
   }
 
-  /** Moves the window as the reader asked, and says where to. */
   private show(window: Window): void {
     this.part('range').setAttribute('aria-live', 'polite');
     this.scene?.board.show(window, !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
-  private onClick(event: MouseEvent): void {
+  private onClick({ target }: MouseEvent): void {
     const { scene, cursor } = this;
-    const target = event.target instanceof Element ? event.target : this.stage;
-    const asked = (name: string) => target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`);
-    const [step, go, id] = [asked('zoom-step'), asked('zoom-go'), asked('event')];
+    const { step, go, event: id } = askedOf(target);
     if (!scene) return;
     if (go) return this.leaf(go);
-    if (step === 'in' || step === 'out') return this.show(scene.zoomed(step === 'in' ? 0.5 : 2));
     if (step) return this.show(scene.ahead(step));
     const found = cursor.owns(target) ? cursor.event : scene.shown.find((one) => one.id === id);
     if (!found || found === this.chosen) return;
     const opening = cursor.owns(target) ? undefined : scene.opening(found);
-    if (opening) return this.show(opening);
-    this.choose(found);
-    this.told(true);
+    if (opening) this.show(opening);
+    else this.turnTo(found);
   }
 
-  /** Turns to the event before or after the one shown. */
   private leaf(kind: string): void {
     if (kind === 'close') return this.leave(true);
     const next = this.chosen && stepFrom(this.scene?.shown ?? [], [], this.chosen, kind as Way);
     if (!next) return;
-    this.choose(next);
-    this.told(true);
+    this.turnTo(next);
     this.details.focus(kind);
   }
 
   /** Puts the details away; the keys go back to where their event stands. */
   private leave(back: boolean): void {
     const { chosen } = this;
-    this.choose(undefined);
-    this.told(true);
+    this.turnTo(undefined);
     if (back && chosen) this.reach(chosen);
+  }
+
+  private turnTo(event: Dated | undefined): void {
+    this.choose(event);
+    this.tell(true);
+  }
+
+  private tell(step: boolean): void {
+    this.given.tell({ span: this.scene?.span(), event: this.chosen?.id }, step);
   }
 
   /** Shows the details of an event below the chart, or none. */
@@ -206,14 +204,17 @@ export class View {
     else if (this.scene) this.scene.pinned = [event];
   }
 
-  /** Puts the cursor, the ring and the day of review where they are now. */
-  private place(): void {
+  /** While the keys are elsewhere, keeps the stop of the Tab key on an event that is on the screen. */
+  private settle(): void {
     const { scene, cursor } = this;
     if (!scene) return;
-    // While the keys are elsewhere, the stop of the Tab key stays on an event that is on the screen.
-    const sound = cursor.event && scene.shown.includes(cursor.event) && scene.sees(cursor.event);
-    const next = sound ? undefined : (scene.shown.find((event) => scene.sees(event)) ?? scene.shown[0]);
+    const seen = scene.shown.filter((event) => scene.sees(event));
+    const next = cursor.event && seen.includes(cursor.event) ? undefined : (seen[0] ?? scene.shown[0]);
     if (next && !cursor.focused()) this.stand(next, false);
-    cursor.place(this.part('chart'), this.chosen, scene.reviewedAt());
+    this.place();
+  }
+
+  private place(): void {
+    if (this.scene) this.cursor.place(this.part('chart'), this.chosen, this.scene.reviewedAt());
   }
 }
