@@ -19,8 +19,11 @@ async function findingsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
   return over > 0 ? [...found, `scrolls sideways by ${over} px`] : found;
 }
 
-/** What axe finds on a page (WCAG 2.2 AA and best practice), and whether it scrolls sideways; empty if nothing is amiss. */
-export const findings = (page: Page): Promise<string[]> => findingsOf(page, axeOn(page).withTags(tags));
+/** What axe finds on a page or in a part of it (WCAG 2.2 AA and best practice), and whether the page scrolls sideways; empty if nothing is amiss. */
+export function findings(page: Page, part?: string): Promise<string[]> {
+  const axe = axeOn(page).withTags(tags);
+  return findingsOf(page, part ? axe.include(part) : axe);
+}
 
 /** The same in light and in dark. The schemes differ in colors alone, which accessibility.spec.ts holds, so that in dark only the rules about colors are asked again. */
 export async function findingsInBothSchemes(page: Page): Promise<string[]> {
