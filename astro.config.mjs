@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
@@ -33,7 +34,12 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  vite: { plugins: [recordWatch(), bundles()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  integrations: [
+    mdx(),
+    // Widgets are parts of other pages, not pages to find.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** A script or style sheet with all it imports, small, as text. */
+declare module '*?bundle' {
+  const text: string;
+  export default text;
+}
+
 declare namespace App {
   /** What a page tells the words of its text while it is drawn. */
   interface Locals {

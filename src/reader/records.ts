@@ -4,6 +4,7 @@ import { kindNames, kinds } from '../schema/kinds.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type RecordFile, readFiles } from './files.ts';
+import { readFrozen } from './frozen.ts';
 import { readProse } from './prose.ts';
 import { checkSchema, parseYaml, splitFrontMatter } from './yaml.ts';
 
@@ -92,5 +93,6 @@ export function readRecords(folder: string): { records: Records; problems: Probl
   const redirects = one('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
-  return { records: { ...records, claimed, site, redirects: redirects ?? {} } as Records, problems };
+  const frozen = readFrozen(files.frozen, problems);
+  return { records: { ...records, claimed, site, redirects: redirects ?? {}, frozen } as Records, problems };
 }

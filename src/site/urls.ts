@@ -1,5 +1,7 @@
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
+const origin = import.meta.env?.SITE ?? 'https://example.org';
+
 /** The address of a page below the base path; takes a path without a leading slash. */
 export const url = (path = ''): string => `${base}${path}`;
 
@@ -9,6 +11,10 @@ export const timelineUrl = (): string => url('timeline/');
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 /** The address of what binds whom on any day. */
 export const inForceUrl = (): string => url('in-force/');
+/** The address of the guide by who one is and what one has. */
+export const guideUrl = (): string => url('am-i-affected/');
+/** The address of the instruments side by side. */
+export const compareUrl = (): string => url('compare/');
 /** The address of an event. */
 export const eventUrl = (id: string): string => url(`events/${id}/`);
 /** The address of a long read. */
@@ -31,6 +37,14 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** The place of a change in the list of changes. */
+export const updateUrl = (id: string): string => url(`updates/#${id}`);
+/** The address of a file of the record, such as `events.json`. */
+export const dataUrl = (file: string): string => url(`data/${file}`);
+/** The address of a citation, such as `an-event.bib` or `explainers/a-piece.ris`. */
+export const citeUrl = (file: string): string => url(`cite/${file}`);
+/** The whole address, with the site's origin, of one of the addresses above. */
+export const absolute = (path: string): string => new URL(path, origin).href;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

@@ -23,8 +23,10 @@ const fileNames: Record<Kind, string> = {
   glossary: 'term.yaml',
   tracks: 'track.yaml',
   timelines: 'timeline.yaml',
+  guide: 'reader.yaml',
   explainers: 'explainer.mdx',
   pages: 'page.mdx',
+  updates: 'update.yaml',
 };
 
 /** Two fields of a template that exclude each other, and what is said if both are switched on. */
