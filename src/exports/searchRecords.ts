@@ -2,7 +2,7 @@ import { stepKinds } from '../domain/countries.ts';
 import { dateInWords } from '../domain/dates.ts';
 import type { Archive, Event, Measure } from '../domain/model.ts';
 import type { SearchKind } from '../domain/searchKinds.ts';
-import { slug } from '../domain/wording.ts';
+import { sentence, slug } from '../domain/wording.ts';
 import {
   bodyUrl,
   countryUrl,
@@ -28,7 +28,8 @@ export interface SearchRecord {
   text: string;
 }
 
-const joined = (...pieces: (string | undefined)[]) => pieces.filter(Boolean).join(' ');
+const joined = (...pieces: (string | undefined)[]) =>
+  pieces.flatMap((piece) => (piece ? [sentence(piece)] : [])).join(' ');
 
 const measureNames = ({ label, name }: Measure) => [label, name];
 
@@ -36,7 +37,7 @@ const measureNames = ({ label, name }: Measure) => [label, name];
 function namesOf({ measures, others, ...event }: Event): string {
   const own = measures.filter((measure) => measure.event.id === event.id);
   const names = [...own.flatMap((measure) => [measure.name, measure.citation]), ...others];
-  return [...new Set(names)].map((name) => `${name}.`).join(' ');
+  return joined(...new Set(names));
 }
 
 const tracksOf = (events: readonly Event[], measures: readonly Measure[] = []) => [
@@ -119,7 +120,7 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       kind: 'term',
       title: term.term,
       tracks: [],
-      text: joined(...term.also.map((other) => `${other}.`), term.meaning),
+      text: joined(...term.also, term.meaning),
     })),
     ...archive.countries.map((country): SearchRecord => ({
       url: countryUrl(country.id),
@@ -127,8 +128,8 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       title: country.name,
       tracks: tracksOf(country.events),
       text: joined(
-        ...country.steps.map(
-          ({ action, by, scope, basis }) => `${stepKinds[action].name}, ${by}. ${scope} ${basis}.`,
+        ...country.steps.map(({ action, by, scope, basis }) =>
+          joined(`${stepKinds[action].name}, ${by}`, scope, basis),
         ),
       ),
     })),

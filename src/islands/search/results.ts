@@ -5,14 +5,19 @@ const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '
 
 const plain = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
 
-/** A passage as nodes, with the words found marked; its text is never read as markup. */
-export function passage(excerpt: string): Node[] {
-  return excerpt.split(/<mark>|<\/mark>/).map((piece, index) => {
-    if (index % 2 === 0) return document.createTextNode(plain(piece));
+/** A passage of a text as nodes, with the words found marked and an ellipsis where the text goes on; its text is never read as markup. */
+export function passage(excerpt: string, text: string): Node[] {
+  const pieces = excerpt.split(/<mark>|<\/mark>/).map(plain);
+  const nodes = pieces.map((piece, index) => {
+    if (index % 2 === 0) return document.createTextNode(piece);
     const mark = document.createElement('mark');
-    mark.textContent = plain(piece);
+    mark.textContent = piece;
     return mark;
   });
+  const bare = pieces.join('').trim();
+  if (!text.startsWith(bare.slice(0, 30))) nodes.unshift(document.createTextNode('… '));
+  if (!text.endsWith(bare.slice(-30))) nodes.push(document.createTextNode(' …'));
+  return nodes;
 }
 
 function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -23,7 +28,7 @@ function element(name: string, className: string, ...children: (Node | string)[]
 }
 
 /** One hit as an item of the list of results. */
-export function resultItem({ url, excerpt, meta, filters }: Found): HTMLElement {
+export function resultItem({ url, excerpt, content, meta, filters }: Found): HTMLElement {
   const kind = searchKinds[filters.kind?.[0] as SearchKind]?.one ?? '';
   const link = document.createElement('a');
   link.href = url;
@@ -33,6 +38,6 @@ export function resultItem({ url, excerpt, meta, filters }: Found): HTMLElement 
     '',
     element('p', 'note', [kind, meta.date].filter(Boolean).join(', ')),
     element('h2', '', link),
-    element('p', 'search__passage', ...passage(excerpt)),
+    element('p', 'search__passage', ...passage(excerpt, plain(content))),
   );
 }
