@@ -34,7 +34,11 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch(), bundles()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [recordWatch(), bundles()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
   integrations: [
     mdx(),
     // Widgets are parts of other pages, not pages to find.

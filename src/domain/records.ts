@@ -1,6 +1,7 @@
 import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
+import type { ReaderRecord } from '../schema/guide.ts';
 import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
@@ -57,6 +58,7 @@ export interface Records {
   questions: (QuestionRecord & Filed)[];
   glossary: (TermRecord & Filed)[];
   tracks: (TrackRecord & Filed)[];
+  guide: (ReaderRecord & Filed)[];
   timelines: (TimelineRecord & Filed)[];
   explainers: (ExplainerRecord & Filed & { text: Text })[];
   pages: (PageRecord & Filed & { text: Text })[];

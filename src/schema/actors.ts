@@ -20,6 +20,17 @@ export const personSchema = z.strictObject({
       since: partialDate.describe('The day of listing.'),
       entry: z.number().int().optional().describe('The number of the entry in the list.'),
       today: text(300).describe('What is known of the entry today.'),
+      vanished: z
+        .strictObject({
+          lastSeen: partialDate.describe('The date of the last copy of the list that holds the entry.'),
+          missing: partialDate.describe('The date of the first later copy that lacks it.'),
+        })
+        .refine(({ lastSeen, missing }) => !(missing <= lastSeen), {
+          error: 'must lie after lastSeen',
+          path: ['missing'],
+        })
+        .optional()
+        .describe('For an entry that later copies of the list lack, without a notice that says so.'),
     })
     .optional(),
   status: text(500).optional().describe('What else is known, such as other lists.'),
@@ -33,6 +44,10 @@ export const bodySchema = z.strictObject({
   short: line(40).optional().describe('A short form or initials.'),
   kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']),
   group: z.boolean().default(false).describe('true for a company of the group this record is about.'),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe('true for the group taken as a whole, which is no company of its own.'),
   what: text(500).describe('What it is and what it did in this story.'),
   place: line(120).optional().describe('City and country.'),
   lists: z

@@ -1,14 +1,21 @@
-import { inForceUrl, questionUrl, searchUrl, timelineUrl, url, worldUrl } from './urls.ts';
+import {
+  compareUrl,
+  guideUrl,
+  inForceUrl,
+  questionUrl,
+  searchUrl,
+  timelineUrl,
+  url,
+  worldUrl,
+} from './urls.ts';
 
-/** The links of the header. */
+/** The links of the header: at most seven, so that they stand on one line; the footer holds the rest. */
 export const mainLinks = [
   { label: 'Timeline', to: timelineUrl() },
-  { label: 'In force', to: inForceUrl() },
   { label: 'Explainers', to: url('explainers/') },
+  { label: 'In force', to: inForceUrl() },
+  { label: 'Am I affected?', to: guideUrl() },
   { label: 'People', to: url('people/') },
-  { label: 'Companies and agencies', to: url('bodies/') },
-  { label: 'Articles', to: url('articles/') },
-  { label: 'Sources', to: url('sources/') },
   { label: 'About', to: url('about/') },
   { label: 'Search', to: searchUrl() },
 ];
@@ -20,6 +27,7 @@ export const footerLinks = [
     links: [
       { label: 'Timeline', to: timelineUrl() },
       { label: 'In force', to: inForceUrl() },
+      { label: 'Side by side', to: compareUrl() },
       { label: 'Explainers', to: url('explainers/') },
       { label: 'Questions', to: questionUrl() },
       { label: 'Sources', to: url('sources/') },
@@ -31,6 +39,7 @@ export const footerLinks = [
   {
     title: 'Who and what',
     links: [
+      { label: 'Am I affected?', to: guideUrl() },
       { label: 'People', to: url('people/') },
       { label: 'Companies and agencies', to: url('bodies/') },
       { label: 'Governments', to: worldUrl() },

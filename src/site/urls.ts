@@ -11,6 +11,10 @@ export const timelineUrl = (): string => url('timeline/');
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 /** The address of what binds whom on any day. */
 export const inForceUrl = (): string => url('in-force/');
+/** The address of the guide by who one is and what one has. */
+export const guideUrl = (): string => url('am-i-affected/');
+/** The address of the instruments side by side. */
+export const compareUrl = (): string => url('compare/');
 /** The address of an event. */
 export const eventUrl = (id: string): string => url(`events/${id}/`);
 /** The address of a long read. */

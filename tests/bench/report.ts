@@ -36,7 +36,8 @@ const kB = (value: number) =>
 const plain = (value: number) => Math.round(value).toLocaleString('en-US');
 
 const rows: [measure: Measure, label: string, show: (value: number) => string][] = [
-  ['usable', 'Time until usable', ms],
+  ['first', 'Until the first event can be read and a filter answers', ms],
+  ['usable', 'Until usable: the same, and every event is there', ms],
   ['blocked', 'Main thread blocked, loading', ms],
   ['longest', 'Longest task, loading', ms],
   ['paint', 'Largest contentful paint', ms],
@@ -70,9 +71,11 @@ function ratio(ours: number | undefined, theirs: number | undefined): string {
   return (ours / theirs).toPrecision(2).replace(/^(\d+)\.0$/, '$1');
 }
 
-/** The table of all measures, ratios first: the first column against TimelineJS3 and vis-timeline. */
+/** The table of all measures, ratios first: our first column against TimelineJS3 and vis-timeline. */
 export function tableOf({ columns, builds }: Pick<Findings, 'columns' | 'builds'>): string[][] {
-  const [ours, timelineJs, vis] = columns;
+  const [ours, timelineJs, vis] = ['ours', 'TimelineJS3', 'vis-timeline'].map((wanted) =>
+    columns.find(({ name }) => name === wanted),
+  );
   const head = [
     'Measure',
     'ours ÷ TimelineJS3',
@@ -127,9 +130,9 @@ export function settingOf(chromium: string): Record<string, string> {
 
 /** Writes what was measured of the widgets where the site reads it: `measured.json` of a content folder. */
 export function publish({ setting, widgets }: Findings, file: string): void {
-  const rows = widgets.map(({ name, events, median }, index) => ({
-    name: `${name}, ${plain(events)} events`,
-    own: index === 0,
+  const rows = widgets.map(({ name, events, median }) => ({
+    name: `${name === 'ours' ? 'This widget' : name}, ${plain(events)} events`,
+    own: name === 'ours',
     bytes: Math.round(median.bytes ?? 0),
     requests: median.requests ?? 0,
     thirdParties: median.thirdParty ?? 0,

@@ -25,7 +25,7 @@ export async function widgetPlaces(
   hostTimelineJs(rival, shown);
   return [
     {
-      name: 'Our widget',
+      name: 'ours',
       events: shown.length,
       address: await host(site, `embed/${widget}/index.html`),
       usable: { present: ['.credit'], many: { selector: '.event', least: shown.length } },

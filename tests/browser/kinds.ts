@@ -18,6 +18,8 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the timeline', path: '/timeline/' },
   { name: 'the timeline of a track', path: largest('timeline') },
   { name: 'in force', path: '/in-force/' },
+  { name: 'the guide', path: '/am-i-affected/' },
+  { name: 'the comparison', path: '/compare/' },
   { name: 'an event', path: largest('events') },
   { name: 'the explainers', path: '/explainers/' },
   { name: 'an explainer', path: largest('explainers') },

@@ -37,19 +37,24 @@ export function pageAt(folder: string, path: string): Page {
   return pageOf(file, readFileSync(join(folder, file), 'utf8'));
 }
 
-/** All pages of a built site; widgets and pages that only redirect are left out. */
-export function pagesOf(folder: string): Page[] {
-  return htmlOf(folder, (file) => !file.startsWith('embed/'));
+const kept = new Map<string, Page[]>();
+
+function keep(name: string, read: () => Page[]): Page[] {
+  const pages = kept.get(name) ?? read();
+  kept.set(name, pages);
+  return pages;
 }
 
-const widgets = new Map<string, Page[]>();
+/** All pages of a built site, read once in each process; widgets and pages that only redirect are left out. */
+export function pagesOf(folder: string): Page[] {
+  return keep(folder, () => htmlOf(folder, (file) => !file.startsWith('embed/')));
+}
 
-/** All widgets of a built site, frozen copies left out; read once, to be looked at and not changed. */
+/** All widgets of a built site, read once in each process; frozen copies are left out. */
 export function widgetsIn(folder: string): Page[] {
-  const found =
-    widgets.get(folder) ?? htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@'));
-  widgets.set(folder, found);
-  return found;
+  return keep(`${folder}, widgets`, () =>
+    htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@')),
+  );
 }
 
 function htmlOf(folder: string, wanted: (file: string) => boolean): Page[] {

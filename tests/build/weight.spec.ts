@@ -17,6 +17,7 @@ const allowed: Record<string, number> = {
   '/events/': 1_500,
   // The overview of the explainers loads none, but stands below the same address.
   '/explainers/': 1_500,
+  '/am-i-affected/': 3_000,
 };
 
 const limitOf = (path: string) =>
