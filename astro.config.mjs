@@ -5,6 +5,7 @@ import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
@@ -36,6 +37,7 @@ export default defineConfig({
   vite: {
     plugins: [recordWatch(), bundles()],
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
@@ -43,6 +45,7 @@ export default defineConfig({
     mdx(),
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    searchIndex(),
   ],
   devToolbar: { enabled: false },
 });

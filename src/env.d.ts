@@ -13,5 +13,7 @@ declare namespace App {
     cited?: string[];
     /** Sources whose first citation has been drawn. */
     firstCites?: Set<string>;
+    /** How many terms have been drawn. */
+    terms?: number;
   }
 }

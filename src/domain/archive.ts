@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import { checkCountries } from './countries.ts';
 import { compareDates } from './dates.ts';
 import {
   linkArticle,
@@ -10,7 +11,8 @@ import {
   linkQuestion,
   linkTerm,
 } from './linkers.ts';
-import { Links } from './links.ts';
+import { linkReader } from './linkGuide.ts';
+import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
@@ -45,18 +47,6 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-function checkListed(
-  value: string,
-  listed: readonly { id: string }[] | undefined,
-  place: { file: string; field: string },
-  problems: Problem[],
-): void {
-  if (listed && !listed.some(({ id }) => id === value)) {
-    const known = listed.map(({ id }) => id).join(', ');
-    problems.push({ ...place, value, message: `is not listed in content/site.yaml: known are ${known}` });
-  }
-}
-
 /** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
 export function buildArchive(records: Records): { archive?: Model.Archive; problems: Problem[] } {
   const links = new Links(records.claimed, records.redirects);
@@ -77,6 +67,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
   const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
   const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
+  const guide = prepare<Of<'guide'>, Model.Reader>(links, 'guide', records.guide);
   const timelines = prepare<Of<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
   const explainers = prepare<Of<'explainers'>, Model.Explainer>(links, 'explainers', records.explainers, [
     'events',
@@ -97,9 +88,11 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
+  checkCountries(records.countries, problems);
   for (const [record, country] of countries) linkCountry(record, country, links);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);
+  for (const [record, reader] of guide) linkReader(record, reader, links, records.site);
   for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
   for (const [record, page] of pages) linkPage(record, page, links);
   for (const [record, update] of updates) linkUpdate(record, update, links, records.site?.reviewed);
@@ -127,6 +120,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     redirects,
     events: linkedOf(events),
     questions: linkedOf(questions),
+    guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,
     updates: linkedOf(updates),

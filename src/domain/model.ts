@@ -1,7 +1,8 @@
 import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
-import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
+import type { ReaderRecord } from '../schema/guide.ts';
+import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
   PageRecord,
@@ -55,7 +56,42 @@ export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 /** A legal measure with its lane, its groups and its event. */
 export type Measure = Linked<
   MeasureRecord,
-  { track: Track; binds: Group[]; event: Event; announcement?: Event; sources: Source[] }
+  {
+    track: Track;
+    binds: Group[];
+    event: Event;
+    announcement?: Event;
+    sources: Source[];
+    comparison?: Comparison;
+  }
+>;
+
+/** What a comparison of instruments says of a measure, with the sources of each cell. */
+export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
+  text: Source;
+  sources: Record<keyof ComparisonRecord['sources'], Source[]>;
+};
+
+/** One rule of the guide: what is or is not allowed, and what it follows from. */
+export type Rule = Omit<
+  ReaderRecord['rules'][number],
+  'measure' | 'stage' | 'group' | 'event' | 'sources'
+> & {
+  measure?: Measure;
+  stage?: StageRecord;
+  group?: Group;
+  event?: Event;
+  sources: Source[];
+};
+
+/** One kind of reader of the guide, with the rules that concern him or her. */
+export type Reader = Linked<
+  ReaderRecord,
+  {
+    sources: Source[];
+    rules: Rule[];
+    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Source[] })[];
+  }
 >;
 
 /** A person with the events he or she acted in. */
@@ -166,6 +202,7 @@ export interface Archive {
   questions: Question[];
   glossary: Term[];
   tracks: Track[];
+  guide: Reader[];
   timelines: Timeline[];
   explainers: Explainer[];
   pages: Page[];

@@ -32,35 +32,32 @@ export interface CslItem {
   abstract: string;
 }
 
-const checked = ({ reviewed }: Site) => `Record checked ${dateInWords(reviewed)}.`;
+/** What a page is, before it is known when and by whom it was published. */
+type Page = Pick<Citation, 'id' | 'title' | 'note' | 'abstract'> & {
+  path: string;
+  record: Event | Explainer;
+};
 
-/** How the page of an event is cited; the date of the event itself is in the note. */
+const cite = ({ path, record, ...page }: Page, { name, reviewed }: Site, first: string): Citation => ({
+  ...page,
+  author: name,
+  date: pageDates(record, first).changed,
+  url: absolute(path),
+  note: `${page.note} Record checked ${dateInWords(reviewed)}.`.trim(),
+  language: 'en-US',
+});
+
+/** How the page of an event is cited; the date of the event itself is in the note. `first` is the day the record was first published. */
 export function citeEvent(event: Event, site: Site, first: string): Citation {
-  const when = spanInWords(event.date, event.end ?? event.date);
-  return {
-    id: event.id,
-    title: event.headline,
-    author: site.name,
-    date: pageDates(event, first).changed,
-    url: absolute(eventUrl(event.id)),
-    note: `Event of ${when}. ${checked(site)}`,
-    abstract: event.summary,
-    language: 'en-US',
-  };
+  const { id, headline: title, summary: abstract, date, end } = event;
+  const note = `Event of ${spanInWords(date, end ?? date)}.`;
+  return cite({ id, title, abstract, note, path: eventUrl(id), record: event }, site, first);
 }
 
-/** How a long read is cited. */
+/** How a long read is cited. `first` is the day the record was first published. */
 export function citeExplainer(explainer: Explainer, site: Site, first: string): Citation {
-  return {
-    id: explainer.id,
-    title: explainer.title,
-    author: site.name,
-    date: pageDates(explainer, first).changed,
-    url: absolute(explainerUrl(explainer.id)),
-    note: checked(site),
-    abstract: explainer.standfirst,
-    language: 'en-US',
-  };
+  const { id, title, standfirst: abstract } = explainer;
+  return cite({ id, title, abstract, note: '', path: explainerUrl(id), record: explainer }, site, first);
 }
 
 /** A citation as CSL-JSON. No day of access is given: that is the reader's. */

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problems.ts';
 import type { Records } from '../domain/records.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
+import { checkAtlas } from './atlas.ts';
 import { type RecordFile, readFiles } from './files.ts';
 import { readFrozen } from './frozen.ts';
 import { readProse } from './prose.ts';
@@ -49,6 +50,7 @@ function readRecord(entry: RecordFile, problems: Problem[]): object | undefined 
   if (problems.length > before) return undefined;
   const record = checkSchema(file, schema, data, problems);
   if (!record) return undefined;
+  if ('atlas' in record) checkAtlas(file, record, problems);
   if ('date' in record || kinds[entry.kind].years)
     checkYear(entry, file, 'date' in record ? record.date : undefined, problems);
   if ('end' in record && record.end !== undefined && record.end < record.date.slice(0, record.end.length))

@@ -1,6 +1,7 @@
 import { bodySchema, countrySchema, personSchema } from './actors.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
+import { readerSchema } from './guide.ts';
 import { groupSchema, measureSchema } from './measure.ts';
 import {
   explainerSchema,
@@ -27,6 +28,7 @@ export const kinds = {
   glossary: { ending: '.yaml', years: false, schema: termSchema, noun: 'glossary term' },
   tracks: { ending: '.yaml', years: false, schema: trackSchema, noun: 'track' },
   timelines: { ending: '.yaml', years: false, schema: timelineSchema, noun: 'timeline' },
+  guide: { ending: '.yaml', years: false, schema: readerSchema, noun: 'reader of the guide' },
   explainers: { ending: '.mdx', years: false, schema: explainerSchema, noun: 'explainer' },
   pages: { ending: '.mdx', years: false, schema: pageSchema, noun: 'page' },
   updates: { ending: '.yaml', years: true, schema: updateSchema, noun: 'update' },

@@ -48,6 +48,7 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ name: line(60), url: httpsUrl }).describe('The licence of words and data.'),
   repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
   topics: z.array(named).min(1).describe('The topics articles are filed under.'),
+  holdings: z.array(named).min(1).describe('What a reader of the guide may have.'),
   questionGroups: z.array(named).min(1).describe('The groups questions are shown in.'),
 });
 

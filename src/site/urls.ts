@@ -11,6 +11,10 @@ export const timelineUrl = (): string => url('timeline/');
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 /** The address of what binds whom on any day. */
 export const inForceUrl = (): string => url('in-force/');
+/** The address of the guide by who one is and what one has. */
+export const guideUrl = (): string => url('am-i-affected/');
+/** The address of the instruments side by side. */
+export const compareUrl = (): string => url('compare/');
 /** The address of an event. */
 export const eventUrl = (id: string): string => url(`events/${id}/`);
 /** The address of a long read. */
@@ -19,6 +23,14 @@ export const explainerUrl = (id: string): string => url(`explainers/${id}/`);
 export const personUrl = (id: string): string => url(`people/${id}/`);
 /** The address of an agency, court or company. */
 export const bodyUrl = (id: string): string => url(`bodies/${id}/`);
+/** The address of what governments did. */
+export const worldUrl = (): string => url('world/');
+/** The place of a country among them. */
+export const countryUrl = (id: string): string => url(`world/#${id}`);
+/** The address of the questions, or of one of them. */
+export const questionUrl = (id?: string): string => url(id === undefined ? 'questions/' : `questions/${id}/`);
+/** The address of the search. */
+export const searchUrl = (): string => url('search/');
 /** The place of a source in the bibliography. */
 export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 /** The place of an article in the list of articles. */

@@ -9,6 +9,7 @@ export type Measured = Partial<Record<Measure, number>>;
 
 /** Everything that may be measured in a visit. */
 export type Measure =
+  | 'first'
   | 'usable'
   | 'paint'
   | 'blocked'
@@ -105,7 +106,8 @@ export async function visit(
     });
     const measured: Measured = { usable: Number(await usable.jsonValue()) };
     await quiet(page, traffic);
-    const { tasks, paint, shift } = await page.evaluate(() => window.noted);
+    const { tasks, paint, first, shift } = await page.evaluate(() => window.noted);
+    if (first !== undefined) measured.first = first;
     measured.shift = shift;
     measured.cookies = (await context.cookies()).length;
     measured.storage = await page.evaluate(() => localStorage.length + sessionStorage.length);

@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules of those tags that look at colors. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on a page (WCAG 2.2 AA and best practice), and whether it scrolls sideways; empty if nothing is amiss. */
-export async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // What stands in a frame is a page of its own, and is looked at as such.
-    .exclude('iframe[sandbox]')
-    .withTags(tags)
-    .analyze();
+// What stands in a frame is a page of its own, and is looked at as such.
+const axeOn = (page: Page) => new AxeBuilder({ page }).exclude('iframe[sandbox]');
+
+async function findingsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
   );
@@ -17,4 +17,16 @@ export async function findings(page: Page): Promise<string[]> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return over > 0 ? [...found, `scrolls sideways by ${over} px`] : found;
+}
+
+/** What axe finds on a page (WCAG 2.2 AA and best practice), and whether it scrolls sideways; empty if nothing is amiss. */
+export const findings = (page: Page): Promise<string[]> => findingsOf(page, axeOn(page).withTags(tags));
+
+/** The same in light and in dark. The schemes differ in colors alone, which accessibility.spec.ts holds, so that in dark only the rules about colors are asked again. */
+export async function findingsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await findings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findingsOf(page, axeOn(page).withRules(colorRules));
+  return [...light, ...dark.map((finding) => `in dark: ${finding}`)];
 }

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildArchive } from '../../src/domain/archive.ts';
 import { readRecords } from '../../src/reader/records.ts';
+import { fixtureAddress } from '../served.ts';
+import { findings } from './barriers.ts';
 import { kinds } from './kinds.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
@@ -89,4 +91,14 @@ test.describe('without JavaScript', () => {
 test('a long read can be cited as well', async ({ page }) => {
   await page.goto(kinds().find(({ name }) => name === 'an explainer')?.path ?? '');
   await expect(box(page, 'Copy citation').locator('[data-copy]')).toContainText('/explainers/');
+});
+
+test('the page of updates meets no barrier with corrections on it, and a corrected page leads there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
+  await page.getByRole('link', { name: 'What was wrong, and what is right' }).click();
+  await expect(page.locator(':target')).toContainText('It says now');
+  expect(await findings(page)).toEqual([]);
 });

@@ -22,6 +22,20 @@ test('every page has one h1, a title of its own and a description', () => {
   }
 });
 
+test('no two regions of a page have the same name', () => {
+  for (const { path, $ } of pagesOf(builds.site)) {
+    const named = $('section[aria-label], section[aria-labelledby], aside[aria-label]').toArray();
+    const names = named.map((one) => {
+      const { 'aria-label': label, 'aria-labelledby': by } = one.attribs;
+      return label ?? $(`[id="${by}"]`).text().trim();
+    });
+    expect(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test('headings go down one rank at a time', () => {
   for (const { path, $ } of pagesOf(builds.site)) {
     const ranks = $('h1, h2, h3, h4')
@@ -35,8 +49,10 @@ test('headings go down one rank at a time', () => {
 
 test('no text shows a fault of the program or of its spacing', () => {
   for (const { path, $ } of pagesOf(builds.site)) {
-    $('script, style, code').remove();
-    const text = $('body').text().replace(/\s+/g, ' ');
+    // The pages are shared by the tests, so that a copy is cut up.
+    const body = $('body').clone();
+    body.find('script, style, code').remove();
+    const text = body.text().replace(/\s+/g, ' ');
     for (const fault of [
       /\bundefined\b/,
       /\bNaN\b/,

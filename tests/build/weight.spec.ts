@@ -12,10 +12,13 @@ const home = (all: Page[]) => all.find(({ path }) => path === '/');
 const allowed: Record<string, number> = {
   '/timeline/': 10_000,
   '/in-force/': 3_000,
+  '/search/': 5_000,
+  '/articles/': 2_000,
   '/press/': 5_000,
   '/events/': 1_500,
   // The overview of the explainers loads none, but stands below the same address.
   '/explainers/': 1_500,
+  '/am-i-affected/': 3_000,
 };
 
 const limitOf = (path: string) =>

@@ -23,6 +23,7 @@ const fileNames: Record<Kind, string> = {
   glossary: 'term.yaml',
   tracks: 'track.yaml',
   timelines: 'timeline.yaml',
+  guide: 'reader.yaml',
   explainers: 'explainer.mdx',
   pages: 'page.mdx',
   updates: 'update.yaml',
