@@ -40,7 +40,10 @@ function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'event
     });
     return { rows, picture: chart('in-force', forceAlt(measures, since, reviewed)) };
   }
-  if (widget.kind !== 'deadlines') return {};
+  // An event is offered as a row of the list of events.
+  if (widget.kind === 'event') return {};
+  // A new kind of widget has to say here what its list and picture are.
+  widget.kind satisfies 'deadlines';
   const laid = site.deadlines.measures.flatMap((measure) => layoutSteps(measure, events) ?? []);
   const [first] = laid;
   const rows = laid.flatMap(({ measure, steps }) =>
