@@ -34,7 +34,13 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch(), bundles()], build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    plugins: [recordWatch(), bundles()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // What draws pictures is a program for one machine: it is loaded, never packed.
+    ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
+  },
   integrations: [
     mdx(),
     // Widgets are parts of other pages, not pages to find.
