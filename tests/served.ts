@@ -1,7 +1,7 @@
 const first = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests serve built sites on: three from `TEST_PORT` on. */
-export const ports = { site: first, based: first + 1, fixture: first + 2 };
+/** The ports the tests serve built sites on: four from `TEST_PORT` on. */
+export const ports = { site: first, based: first + 1, fixture: first + 2, hostile: first + 3 };
 
 /** The real site at the root. */
 export const address = `http://localhost:${ports.site}`;
@@ -10,5 +10,13 @@ export const basedAddress = `http://localhost:${ports.based}/kb/`;
 /** The site built from the invented record. */
 export const fixtureAddress = `http://localhost:${ports.fixture}`;
 
+/** The site built from the invented record with markup and code in its words. */
+export const hostileAddress = `http://localhost:${ports.hostile}`;
+
 /** Where the builds the tests look at are put. */
-export const builds = { site: 'dist', based: 'test-results/based', fixture: 'test-results/fixture' };
+export const builds = {
+  site: 'dist',
+  based: 'test-results/based',
+  fixture: 'test-results/fixture',
+  hostile: 'test-results/hostile',
+};

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test as setup } from '@playwright/test';
+import { writeHostileRecord } from './hostile-record.ts';
 import { builds } from './served.ts';
+
+const hostileRecord = 'test-results/hostile-record';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
   { name: 'the real record below a base path', env: { OUT_DIR: builds.based, BASE_PATH: '/kb/' } },
   { name: 'the invented record', env: { OUT_DIR: builds.fixture, CONTENT_DIR: 'tests/fixtures/record' } },
+  { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
 ];
 
 // One after the other: builds share Astro's store of content.
@@ -13,6 +17,7 @@ setup.describe.configure({ mode: 'serial' });
 
 for (const { name, env } of variants)
   setup(`the site builds from ${name}`, () => {
+    if (env.OUT_DIR === builds.hostile) expect(writeHostileRecord(hostileRecord)).toBeGreaterThan(100);
     const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
       encoding: 'utf8',
       env: { ...process.env, ...env, FORCE_COLOR: '0' },

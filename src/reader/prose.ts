@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Problem } from '../domain/problems.ts';
 import { nearest } from '../domain/problems.ts';
 import { type Use, words } from '../domain/words.ts';
-import { httpsUrl } from '../schema/common.ts';
+import { characterFault, httpsUrl } from '../schema/common.ts';
 
 /** What the reader needs to know of a text: the words it uses, its length and its headings. */
 export interface Prose {
@@ -91,6 +91,10 @@ export function readProse(file: string, source: string, offset: number, problems
     node.children?.forEach(visit);
   };
 
+  source.split('\n').forEach((line, index) => {
+    const message = characterFault(line);
+    if (message) problems.push({ file, field: `line ${index + 1 + offset}`, message });
+  });
   try {
     visit(mdxToMdast(source) as Node);
   } catch (error) {
