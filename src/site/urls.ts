@@ -23,6 +23,9 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** Where the Wayback Machine keeps its copies of a document: the one nearest to a partial date, or the newest. */
+export const archiveUrl = (document: string, date?: string): string =>
+  `https://web.archive.org/web/${date ? `${date.replaceAll('-', '')}/` : ''}${document}`;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;
