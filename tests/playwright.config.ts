@@ -26,6 +26,7 @@ export default defineConfig({
     { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
     { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
     { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
   ],
 });

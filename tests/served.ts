@@ -1,7 +1,15 @@
 const first = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests serve built sites on: four from `TEST_PORT` on. */
-export const ports = { site: first, based: first + 1, fixture: first + 2, hostile: first + 3 };
+/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's. */
+export const ports = {
+  site: first,
+  based: first + 1,
+  fixture: first + 2,
+  hostile: first + 3,
+  nginx: first + 4,
+  wrangler: first + 5,
+  stranger: first + 6,
+};
 
 /** The real site at the root. */
 export const address = `http://localhost:${ports.site}`;
