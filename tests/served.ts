@@ -1,6 +1,6 @@
 const first = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's. */
+/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's and one for a driver of browsers. */
 export const ports = {
   site: first,
   based: first + 1,
@@ -9,6 +9,7 @@ export const ports = {
   nginx: first + 4,
   wrangler: first + 5,
   stranger: first + 6,
+  webdriver: first + 7,
 };
 
 /** The real site at the root. */
