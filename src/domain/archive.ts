@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/kinds.ts';
+import { type Kind, kindNames } from '../schema/kinds.ts';
 import { checkCountries } from './countries.ts';
 import { compareDates } from './dates.ts';
 import {
@@ -113,7 +113,9 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     });
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
-  if (problems.length > 0 || !site) return { problems };
+  // Faults of single files are told by the reader; what links to such a file is not whole.
+  const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
+  if (problems.length > 0 || faulty || !site) return { problems };
 
   const archive: Model.Archive = {
     site,

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problems.ts';
 import { nearest } from '../domain/problems.ts';
 import type { Part } from '../domain/records.ts';
 import { type Use, words } from '../domain/words.ts';
-import { httpsUrl } from '../schema/common.ts';
+import { characterFault, httpsUrl } from '../schema/common.ts';
 
 /** What the reader needs to know of a text: the words it uses, its length and its headings. */
 export interface Prose {
@@ -104,6 +104,10 @@ export function readProse(file: string, source: string, offset: number, problems
     else if (blocks.has(node.type)) parts.at(-1)?.text.push(' ');
   };
 
+  source.split('\n').forEach((line, index) => {
+    const message = characterFault(line);
+    if (message) problems.push({ file, field: `line ${index + 1 + offset}`, message });
+  });
   try {
     visit(mdxToMdast(source) as Node);
   } catch (error) {

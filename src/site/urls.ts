@@ -53,6 +53,9 @@ export const dataUrl = (file: string): string => url(`data/${file}`);
 export const citeUrl = (file: string): string => url(`cite/${file}`);
 /** The whole address, with the site's origin, of one of the addresses above. */
 export const absolute = (path: string): string => new URL(path, origin).href;
+/** Where the Wayback Machine keeps its copies of a document: the one nearest to a partial date, or the newest. */
+export const archiveUrl = (document: string, date?: string): string =>
+  `https://web.archive.org/web/${date ? `${date.replaceAll('-', '')}/` : ''}${document}`;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;
