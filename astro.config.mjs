@@ -38,6 +38,8 @@ export default defineConfig({
     plugins: [recordWatch(), bundles()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
+    // What draws pictures is a program for one machine: it is loaded, never packed.
+    ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
   integrations: [
     mdx(),

@@ -129,6 +129,34 @@ export default tseslint.config(
     },
   },
   {
+    // vis-timeline weighs more than any page: only what is brought on request may hold it.
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/islands/explore/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['vis-*'], message: 'vis-timeline belongs to islands/explore.' }] },
+      ],
+    },
+  },
+  {
+    // The standalone build writes style elements, which the policy of the site forbids.
+    files: ['src/islands/explore/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^vis-(?!(timeline|data)/esnext$)',
+              message: 'Only vis-timeline/esnext and vis-data/esnext.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Room names are promises: a drawer for odds and ends is not one.
     files: ['src/**/{utils,helpers,index}.{ts,mjs}'],
     rules: {

@@ -105,6 +105,12 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     topics.forEach((topic, at) =>
       checkListed(topic, records.site?.topics, { file, field: `topics[${at}]` }, problems),
     );
+  if (!records.claimed.pages.has('press'))
+    problems.push({
+      file: 'content/pages/press.mdx',
+      field: '',
+      message: 'is missing: the page for journalists takes its title and its words from it',
+    });
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
   if (problems.length > 0 || !site) return { problems };

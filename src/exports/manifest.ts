@@ -1,5 +1,5 @@
 import type { Site } from '../domain/model.ts';
-import { url } from '../site/urls.ts';
+import { iconSizes, iconUrl, url } from '../site/urls.ts';
 import { json } from './head.ts';
 
 /** The web manifest: what the site is called where a reader keeps it on a device. Its addresses may be relative to the origin. */
@@ -14,5 +14,8 @@ export const manifest = ({ name, description }: Site): string =>
     display: 'browser',
     background_color: '#ffffff',
     theme_color: '#ffffff',
-    icons: [{ src: url('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: url('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ...iconSizes.map((size) => ({ src: iconUrl(size), type: 'image/png', sizes: `${size}x${size}` })),
+    ],
   });

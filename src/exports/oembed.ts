@@ -1,5 +1,5 @@
-import { embedUrl, cardImageUrl, wholeUrl } from '../site/embedUrls.ts';
-import { url } from '../site/urls.ts';
+import { embedUrl, wholeUrl } from '../site/embedUrls.ts';
+import { cardUrl, url } from '../site/urls.ts';
 import type { Widget } from '../site/widgets.ts';
 import { counted } from '../domain/wording.ts';
 
@@ -49,7 +49,7 @@ export function oembedOf(widget: Widget, siteName: string, size: { width: number
     width: size.width,
     height,
     html: quote + frame,
-    thumbnail_url: wholeUrl(cardImageUrl(widget.card)),
+    thumbnail_url: wholeUrl(cardUrl(widget.card)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -25,7 +25,7 @@ export interface ContentFiles {
   frozen: FrozenFile[];
 }
 
-const free = new Set(['README.md', 'LICENSE']);
+const free = new Set(['README.md', 'LICENSE', 'measured.json']);
 
 function walk(folder: string, path = ''): string[] {
   return readdirSync(join(folder, path))

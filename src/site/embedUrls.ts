@@ -13,7 +13,5 @@ export const oembedUrl = (widget: string, format: 'json' | 'xml'): string =>
   url(`oembed/${widget}.${format}`);
 /** The address of the builder, with a widget chosen. */
 export const builderUrl = (widget: string): string => url(`press/?widget=${widget}`);
-/** The address of a social card, by the name of its page: `timeline`, `events/<id>`, `timelines/<id>`. */
-export const cardImageUrl = (page: string): string => url(`og/${page}.png`);
 /** An address of this site with scheme and host; takes one that begins with the base path. */
 export const wholeUrl = (path: string): string => new URL(path, import.meta.env?.SITE).href;

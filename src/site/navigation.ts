@@ -16,7 +16,7 @@ export const mainLinks = [
   { label: 'In force', to: inForceUrl() },
   { label: 'Am I affected?', to: guideUrl() },
   { label: 'People', to: url('people/') },
-  { label: 'About', to: url('about/') },
+  { label: 'For journalists', to: url('press/') },
   { label: 'Search', to: searchUrl() },
 ];
 
@@ -28,23 +28,30 @@ export const footerLinks = [
       { label: 'Timeline', to: timelineUrl() },
       { label: 'In force', to: inForceUrl() },
       { label: 'Side by side', to: compareUrl() },
-      { label: 'Explainers', to: url('explainers/') },
+      { label: 'Am I affected?', to: guideUrl() },
       { label: 'Questions', to: questionUrl() },
-      { label: 'Sources', to: url('sources/') },
-      { label: 'Updates and corrections', to: url('updates/') },
-      { label: 'Data files', to: `${timelineUrl()}#downloads` },
-      { label: 'Search', to: searchUrl() },
+      { label: 'Explainers', to: url('explainers/') },
     ],
   },
   {
     title: 'Who and what',
     links: [
-      { label: 'Am I affected?', to: guideUrl() },
       { label: 'People', to: url('people/') },
       { label: 'Companies and agencies', to: url('bodies/') },
       { label: 'Governments', to: worldUrl() },
       { label: 'Glossary', to: url('glossary/') },
       { label: 'Articles', to: url('articles/') },
+      { label: 'Sources', to: url('sources/') },
+    ],
+  },
+  {
+    title: 'About this record',
+    links: [
+      { label: 'Method and limits', to: url('about/') },
+      { label: 'For journalists', to: url('press/') },
+      { label: 'Updates and corrections', to: url('updates/') },
+      { label: 'Data files', to: `${timelineUrl()}#downloads` },
+      { label: 'Search', to: searchUrl() },
     ],
   },
 ];

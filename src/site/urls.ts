@@ -37,6 +37,14 @@ export const sourceUrl = (id: string): string => url(`sources/#${id}`);
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
 /** The place of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
+/** The sides of the icons the web manifest names, in pixels. */
+export const iconSizes = [192, 512] as const;
+/** The address of an icon of such a size. */
+export const iconUrl = (size: number): string => url(`icon-${size}.png`);
+/** The address of the social card of a page, such as `events/<id>`. */
+export const cardUrl = (page: string): string => url(`og/${page}.png`);
+/** The address of a chart as a picture, or of the words that stand for it. */
+export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
 /** The place of a change in the list of changes. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
 /** The address of a file of the record, such as `events.json`. */

@@ -1,40 +1,36 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { hostTimelineJs, hostVis } from './rivals.ts';
+import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
 import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
 import { buildGenerated, buildOwn, type Built, ownCount, results } from './sites.ts';
-import { useTimeline } from './use.ts';
 import { type Measured, reader, visit } from './visit.ts';
-import { type CountedPlace, widgetPlaces } from './widgets.ts';
+import { widgetPlaces } from './widgets.ts';
 
-const {
-  quick,
-  only,
-  visits,
-  widgets: alone,
-} = parseArgs({
+const { quick, only, visits } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     visits: { type: 'string' },
-    widgets: { type: 'boolean', default: false },
   },
 }).values;
-const compared = 1000;
 const runs = Number(visits) || (quick ? 1 : 3);
-/** The columns asked for, such as `ours-1000`; none means all. */
-const columnsAsked = only?.toLowerCase().split(',');
-/** Whether a column is wanted in this run. */
-const wanted = (name: string, count: number) =>
-  !columnsAsked || columnsAsked.includes(`${name}-${count}`.toLowerCase());
+/** What the run may hold, and whether a quick one does. */
+const parts = { widgets: true, '100': false, '1000': true, '5000': false, builds: false };
+type Part = keyof typeof parts;
+const asked = only?.split(',');
+const strange = asked?.find((name) => !Object.hasOwn(parts, name));
+if (strange !== undefined)
+  throw new Error(`--only "${strange}" names no part. The parts are ${Object.keys(parts).join(', ')}.`);
+/** Whether a part of the bench belongs to this run. */
+const wanted = (part: Part) => (asked ? asked.includes(part) : !quick || parts[part]);
 /** No visit begins later than this many minutes into the run. */
-const latest = 10;
+const latest = 20;
 const notes = [
   `Pages over ${reader.bitsPerSecond / 1e6} Mbit/s and ${reader.roundTrip} ms, processor slowed ${reader.slowdown} times, nothing in the cache; ${runs === 1 ? 'one visit each' : `middle of ${runs} visits, taken in turns`}. Blocked: of every task longer than 50 ms the part beyond.`,
-  'Ours arrives row by row: its first events can be read, and its filter holds for those still to come, before all are there. In TimelineJS3 and vis-timeline nothing can be read or moved before everything is, so both times are the same.',
-  'The 1,000 and 5,000 events are made up; all three show the same 1,000. Other hosts are out of reach: requests to them fail at once and are counted.',
+  'The 100, 1,000 and 5,000 events are made up; all columns of one number show the same. Other hosts are out of reach: requests to them fail at once and are counted.',
+  ...(only || quick ? [`A run in part: ${Object.keys(parts).filter((part) => wanted(part as Part))}.`] : []),
 ];
 
 const say = (line: string) => console.log(`[${Math.round(performance.now() / 1000)} s] ${line}`);
@@ -55,60 +51,17 @@ async function host(folder: string, page: string): Promise<string> {
   return `${served.address}/${page.replace('index.html', '')}`;
 }
 
-async function ourPlace({ site, events }: Built): Promise<CountedPlace> {
-  const [first, last] = [events[0], events.at(-1)].map((event) => `.timeline-list [id="${event?.id}"]`);
-  return {
-    name: 'ours',
-    events: events.length,
-    address: await host(site, 'timeline/index.html'),
-    usable: {
-      first: [first ?? ''],
-      present: [first ?? '', last ?? ''],
-      ready: { selector: 'record-filter', attribute: 'data-ready' },
-    },
-    use: useTimeline,
-  };
+const widgets: CountedPlace[] = [];
+if (wanted('widgets')) widgets.push(...(await widgetPlaces(timed('this record', buildOwn), host)));
+if (wanted('builds')) timed('ten times as many', () => buildGenerated(ownCount() * 10));
+const places: CountedPlace[] = [];
+for (const count of [1000, 100, 5000] as const) {
+  if (!wanted(`${count}`)) continue;
+  const built = timed(`${count} events`, () => buildGenerated(count));
+  places.push(await ourPlace(built, host));
+  // With 5,000 the question is how ours grows; the others are compared at fewer.
+  if (count < 5000) places.push(...(await rivalPlaces(built, host)));
 }
-
-async function timelinePlaces(): Promise<CountedPlace[]> {
-  const record = timed('a thousand', () => buildGenerated(compared));
-  const { events } = record;
-  const [timelineJs, vis] = [join(results, 'sites/timelinejs'), join(results, 'sites/vis')];
-  hostTimelineJs(timelineJs, events);
-  hostVis(vis, events);
-  const all: CountedPlace[] = [
-    await ourPlace(record),
-    {
-      name: 'TimelineJS3',
-      events: events.length,
-      address: await host(timelineJs, 'index.html'),
-      usable: {
-        present: ['.tl-slide .tl-headline'],
-        many: { selector: '.tl-timemarker', least: events.length },
-      },
-    },
-    {
-      name: 'vis-timeline',
-      events: events.length,
-      address: await host(vis, 'index.html'),
-      usable: { present: ['.vis-item .vis-item-content'] },
-    },
-  ];
-  if (only ? wanted('ours', 5000) : !quick)
-    all.push(await ourPlace(timed('five thousand', () => buildGenerated(5000))));
-  const places = all.filter(({ name, events: count }) => wanted(name, count));
-  if (places.length === 0)
-    throw new Error(
-      `--only ${only} names no column. There are: ${all.map(({ name, events: count }) => `${name}-${count}`).join(', ')}, ours-5000.`,
-    );
-  return places;
-}
-
-if (only) notes.push(`A run in part: only ${only}, no widgets, no build of ten times as many events.`);
-else if (quick && !alone) notes.push('A quick run: no build of ten times as many events, no 5,000 events.');
-const widgets = only ? [] : await widgetPlaces(timed('this record', buildOwn), host);
-if (!only && !quick && !alone) timed('ten times as many', () => buildGenerated(ownCount() * 10));
-const places = alone ? [] : await timelinePlaces();
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({
@@ -119,7 +72,7 @@ const setting = settingOf(browser.version());
 const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));
 // In turns, so that whatever else the machine does meets all of them.
 for (let run = 1; run <= runs; run++)
-  for (const place of [...widgets, ...places]) {
+  for (const place of found.keys()) {
     const name = `${place.name}, ${place.events} events`;
     if (performance.now() > latest * 60_000) {
       notes.push(`${name}: visit ${run} was left out, because ${latest} minutes were over.`);
@@ -150,4 +103,4 @@ const findings = {
   notes: [...new Set(notes)],
 };
 report(findings, results);
-if (!quick && !only) publish(findings, join(import.meta.dirname, '../../content/measured.json'));
+if (!quick && wanted('widgets')) publish(findings, join(import.meta.dirname, '../../content/measured.json'));

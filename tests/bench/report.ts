@@ -73,8 +73,8 @@ function ratio(ours: number | undefined, theirs: number | undefined): string {
 
 /** The table of all measures, ratios first: our first column against TimelineJS3 and vis-timeline. */
 export function tableOf({ columns, builds }: Pick<Findings, 'columns' | 'builds'>): string[][] {
-  const [ours, timelineJs, vis] = ['ours', 'TimelineJS3', 'vis-timeline'].map((wanted) =>
-    columns.find(({ name }) => name === wanted),
+  const [ours, timelineJs, vis] = [/^our/i, /^TimelineJS3/, /^vis/].map((wanted) =>
+    columns.find(({ name }) => wanted.test(name)),
   );
   const head = [
     'Measure',
@@ -130,9 +130,9 @@ export function settingOf(chromium: string): Record<string, string> {
 
 /** Writes what was measured of the widgets where the site reads it: `measured.json` of a content folder. */
 export function publish({ setting, widgets }: Findings, file: string): void {
-  const rows = widgets.map(({ name, events, median }) => ({
-    name: `${name === 'ours' ? 'This widget' : name}, ${plain(events)} events`,
-    own: name === 'ours',
+  const rows = widgets.map(({ name, events, median }, index) => ({
+    name: `${name}, ${plain(events)} events`,
+    own: index === 0,
     bytes: Math.round(median.bytes ?? 0),
     requests: median.requests ?? 0,
     thirdParties: median.thirdParty ?? 0,

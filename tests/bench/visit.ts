@@ -106,7 +106,7 @@ export async function visit(
     });
     const measured: Measured = { usable: Number(await usable.jsonValue()) };
     await quiet(page, traffic);
-    const { tasks, paint, shift, first } = await page.evaluate(() => window.noted);
+    const { tasks, paint, first, shift } = await page.evaluate(() => window.noted);
     if (first !== undefined) measured.first = first;
     measured.shift = shift;
     measured.cookies = (await context.cookies()).length;

@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import { readRecords } from '../../src/reader/records.ts';
+import type { CountedPlace, Host } from './places.ts';
 import { hostTimelineJs } from './rivals.ts';
 import { type Built, results } from './sites.ts';
-import type { Place } from './visit.ts';
-
-/** A page to be visited, with how many events it shows. */
-export type CountedPlace = Place & { events: number };
 
 /** The widget of the home page's figure, alone in its window, and TimelineJS3 with the same events. */
-export async function widgetPlaces(
-  { site, events, content }: Built,
-  host: (folder: string, page: string) => Promise<string>,
-): Promise<CountedPlace[]> {
+export async function widgetPlaces({ site, events, content }: Built, host: Host): Promise<CountedPlace[]> {
   const { records } = readRecords(content);
   const widget = records.site?.figure.timeline;
   const selection = records.timelines.find(({ id }) => id === widget);
@@ -25,7 +19,7 @@ export async function widgetPlaces(
   hostTimelineJs(rival, shown);
   return [
     {
-      name: 'ours',
+      name: 'Our widget',
       events: shown.length,
       address: await host(site, `embed/${widget}/index.html`),
       usable: { present: ['.credit'], many: { selector: '.event', least: shown.length } },

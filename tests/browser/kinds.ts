@@ -30,6 +30,7 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the articles', path: '/articles/' },
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
+  { name: 'for journalists', path: '/press/' },
   { name: 'the updates', path: '/updates/' },
   { name: 'the governments', path: '/world/' },
   { name: 'the questions', path: '/questions/' },

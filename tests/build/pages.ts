@@ -37,31 +37,27 @@ export function pageAt(folder: string, path: string): Page {
   return pageOf(file, readFileSync(join(folder, file), 'utf8'));
 }
 
-const kept = new Map<string, Page[]>();
+const isWidget = (file: string) => file.startsWith('embed/');
 
-function keep(name: string, read: () => Page[]): Page[] {
-  const pages = kept.get(name) ?? read();
-  kept.set(name, pages);
+/** All pages of a built site; widgets and pages that only redirect are left out. To be looked at and not changed. */
+export const pagesOf = (folder: string): Page[] => htmlOf(folder).filter(({ file }) => !isWidget(file));
+
+/** All widgets of a built site, frozen copies left out. To be looked at and not changed. */
+export const widgetsIn = (folder: string): Page[] =>
+  htmlOf(folder).filter(({ file }) => isWidget(file) && !file.includes('/@'));
+
+const read = new Map<string, Page[]>();
+
+/** All HTML of a built site, read once in each process. */
+function htmlOf(folder: string): Page[] {
+  const pages =
+    read.get(folder) ??
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => pageOf(file, readFileSync(join(folder, file), 'utf8')))
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'));
+  read.set(folder, pages);
   return pages;
-}
-
-/** All pages of a built site, read once in each process; widgets and pages that only redirect are left out. */
-export function pagesOf(folder: string): Page[] {
-  return keep(folder, () => htmlOf(folder, (file) => !file.startsWith('embed/')));
-}
-
-/** All widgets of a built site, read once in each process; frozen copies are left out. */
-export function widgetsIn(folder: string): Page[] {
-  return keep(`${folder}, widgets`, () =>
-    htmlOf(folder, (file) => file.startsWith('embed/') && !file.includes('/@')),
-  );
-}
-
-function htmlOf(folder: string, wanted: (file: string) => boolean): Page[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html') && wanted(file))
-    .map((file) => pageOf(file, readFileSync(join(folder, file), 'utf8')))
-    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 /** A page that is parsed when it is first looked at, and once. */

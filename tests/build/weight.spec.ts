@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -14,6 +14,7 @@ const allowed: Record<string, number> = {
   '/in-force/': 3_000,
   '/search/': 5_000,
   '/articles/': 2_000,
+  '/press/': 5_000,
   '/events/': 1_500,
   // The overview of the explainers loads none, but stands below the same address.
   '/explainers/': 1_500,
@@ -79,6 +80,24 @@ test('the home page weighs at most 100 kB, all files of a first visit', () => {
     return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
   });
   expect(html + weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(100_000);
+});
+
+test('the zoomable view weighs at most 120 kB, and no page brings it before it is asked for', () => {
+  const folder = join(builds.site, '_astro');
+  const files = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
+  const read = (name: string) => readFileSync(join(folder, name));
+  const vis = files.filter((name) => read(name).includes('vis-timeline'));
+  const [code = '', ...more] = vis.filter((name) => name.endsWith('.js') && read(name).includes('vis-item'));
+  expect(more).toEqual([]);
+  expect(gzipSync(read(code)).length).toBeLessThanOrEqual(120_000);
+  const all = vis.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
+  expect(all).toBeLessThanOrEqual(130_000);
+  // The name of a chunk stands in the script that can bring it; no page names it.
+  for (const { path, html } of pages())
+    expect(
+      vis.filter((name) => html.includes(name)),
+      path,
+    ).toEqual([]);
 });
 
 test('the style sheet weighs at most 15 kB', () => {

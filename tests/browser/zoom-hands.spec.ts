@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { fixtureAddress } from '../served.ts';
+import { cursorOf, drawn, openView, titleOf } from './zoomed.ts';
+
+const { archive } = buildArchive(readRecords('content').records);
+const events = archive?.events ?? [];
+const some = events.find(({ weight }) => weight === 'key');
+
+test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) => {
+  await openView(page);
+  const chart = page.locator('.zoom__chart');
+  await chart.scrollIntoViewIfNeeded();
+  await chart.hover({ position: { x: 500, y: 200 } });
+  const [top, before] = [await page.evaluate(() => scrollY), await titleOf(page).textContent()];
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(top + 100);
+  await expect(titleOf(page)).toHaveText(before ?? '');
+  const rest = await page.evaluate(() => scrollY);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(titleOf(page)).not.toHaveText(before ?? '');
+  expect(await page.evaluate(() => scrollY)).toBe(rest);
+});
+
+test.describe('a reader with fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('scrolls the page by an upright swipe, moves time by a sideways one, and zooms by a pinch', async ({
+    page,
+  }) => {
+    await openView(page);
+    const client = await page.context().newCDPSession(page);
+    await page.locator('.zoom__chart').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
+    const box = (await page.locator('.zoom__chart').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 500)];
+    /** Moves fingers from one place to another in small steps; the path is given as a function of how far along they are. */
+    const move = async (path: (part: number) => [x: number, y: number][]) => {
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+        });
+      await send('touchStart', path(0));
+      for (let step = 1; step <= 8; step++) await send('touchMove', path(step / 8));
+      // Held for a moment, so that nothing goes on moving by itself.
+      await page.waitForTimeout(150);
+      await send('touchMove', path(1));
+      await send('touchEnd', []);
+    };
+    const window = async () => ({
+      top: await page.evaluate(() => scrollY),
+      words: await titleOf(page).textContent(),
+    });
+    const before = await window();
+    await move((part) => [[x, y - 200 * part]]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top + 100);
+    await expect(titleOf(page)).toHaveText(before.words ?? '');
+    await page.locator('.zoom__chart').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(300);
+    const centered = await window();
+    await move((part) => [[x - 80 + 160 * part, y]]);
+    await expect(titleOf(page)).not.toHaveText(centered.words ?? '');
+    expect((await window()).top).toBe(centered.top);
+    const years = async () => {
+      const [from, to] = new URL(page.url()).searchParams.get('span')?.split('..') ?? [];
+      return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 365.25 / 86_400_000;
+    };
+    await expect.poll(years).toBeGreaterThan(1);
+    const length = await years();
+    await move((part) => [
+      [x - 30 - 70 * part, y],
+      [x + 30 + 70 * part, y],
+    ]);
+    await expect.poll(years).toBeLessThan(length * 0.7);
+    expect((await window()).top).toBe(centered.top);
+  });
+});
+
+test('the view shows what the list is narrowed to, and both share the event that is shown', async ({
+  page,
+}) => {
+  await openView(page, `/timeline/?view=zoom&track=${some?.track.id}`);
+  const own = events.filter(({ track }) => track === some?.track).map(({ id }) => id);
+  expect((await drawn(page)).filter((id) => !own.includes(id ?? ''))).toEqual([]);
+  await expect(page.locator('.vis-label')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('.vis-label')).not.toHaveCount(1);
+  await expect(page).toHaveURL(/\?view=zoom$/);
+  await page.getByLabel('Words').fill('zzzzzz');
+  await expect(page.locator('[data-zoom-message]')).toContainText('No events match');
+  expect(await drawn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show all events' }).click();
+  await cursorOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`.row[data-chosen]`)).toHaveAttribute('id', events[0]?.id ?? '');
+});
+
+test('an address opens the view at its window and its event, and back and forward walk through them', async ({
+  page,
+}) => {
+  const [first, second] = [events.at(40), events.at(60)];
+  await openView(page, `/timeline/?event=${first?.id}&span=2018-01-01..2018-06-30`);
+  await expect(page.locator('.zoom__details h3')).toHaveText(first?.headline ?? '');
+  expect(await drawn(page)).toContain(first?.id);
+  await page.locator('.zoom__details').getByRole('button', { name: 'Later event' }).click();
+  await expect(page.locator('.zoom__details h3')).toHaveText(events.at(41)?.headline ?? '');
+  await expect(page).toHaveURL(new RegExp(`event=${events.at(41)?.id}`));
+  await page.goBack();
+  await expect(page.locator('.zoom__details h3')).toHaveText(first?.headline ?? '');
+  await page.goForward();
+  await expect(page.locator('.zoom__details h3')).toHaveText(events.at(41)?.headline ?? '');
+  await openView(page, `/timeline/?view=zoom&span=2018-01-01..2018-06-30&event=${second?.id}`);
+  await page
+    .locator('.zoom__details')
+    .getByRole('link', { name: second?.headline ?? '' })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/events/${second?.id}/$`));
+  for (const hostile of [
+    'event=<img src=x onerror=alert(1)>',
+    'span=0000-01-01..9999-12-31',
+    'event=%E0%A4%A',
+  ]) {
+    await openView(page, `/timeline/?view=zoom&${hostile}`);
+    await expect(page.locator('.zoom__view img')).toHaveCount(0);
+    await expect(page.locator('.zoom-mark').first()).toBeAttached();
+  }
+});
+
+test('if the view does not come, the list stays and a sentence says so', async ({ page }) => {
+  await page.route(/\/_astro\/board\..*\.js/, (route) => route.abort());
+  await page.goto('/timeline/');
+  await page.getByRole('button', { name: 'Open the zoomable view' }).click();
+  await expect(page.getByText('The zoomable view could not be loaded.')).toBeVisible();
+  expect(await page.locator('.row--event:visible').count()).toBe(events.length);
+  await page.unroute(/\/_astro\/board\..*\.js/);
+  await page.route(/\/_astro\/view\..*\.css/, (route) => route.abort());
+  await page.goto('/timeline/?view=zoom');
+  await expect(page.getByText('The zoomable view could not be loaded.')).toBeVisible();
+  await expect(page.locator('.vis-timeline')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close the zoomable view' }).click();
+  await expect(page.locator('.figure').first()).toBeVisible();
+});
+
+test('on paper stands the figure, and a view that is taken out of the page leaves nothing behind', async ({
+  page,
+}) => {
+  await openView(page, `${fixtureAddress}/timeline/?event=slow-water-begins`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.zoom__stage')).toBeHidden();
+  await expect(page.locator('.figure__wide')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.locator('record-zoom').evaluate((view) => view.remove());
+  await page.getByLabel('Weight').selectOption('key');
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.waitForTimeout(300);
+  await expect(page.locator('[data-chosen]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { fixtureAddress } from '../served.ts';
+import { findings } from './barriers.ts';
+import { cursorOf, openView, titleOf } from './zoomed.ts';
+
+const { archive } = buildArchive(readRecords('content').records);
+const events = archive?.events ?? [];
+const some = events.find(({ weight }) => weight === 'key');
+
+test('the view comes only when asked, moves nothing, breaks no rule of the site, and meets no barrier', async ({
+  page,
+}) => {
+  const [asked, faults]: string[][] = [[], []];
+  page.on('request', (request) => asked?.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && faults?.push(message.text()));
+  page.on('pageerror', (error) => faults?.push(error.message));
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) Object.assign(window, { moved: 1 });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/timeline/');
+  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+  expect(asked?.filter((url) => /\/(board|view)\./.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Open the zoomable view' }).click();
+  const height = () => page.locator('.zoom__stage').evaluate((stage) => stage.getBoundingClientRect().height);
+  const reserved = await height();
+  await expect(page.locator('record-zoom[data-state=open]')).toBeAttached();
+  await expect(page.locator('.zoom-mark').first()).toBeAttached();
+  expect(Math.abs((await height()) - reserved)).toBeLessThan(1);
+  await expect(page).toHaveURL(/\?view=zoom$/);
+  expect(await page.evaluate(() => 'moved' in window && window.moved)).toBe(0);
+  expect(asked?.filter((url) => /\/(board|view)\./.test(url)).length).toBe(3);
+  expect(faults).toEqual([]);
+  await page.getByRole('button', { name: 'Close the zoomable view' }).click();
+  await expect(page.locator('.vis-timeline')).toHaveCount(0);
+  await expect(page.locator('.figure').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(`a reader in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('meets no barrier in the open view, however narrow', async ({ page }) => {
+      test.setTimeout(120_000);
+      await openView(page, `/timeline/?view=zoom&event=${some?.id}`);
+      expect(await findings(page, '.zoom')).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expect
+        .poll(() => page.locator('.vis-timeline').evaluate((one) => one.clientWidth))
+        .toBeLessThan(320);
+      expect(await findings(page, '.zoom')).toEqual([]);
+    });
+  });
+
+test('the open view reads as one stop for the keys, with buttons and details in words', async ({ page }) => {
+  await openView(page, `${fixtureAddress}/timeline/?view=zoom&event=slow-water-begins`);
+  await expect(page.locator('.zoom__view')).toMatchAriaSnapshot();
+});
+
+test('the keyboard reaches every event in the view, in order, and opens it', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openView(page);
+  await page.evaluate(() => {
+    const panel = document.querySelector('.zoom__details');
+    const opened: unknown[] = [];
+    Object.assign(window, { opened });
+    const note = () => {
+      const link = panel?.querySelector('h3 a');
+      const named = document.activeElement?.textContent?.includes(link?.textContent ?? '-');
+      if (link && named) opened.push(link.getAttribute('href')?.split('/').at(-2));
+    };
+    if (panel) new MutationObserver(note).observe(panel, { childList: true });
+  });
+  await cursorOf(page).focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < events.length; step++) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await page.evaluate(() => 'opened' in window && window.opened)).toEqual(events.map(({ id }) => id));
+});
+
+test('whatever the keys have reached is on the screen, with a mark of its own under the ring', async ({
+  page,
+}) => {
+  await openView(page, `${fixtureAddress}/timeline/?view=zoom&span=2013-01-01..2013-02-28`);
+  await page.setViewportSize({ width: 700, height: 400 });
+  await cursorOf(page).focus();
+  await page.keyboard.press('Home');
+  for (const way of [
+    ...Array.from({ length: 12 }, () => 'ArrowRight'),
+    'ArrowUp',
+    'ArrowDown',
+    'Home',
+    'End',
+  ]) {
+    await page.keyboard.press(way);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const here = document.activeElement?.getBoundingClientRect();
+          const [x, y] = here ? [here.x + here.width / 2, here.y + here.height / 2] : [0, 0];
+          const under = document
+            .elementsFromPoint(x, y)
+            .map((one) => one.closest<HTMLElement>('[data-event]'));
+          const id = under.find((mark) => mark)?.dataset['event'];
+          const headline = id && document.querySelector(`[id="${id}"] h3`)?.textContent?.trim();
+          return Boolean(headline && document.activeElement?.textContent?.includes(headline));
+        }),
+      )
+      .toBe(true);
+  }
+});
+
+test('keys lead between lanes, zoom, open, close and leave the page its own', async ({ page }) => {
+  await openView(page, `${fixtureAddress}/timeline/?view=zoom`);
+  const before = await titleOf(page).textContent();
+  await page.keyboard.press('+');
+  await expect(titleOf(page)).toHaveText(before ?? '');
+  await cursorOf(page).focus();
+  await page.keyboard.press('End');
+  const last = await cursorOf(page).textContent();
+  await page.keyboard.press('ArrowUp');
+  await expect(cursorOf(page)).not.toHaveText(last ?? '');
+  await expect(cursorOf(page)).toBeFocused();
+  await page.keyboard.press('+');
+  await expect(titleOf(page)).not.toHaveText(before ?? '');
+  await page.keyboard.press('-');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.zoom__details h3')).toBeVisible();
+  await expect(page).toHaveURL(/[?&]event=/);
+  await page.locator('.zoom__details h3 a').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.zoom__details h3')).toHaveCount(0);
+  await expect(cursorOf(page)).toBeFocused();
+  await expect(page).not.toHaveURL(/[?&]event=/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.zoom__cursor:focus')).toHaveCount(0);
+});

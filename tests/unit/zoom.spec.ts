@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import { readView, writeView } from '../../src/islands/explore/address.ts';
+import { type Crowd, gather } from '../../src/islands/explore/crowds.ts';
+import { type Dated, day, dayOf, momentOf, placed } from '../../src/islands/explore/dated.ts';
+import { labelRow } from '../../src/islands/explore/labels.ts';
+import { stepFrom } from '../../src/islands/explore/moves.ts';
+
+const apart = 26;
+const event = (id: string, at: number, more: Partial<Dated> = {}): Dated => ({
+  id,
+  lane: 'a',
+  row: 0,
+  weight: 'minor',
+  hollow: false,
+  date: '2013-06-01',
+  at,
+  ...more,
+});
+/** Events that look scattered and are the same on every machine. */
+const many = Array.from({ length: 500 }, (_, index) =>
+  event(`e${index}`, (index * 7919) % 3000, {
+    lane: 'abc'[index % 3] ?? 'a',
+    weight: (['key', 'major', 'minor', 'minor', 'minor'] as const)[index % 5] ?? 'minor',
+    label: `Entry number ${index}`,
+  }),
+);
+const crowdsOf = (rows: Map<string, Crowd[]>) => [...rows.values()].flat();
+
+test('marks of a row never touch, no event is lost, and the count of a crowd is true', () => {
+  for (const scale of [0.01, 0.2, 1, 12]) {
+    const rows = gather(many, scale, apart);
+    for (const row of rows.values())
+      row.forEach((crowd, index) => {
+        const next = row[index + 1];
+        if (next) expect((next.event.at - crowd.event.at) * scale).toBeGreaterThanOrEqual(apart);
+      });
+    const held = crowdsOf(rows).flatMap(({ members }) => members.map(({ id }) => id));
+    expect(held.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+  }
+});
+
+test('the weightiest of a crowd gives it its mark, but the event a reader stands on always has its own', () => {
+  const [lesser, key] = [event('lesser', 0), event('key', 1, { weight: 'key' })];
+  const [crowd] = crowdsOf(gather([lesser, key], 1, apart));
+  expect(crowd?.event.id).toBe('key');
+  for (const pinned of many.slice(0, 60)) {
+    const own = crowdsOf(gather(many, 0.05, apart, [pinned.id])).map((one) => one.event.id);
+    expect(own).toContain(pinned.id);
+  }
+});
+
+test('labels cross neither marks nor each other, and lie on the screen', () => {
+  for (const scale of [4, 20]) {
+    const [row = []] = gather(many, scale, apart).values();
+    const room = { from: -500, to: 1500, screen: { from: 0, to: 1000 } };
+    const labels = labelRow(row, (at) => at * scale, room, false);
+    expect(labels.size).toBeGreaterThan(0);
+    const boxes = [...labels].map(
+      ([
+        {
+          event: { at },
+        },
+        { side, text },
+      ]) => {
+        const [x, width] = [at * scale, text.length * 5];
+        return side === 'right' ? { from: x + 12, to: x + 12 + width } : { from: x - 12 - width, to: x - 12 };
+      },
+    );
+    for (const [index, box] of boxes.entries()) {
+      expect(boxes.filter((other, at) => at !== index && other.from < box.to && box.from < other.to)).toEqual(
+        [],
+      );
+      const marks = row.map((one) => one.event.at * scale);
+      expect(marks.filter((x) => x + 10 > box.from && x - 10 < box.to)).toEqual([]);
+    }
+  }
+});
+
+test('keys lead through all events in the order of their dates, and to the nearest in the next lane', () => {
+  const [a, b, c] = [event('one', 0), event('two', 10, { lane: 'b' }), event('three', 12, { lane: 'c' })];
+  const events = [a, b, c];
+  const lanes = ['a', 'none', 'b', 'c'];
+  expect(stepFrom(events, lanes, a, 'next')).toBe(b);
+  expect(stepFrom(events, lanes, a, 'previous')).toBeUndefined();
+  expect(stepFrom(events, lanes, a, 'last')).toBe(c);
+  expect(stepFrom(events, lanes, c, 'first')).toBe(a);
+  expect(stepFrom(events, lanes, a, 'down')).toBe(b);
+  expect(stepFrom(events, lanes, b, 'up')).toBe(a);
+  expect(stepFrom(events, lanes, c, 'down')).toBeUndefined();
+});
+
+test('the state of the view comes back from its address, beside the parameters of others', () => {
+  const states = [
+    { open: false },
+    { open: true, span: undefined, event: undefined },
+    { open: true, span: ['2013-06-01', '2014-01-31'] as [string, string], event: 'marta' },
+  ];
+  for (const state of states) {
+    const written = writeView(state, new URLSearchParams('?q=ferry&event=old&span=x'));
+    expect(written.get('q')).toBe('ferry');
+    expect(readView(written)).toEqual(state);
+  }
+  expect(readView(new URLSearchParams('?event=marta')).open).toBe(true);
+});
+
+test('a hostile address opens no window that is not there', () => {
+  for (const span of [
+    '',
+    '..',
+    '2013-06-01',
+    '2014-01-01..2013-01-01',
+    '2013-13-01..2014-99-99',
+    'x'.repeat(9999),
+  ])
+    expect(readView(new URLSearchParams({ view: 'zoom', span })).span).toBeUndefined();
+  expect(readView(new URLSearchParams({ event: 'x'.repeat(9999) })).event).toHaveLength(200);
+});
+
+test('days are whole days wherever the reader is, and a month is no day', () => {
+  for (const full of ['1997-01-01', '2013-03-31', '2024-02-29']) expect(dayOf(momentOf(full))).toBe(full);
+  expect(placed('2013-06-02', undefined)).toEqual({ at: momentOf('2013-06-02') });
+  const { at, span } = placed('2013-06', undefined);
+  expect(span).toEqual({ from: momentOf('2013-06-01'), to: momentOf('2013-06-30') });
+  expect(at).toBeGreaterThan(momentOf('2013-06-14') - day);
+  expect(placed('2013-06-02', '2013-07').span?.to).toBe(momentOf('2013-07-31'));
+});
