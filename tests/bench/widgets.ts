@@ -19,7 +19,7 @@ export async function widgetPlaces({ site, events, content }: Built, host: Host)
   hostTimelineJs(rival, shown);
   return [
     {
-      name: 'ours',
+      name: 'Our widget',
       events: shown.length,
       address: await host(site, `embed/${widget}/index.html`),
       usable: { present: ['.credit'], many: { selector: '.event', least: shown.length } },
