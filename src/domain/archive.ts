@@ -18,7 +18,7 @@ import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
-import { linkExplainer, linkPage } from './texts.ts';
+import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
 import { linkUpdate } from './updates.ts';
 
@@ -117,6 +117,8 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
   if (problems.length > 0 || faulty || !site) return { problems };
 
+  for (const [, record] of [...events, ...explainers, ...pages])
+    record.text = withReviewed(record.text, site.reviewed);
   const archive: Model.Archive = {
     site,
     redirects,
