@@ -78,6 +78,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, [
     'articles',
     'explainers',
+    'questions',
     'updates',
   ]);
   const newest = records.updates.toSorted((a, b) => byDate(b, a));
@@ -123,7 +124,10 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     site,
     redirects,
     events: linkedOf(events),
-    questions: linkedOf(questions),
+    questions: linkedOf(questions).sort(
+      (a, b) =>
+        (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
+    ),
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,

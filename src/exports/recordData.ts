@@ -1,5 +1,5 @@
 import type { Archive, Article, Body, Country, Measure, Person, Source } from '../domain/model.ts';
-import { absolute, articleUrl, bodyUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
+import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
 import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
@@ -113,6 +113,7 @@ function countryData({ id, name, code, steps }: Country): ListData['countries'][
   return {
     id,
     name,
+    url: absolute(countryUrl(id)),
     code,
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,

@@ -138,6 +138,7 @@ const step = z.strictObject({
 const country = z.strictObject({
   id: recordId,
   name: z.string().describe('The name of the country or union.'),
+  url: address.describe('Its place on the page of governments.'),
   code: z.string().describe('ISO 3166-1 alpha-3, or EU.'),
   steps: z.array(step).min(1).describe('The steps its authorities took.'),
 });
