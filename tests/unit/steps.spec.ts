@@ -85,6 +85,10 @@ test('an event shows the steps of a measure if it is one of them, and else does 
 
 test('a stage that only adds to whom a measure binds comes after it took hold, and is left out', () => {
   const wider = { ...rule.stages[1]!, from: '2014-05-01', binds: ['pleasure-boats'], widens: true };
-  const widened = laid({ ...rule, stages: [...rule.stages, wider] });
-  expect(widened?.steps.map(({ day }) => day)).toEqual(laid(rule)?.steps.map(({ day }) => day));
+  const changes = (measure: Measure) =>
+    laid(measure)
+      ?.steps.filter(({ change }) => change)
+      .map(({ day }) => day);
+  expect(changes({ ...rule, stages: [...rule.stages, wider] })).toEqual(changes(rule));
+  expect(changes({ ...rule, stages: [...rule.stages, { ...wider, widens: false }] })).toContain('2014-05-01');
 });
