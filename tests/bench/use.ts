@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { blockedOf } from './probe.ts';
-import type { Measured, Traffic } from './visit.ts';
+import { type Measured, type Traffic, weigh } from './visit.ts';
 
 /** Types into the field of the filter and waits for the second frame after the list changed; gives nothing where the list did not change within three seconds. */
 function timeFilter(word: string): Promise<number | undefined> {
@@ -66,6 +66,8 @@ async function useZoom(page: Page, traffic: Traffic): Promise<{ measured: Measur
     openBlocked: blockedOf(tasks.filter((task) => task.start + task.length > start)),
     openBytes: traffic.bytes - before,
   };
+  const { nodes, heap } = await weigh(await page.context().newCDPSession(page));
+  Object.assign(measured, { openNodes: nodes, openHeap: heap });
   const zoomIn = page.locator('record-zoom').getByRole('button', { name: 'Zoom in' }).first();
   if (!(await zoomIn.count()))
     return { measured, notes: ['The zoomable view has no button "Zoom in": a step is left out.'] };
