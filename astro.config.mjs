@@ -1,9 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
+import { pagePolicy } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,17 +25,22 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-      ],
+      directives: [...pagePolicy],
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [recordWatch()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap()],
+  vite: {
+    plugins: [recordWatch(), bundles()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // What draws pictures is a program for one machine: it is loaded, never packed.
+    ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
+  },
+  integrations: [
+    mdx(),
+    // Widgets are parts of other pages, not pages to find.
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,11 @@
 /// <reference types="astro/client" />
 
+/** A script or style sheet with all it imports, small, as text. */
+declare module '*?bundle' {
+  const text: string;
+  export default text;
+}
+
 declare namespace App {
   /** What a page tells the words of its text while it is drawn. */
   interface Locals {
@@ -7,5 +13,7 @@ declare namespace App {
     cited?: string[];
     /** Sources whose first citation has been drawn. */
     firstCites?: Set<string>;
+    /** How many terms have been drawn. */
+    terms?: number;
   }
 }

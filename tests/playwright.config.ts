@@ -26,6 +26,8 @@ export default defineConfig({
     { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
     { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'engines', testMatch: 'engines/**/*.spec.ts', dependencies: ['sites'], fullyParallel: false },
     { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
   ],
 });

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { builds, ports } from './served.ts';
 
 // One plain file server for each build; `dev` reads the folder anew at each request.
-for (const name of ['site', 'based', 'fixture'] as const) {
+for (const name of Object.keys(builds) as (keyof typeof builds)[]) {
   const prefix = name === 'based' ? '/kb' : '';
   const files = sirv(builds[name], { dev: true });
   createServer((request, response) => {

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test as setup } from '@playwright/test';
+import { writeHostileRecord } from './hostile-record.ts';
 import { builds } from './served.ts';
+
+const hostileRecord = 'test-results/hostile-record';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
   { name: 'the real record below a base path', env: { OUT_DIR: builds.based, BASE_PATH: '/kb/' } },
   { name: 'the invented record', env: { OUT_DIR: builds.fixture, CONTENT_DIR: 'tests/fixtures/record' } },
+  { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
 ];
 
 // One after the other: builds share Astro's store of content.
@@ -13,7 +17,10 @@ setup.describe.configure({ mode: 'serial' });
 
 for (const { name, env } of variants)
   setup(`the site builds from ${name}`, () => {
-    const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+    if (env.OUT_DIR === builds.hostile) expect(writeHostileRecord(hostileRecord)).toBeGreaterThan(100);
+    // The one that is served by real servers is built as for readers, compressed copies and all.
+    const command = env.OUT_DIR === builds.site ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
+    const { status, stdout, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
       encoding: 'utf8',
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });

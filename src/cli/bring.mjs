@@ -26,6 +26,14 @@ function onPath(name) {
 }
 
 const findBrowser = () => ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+const mayInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+
+/** Installs packages of the system; gives whether it succeeded. */
+function installPackages(packages) {
+  run('apt-get', ['update', '-qq']);
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  return run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' });
+}
 
 /** Finds a Chromium for the tests, or brings one: Playwright's own download, else the system's packages when this process may install them. Gives its path, or undefined for Playwright's own. */
 export function bringBrowser() {
@@ -43,10 +51,9 @@ export function bringBrowser() {
   console.log('No Chromium found; asking Playwright for its own.');
   if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status === 0)
     return undefined;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
+  if (mayInstall()) {
     console.log("Playwright's download is not to be had; installing the system's chromium package.");
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
+    installPackages(['chromium']);
   }
   const installed = findBrowser();
   if (installed) return installed;
@@ -54,4 +61,26 @@ export function bringBrowser() {
     'No browser for the tests. Install Chromium, or name one with CHROMIUM_PATH=/path/to/chromium.',
   );
   process.exit(1);
+}
+
+/** The programs that the tests of hosts and of engines need, each with the packages that bring it. */
+const programs = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  'firefox-esr': ['firefox-esr'],
+  WebKitWebDriver: ['webkit2gtk-driver'],
+  'xvfb-run': ['xvfb', 'xauth'],
+};
+const missingPrograms = () =>
+  Object.keys(programs).filter((name) => !onPath(name) && !existsSync(`/usr/sbin/${name}`));
+
+/** Brings the servers and other browsers of the tests from the system's packages where this process may; says what is missing, whose tests are then left out. */
+export function bringPrograms() {
+  const wanted = missingPrograms();
+  if (wanted.length > 0 && mayInstall()) {
+    console.log(`Installing for the tests: ${wanted.join(', ')}.`);
+    installPackages(wanted.flatMap((name) => programs[name]));
+  }
+  const missing = missingPrograms();
+  if (missing.length > 0)
+    console.log(`Not on this machine, so that tests are left out: ${missing.join(', ')}.`);
 }

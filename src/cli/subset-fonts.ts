@@ -3,7 +3,9 @@ import subsetFont from 'subset-font';
 
 // The characters of most pages; rarer ones come from the fonts' own extension files, loaded when a page needs them.
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const characters = `${ascii}\u00a0§©®°·×÷–—‘’“”„†‡•…′″←↑→↓↗−≈≥≤№½ÄÖÜäöüßéèêáàíóúñçë¶`;
+/** The letters of western Europe, as one block. */
+const western = Array.from({ length: 64 }, (_, index) => String.fromCharCode(0xc0 + index)).join('');
+const characters = `${ascii}${western}\u00a0§«»©®°·–—‘’“”„†‡•…′″←↑→↓↗−≈≥≤№½¶`;
 
 const folder = 'node_modules/@fontsource-variable';
 const faces = [
@@ -18,9 +20,9 @@ const faces = [
     axes: { wght: 400 },
   },
   {
-    from: 'radio-canada/files/radio-canada-latin-wdth-normal.woff2',
+    from: 'radio-canada/files/radio-canada-latin-wght-normal.woff2',
     to: 'radio-canada.woff2',
-    axes: { wght: { min: 400, max: 700, default: 400 }, wdth: { min: 75, max: 100, default: 100 } },
+    axes: { wght: { min: 400, max: 700, default: 400 } },
   },
 ];
 

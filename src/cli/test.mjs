@@ -1,7 +1,8 @@
-import { bringBrowser, bringDependencies, run } from './bring.mjs';
+import { bringBrowser, bringDependencies, bringPrograms, run } from './bring.mjs';
 
 bringDependencies();
 const browser = bringBrowser();
+bringPrograms();
 const env = browser ? { CHROMIUM_PATH: browser } : {};
 const steps = ['check:content', 'check:format', 'check:lint', 'check:types', 'test:all'];
 

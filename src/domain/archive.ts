@@ -1,4 +1,5 @@
-import type { Kind } from '../schema/kinds.ts';
+import { type Kind, kindNames } from '../schema/kinds.ts';
+import { checkCountries } from './countries.ts';
 import { compareDates } from './dates.ts';
 import {
   linkArticle,
@@ -10,7 +11,8 @@ import {
   linkQuestion,
   linkTerm,
 } from './linkers.ts';
-import { Links } from './links.ts';
+import { linkReader } from './linkGuide.ts';
+import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
@@ -18,6 +20,7 @@ import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
+import { linkUpdate } from './updates.ts';
 
 const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
@@ -44,18 +47,6 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-function checkListed(
-  value: string,
-  listed: readonly { id: string }[] | undefined,
-  place: { file: string; field: string },
-  problems: Problem[],
-): void {
-  if (listed && !listed.some(({ id }) => id === value)) {
-    const known = listed.map(({ id }) => id).join(', ');
-    problems.push({ ...place, value, message: `is not listed in content/site.yaml: known are ${known}` });
-  }
-}
-
 /** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
 export function buildArchive(records: Records): { archive?: Model.Archive; problems: Problem[] } {
   const links = new Links(records.claimed, records.redirects);
@@ -76,24 +67,35 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
   const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
   const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
+  const guide = prepare<Of<'guide'>, Model.Reader>(links, 'guide', records.guide);
   const timelines = prepare<Of<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
   const explainers = prepare<Of<'explainers'>, Model.Explainer>(links, 'explainers', records.explainers, [
     'events',
+    'updates',
   ]);
   const pages = prepare<Of<'pages'>, Model.Page>(links, 'pages', records.pages);
   const dated = records.events.toSorted(byDate);
-  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, ['articles', 'explainers']);
+  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, [
+    'articles',
+    'explainers',
+    'updates',
+  ]);
+  const newest = records.updates.toSorted((a, b) => byDate(b, a));
+  const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
 
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links);
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
+  checkCountries(records.countries, problems);
   for (const [record, country] of countries) linkCountry(record, country, links);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);
+  for (const [record, reader] of guide) linkReader(record, reader, links, records.site);
   for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
   for (const [record, page] of pages) linkPage(record, page, links);
+  for (const [record, update] of updates) linkUpdate(record, update, links, records.site?.reviewed);
   const selectable = linkedOf(events).filter(({ track }) => typeof track === 'object');
   for (const [record, timeline] of timelines)
     linkTimeline(record, timeline, { events: selectable, explainers: linkedOf(explainers), records, links });
@@ -103,16 +105,27 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     topics.forEach((topic, at) =>
       checkListed(topic, records.site?.topics, { file, field: `topics[${at}]` }, problems),
     );
+  if (!records.claimed.pages.has('press'))
+    problems.push({
+      file: 'content/pages/press.mdx',
+      field: '',
+      message: 'is missing: the page for journalists takes its title and its words from it',
+    });
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
-  if (problems.length > 0 || !site) return { problems };
+  // Faults of single files are told by the reader; what links to such a file is not whole.
+  const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
+  if (problems.length > 0 || faulty || !site) return { problems };
 
   const archive: Model.Archive = {
     site,
     redirects,
     events: linkedOf(events),
     questions: linkedOf(questions),
+    guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
+    frozen: records.frozen,
+    updates: linkedOf(updates),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),

@@ -58,7 +58,9 @@ const dates = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A text without case, accents and doubled spaces, for comparing. */
 export function plainText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  // Most texts have neither accents nor doubled spaces, and to look for both one by one takes long.
+  const bare = /[\u0080-\uffff]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return bare.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
 /** The words of a search, plain, at most twelve. */

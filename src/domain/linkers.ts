@@ -1,3 +1,4 @@
+import { linkComparison } from './comparison.ts';
 import type { Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Records } from './records.ts';
@@ -53,6 +54,8 @@ export function linkMeasure(record: Written<'measures'>, measure: Model.Measure,
     event: links.one('events', record.event, at('event')),
     sources: primaryFirst(links.many('sources', record.sources, at('sources'))),
   });
+  if (record.comparison)
+    Object.assign(measure, { comparison: linkComparison(record.comparison, record.file, links) });
   if (record.announcement)
     Object.assign(measure, { announcement: links.one('events', record.announcement, at('announcement')) });
   for (const group of measure.binds) group.measures.push(measure);

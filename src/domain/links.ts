@@ -58,3 +58,16 @@ export class Links {
     });
   }
 }
+
+/** Reports a value that is not among the ids listed in site.yaml; nothing is said where that file is faulty. */
+export function checkListed(
+  value: string,
+  listed: readonly { id: string }[] | undefined,
+  place: Place,
+  problems: Problem[],
+): void {
+  if (listed && !listed.some(({ id }) => id === value)) {
+    const known = listed.map(({ id }) => id).join(', ');
+    problems.push({ ...place, value, message: `is not listed in content/site.yaml: known are ${known}` });
+  }
+}

@@ -1,7 +1,8 @@
 import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
-import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
+import type { ReaderRecord } from '../schema/guide.ts';
+import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
   PageRecord,
@@ -12,6 +13,8 @@ import type {
 } from '../schema/reading.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { UpdateRecord } from '../schema/update.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -37,6 +40,8 @@ export type Event = Linked<
     related: Event[];
     articles: Article[];
     explainers: Explainer[];
+    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    updates: Update[];
     previous?: Event;
     next?: Event;
   }
@@ -51,7 +56,42 @@ export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 /** A legal measure with its lane, its groups and its event. */
 export type Measure = Linked<
   MeasureRecord,
-  { track: Track; binds: Group[]; event: Event; announcement?: Event; sources: Source[] }
+  {
+    track: Track;
+    binds: Group[];
+    event: Event;
+    announcement?: Event;
+    sources: Source[];
+    comparison?: Comparison;
+  }
+>;
+
+/** What a comparison of instruments says of a measure, with the sources of each cell. */
+export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
+  text: Source;
+  sources: Record<keyof ComparisonRecord['sources'], Source[]>;
+};
+
+/** One rule of the guide: what is or is not allowed, and what it follows from. */
+export type Rule = Omit<
+  ReaderRecord['rules'][number],
+  'measure' | 'stage' | 'group' | 'event' | 'sources'
+> & {
+  measure?: Measure;
+  stage?: StageRecord;
+  group?: Group;
+  event?: Event;
+  sources: Source[];
+};
+
+/** One kind of reader of the guide, with the rules that concern him or her. */
+export type Reader = Linked<
+  ReaderRecord,
+  {
+    sources: Source[];
+    rules: Rule[];
+    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Source[] })[];
+  }
 >;
 
 /** A person with the events he or she acted in. */
@@ -108,11 +148,30 @@ export type Explainer = Linked<
     articles: Article[];
     sources: Source[];
     events: Event[];
+    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    updates: Update[];
   }
 >;
 
 /** A plain page with what it cites, in the order of first citation. */
 export type Page = Linked<PageRecord, { text: Text; sources: Source[] }>;
+
+/** The records a change touched, by kind. */
+export interface Touched {
+  events: Event[];
+  explainers: Explainer[];
+  sources: Source[];
+  articles: Article[];
+  measures: Measure[];
+  people: Person[];
+  bodies: Body[];
+  countries: Country[];
+  questions: Question[];
+  glossary: Term[];
+}
+
+/** A change of the record, with the records it touched and what it rests on. */
+export type Update = Linked<UpdateRecord, { touches: Touched; sources: Source[] }>;
 
 /** One case of the home page. */
 export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {
@@ -122,13 +181,14 @@ export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'me
 };
 
 /** The site's own words, with their links. */
-export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure'> & {
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
+  deadlines: Omit<SiteRecord['deadlines'], 'measures'> & { measures: Measure[] };
 };
 
-/** The whole record, linked: events and articles in order of date, the rest in order of name or id. */
+/** The whole record, linked: events and articles in order of date, updates newest first, the rest in order of name or id. */
 export interface Archive {
   site: Site;
   events: Event[];
@@ -142,8 +202,11 @@ export interface Archive {
   questions: Question[];
   glossary: Term[];
   tracks: Track[];
+  guide: Reader[];
   timelines: Timeline[];
   explainers: Explainer[];
   pages: Page[];
+  updates: Update[];
   redirects: { kind: string; from: string; to: string }[];
+  frozen: FrozenCopy[];
 }

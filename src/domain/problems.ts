@@ -31,7 +31,7 @@ export function describeProblems(problems: readonly Problem[]): string {
 }
 
 /** The number of single-letter edits, swaps of neighbors included, between two words. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -1,6 +1,7 @@
 import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
+import type { ReaderRecord } from '../schema/guide.ts';
 import type { GroupRecord, MeasureRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
@@ -12,7 +13,9 @@ import type {
 } from '../schema/reading.ts';
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
+import type { UpdateRecord } from '../schema/update.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { FrozenCopy } from './frozen.ts';
 import type { Use } from './words.ts';
 
 /** What every record has beside its own fields. */
@@ -22,11 +25,19 @@ export interface Filed {
   file: string;
 }
 
-/** The text of an MDX file: the words it uses and its length in words. */
+/** A stretch of a text from one heading of the second rank to the next; the first has no title. */
+export interface Part {
+  title: string;
+  /** The running text without any marks, on one line. */
+  plain: string;
+}
+
+/** The text of an MDX file: the words it uses, its length in words and its parts. */
 export interface Text {
   source: string;
   uses: Use[];
   length: number;
+  parts: Part[];
 }
 
 /** Everything read from a content folder: valid records, not yet linked. */
@@ -35,6 +46,7 @@ export interface Records {
   claimed: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
   redirects: RedirectsRecord;
+  frozen: FrozenCopy[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];
   articles: (ArticleRecord & Filed)[];
@@ -46,7 +58,9 @@ export interface Records {
   questions: (QuestionRecord & Filed)[];
   glossary: (TermRecord & Filed)[];
   tracks: (TrackRecord & Filed)[];
+  guide: (ReaderRecord & Filed)[];
   timelines: (TimelineRecord & Filed)[];
   explainers: (ExplainerRecord & Filed & { text: Text })[];
   pages: (PageRecord & Filed & { text: Text })[];
+  updates: (UpdateRecord & Filed)[];
 }

@@ -23,6 +23,13 @@ export function linkSite(record: SiteRecord, links: Links): Site {
       }),
       measures: links.many<Measure>('measures', entry.measures, { file, field: `cases[${index}].measures` }),
     })),
+    deadlines: {
+      ...record.deadlines,
+      measures: links.many<Measure>('measures', record.deadlines.measures, {
+        file,
+        field: 'deadlines.measures',
+      }),
+    },
     figure: {
       ...record.figure,
       timeline: links.one<Timeline>('timelines', record.figure.timeline, { file, field: 'figure.timeline' }),

@@ -52,3 +52,11 @@ export function linkTimeline(
       message: 'This timeline selects no event: name some under events, or widen tracks and weights',
     });
 }
+
+/** The named selection that holds exactly these events, if there is one. */
+export function timelineOf(events: readonly Event[], timelines: readonly Timeline[]): Timeline | undefined {
+  const own = new Set(events);
+  return timelines.find(
+    (other) => other.events.length === own.size && other.events.every((event) => own.has(event)),
+  );
+}

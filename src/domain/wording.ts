@@ -20,3 +20,19 @@ export function spaced<T extends { text: string }>(pieces: readonly T[]): (T & {
     before: index === 0 || /^[.,;:!?)]/.test(piece.text) ? '' : ' ',
   }));
 }
+
+/** The first sentences of a text, as many as it takes to say something: at least so many characters, if it has them. */
+export function opening(text: string, least = 35): string {
+  const sentences = text.split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
+  let end = 1;
+  while (end < sentences.length && sentences.slice(0, end).join(' ').length < least) end += 1;
+  return sentences.slice(0, end).join(' ');
+}
+
+/** The fragment of a heading in the address of its page, as the renderer makes it from the words of the heading. */
+export function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+}

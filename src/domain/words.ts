@@ -10,6 +10,7 @@ export const words = {
   Explainer: { names: 'explainers', empty: false },
   Timeline: { names: 'timelines', empty: true },
   Steps: { names: 'measures', empty: true },
+  Reading: { names: null, empty: true },
   Dispute: { names: null, empty: false },
   Note: { names: null, empty: false },
 } as const;

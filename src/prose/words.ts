@@ -7,6 +7,7 @@ import ExplainerWord from './Explainer.astro';
 import MeasureWord from './Measure.astro';
 import Note from './Note.astro';
 import PersonWord from './Person.astro';
+import ReadingWord from './Reading.astro';
 import StepsWord from './Steps.astro';
 import Term from './Term.astro';
 import TimelineWord from './Timeline.astro';
@@ -23,6 +24,7 @@ export const components = {
   Measure: MeasureWord,
   Note,
   Person: PersonWord,
+  Reading: ReadingWord,
   Steps: StepsWord,
   Term,
   Timeline: TimelineWord,

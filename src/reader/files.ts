@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problems.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import type { FrozenFile } from './frozen.ts';
 
 /** One file of a kind of record. */
 export interface RecordFile {
@@ -20,9 +21,11 @@ export interface ContentFiles {
   records: RecordFile[];
   site?: string | undefined;
   redirects?: string | undefined;
+  /** What stands in `frozen/`. */
+  frozen: FrozenFile[];
 }
 
-const free = new Set(['README.md', 'LICENSE']);
+const free = new Set(['README.md', 'LICENSE', 'measured.json']);
 
 function walk(folder: string, path = ''): string[] {
   return readdirSync(join(folder, path))
@@ -57,7 +60,7 @@ function claim(path: string): Omit<RecordFile, 'content'> | string {
 
 /** Reads every file of a content folder and reports those no kind of record claims, and ids used twice. */
 export function readFiles(folder: string, problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { records: [] };
+  const files: ContentFiles = { records: [], frozen: [] };
   const seen = new Map<string, string>();
   for (const path of walk(folder)) {
     if (free.has(path) || path.startsWith('_templates/')) continue;
@@ -65,6 +68,7 @@ export function readFiles(folder: string, problems: Problem[]): ContentFiles {
     const content = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
     if (path === 'site.yaml') files.site = content;
     else if (path === 'redirects.yaml') files.redirects = content;
+    else if (path.startsWith('frozen/')) files.frozen.push({ path, content });
     else {
       const claimed = claim(path);
       if (typeof claimed === 'string') {

@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../domain/problems.ts';
 import { nearest } from '../domain/problems.ts';
+import type { Part } from '../domain/records.ts';
 import { type Use, words } from '../domain/words.ts';
-import { httpsUrl } from '../schema/common.ts';
+import { characterFault, httpsUrl } from '../schema/common.ts';
 
 /** What the reader needs to know of a text: the words it uses, its length and its headings. */
 export interface Prose {
@@ -11,6 +12,8 @@ export interface Prose {
   uses: Use[];
   /** Words of running text. */
   length: number;
+  /** The text from heading to heading, without marks; the first part has no title. */
+  parts: Part[];
 }
 
 interface Node {
@@ -25,10 +28,15 @@ interface Node {
   position?: { start: { line: number } };
 }
 
+/** Kinds of node that end a stretch of running text. */
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'tableCell', 'mdxJsxFlowElement']);
+
+const wordsOf = (node: Node): string => node.value ?? node.children?.map(wordsOf).join('') ?? '';
+
 /** Reads an MDX text: lists the words it uses and reports code, unknown words and unsafe links; `offset` is the number of lines above it in the file. */
 export function readProse(file: string, source: string, offset: number, problems: Problem[]): Prose {
   const uses: Use[] = [];
-  const text: string[] = [];
+  const parts: { title: string; text: string[] }[] = [{ title: '', text: [] }];
   const report = (node: Node, message: string, value?: string, hint?: string): void => {
     problems.push({
       file,
@@ -64,7 +72,8 @@ export function readProse(file: string, source: string, offset: number, problems
   };
 
   const visit = (node: Node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') text.push(node.value ?? '');
+    const titled = node.type === 'heading' && node.depth === 2;
+    if (node.type === 'text' || node.type === 'inlineCode') parts.at(-1)?.text.push(node.value ?? '');
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readWord(node);
     else if (node.type.startsWith('mdx'))
       report(node, 'is code; a text holds words only: write { as &#123;', node.value?.slice(0, 60));
@@ -88,9 +97,17 @@ export function readProse(file: string, source: string, offset: number, problems
         'must begin with https://; to a page of this site, use a word such as <Event id="…">',
         node.url,
       );
+    if (titled) parts.push({ title: wordsOf(node), text: [] });
     node.children?.forEach(visit);
+    // The words of a title are in the title; between two paragraphs stands a space.
+    if (titled) parts.at(-1)?.text.splice(0);
+    else if (blocks.has(node.type)) parts.at(-1)?.text.push(' ');
   };
 
+  source.split('\n').forEach((line, index) => {
+    const message = characterFault(line);
+    if (message) problems.push({ file, field: `line ${index + 1 + offset}`, message });
+  });
   try {
     visit(mdxToMdast(source) as Node);
   } catch (error) {
@@ -100,9 +117,9 @@ export function readProse(file: string, source: string, offset: number, problems
     const field = line === undefined ? '' : `line ${Number(line) + offset}`;
     problems.push({ file, field, message: `cannot be read: ${reason}` });
   }
-  const length = text
-    .join(' ')
-    .split(/\s+/)
+  const told = parts.map(({ title, text }) => ({ title, plain: text.join('').replace(/\s+/g, ' ').trim() }));
+  const length = told
+    .flatMap(({ title, plain }) => [...title.split(' '), ...plain.split(' ')])
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return { source, uses, length };
+  return { source, uses, length, parts: told };
 }

@@ -2,7 +2,9 @@ import type { Problem } from '../domain/problems.ts';
 import type { Records } from '../domain/records.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
-import { type RecordFile, readFiles } from './files.ts';
+import { checkAtlas } from './atlas.ts';
+import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
+import { readFrozen } from './frozen.ts';
 import { readProse } from './prose.ts';
 import { checkSchema, parseYaml, splitFrontMatter } from './yaml.ts';
 
@@ -23,7 +25,8 @@ function checkYear(
     });
 }
 
-function readRecord(entry: RecordFile, problems: Problem[]): object | undefined {
+/** Reads one file of a kind: its record, or undefined with every problem it has. */
+export function readRecord(entry: RecordFile, problems: Problem[]): object | undefined {
   const file = `content/${entry.path}`;
   const { ending, schema } = kinds[entry.kind];
   let yaml = entry.content;
@@ -48,6 +51,7 @@ function readRecord(entry: RecordFile, problems: Problem[]): object | undefined 
   if (problems.length > before) return undefined;
   const record = checkSchema(file, schema, data, problems);
   if (!record) return undefined;
+  if ('atlas' in record) checkAtlas(file, record, problems);
   if ('date' in record || kinds[entry.kind].years)
     checkYear(entry, file, 'date' in record ? record.date : undefined, problems);
   if ('end' in record && record.end !== undefined && record.end < record.date.slice(0, record.end.length))
@@ -63,12 +67,16 @@ function readRecord(entry: RecordFile, problems: Problem[]): object | undefined 
 /** Reads a whole content folder: every valid record, and every problem found on the way. */
 export function readRecords(folder: string): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files = readFiles(folder, problems);
+  return { records: recordsFrom(readFiles(folder, problems), problems), problems };
+}
+
+/** Reads files of a content folder, each with `read`; adds every problem to the list. */
+export function recordsFrom(files: ContentFiles, problems: Problem[], read = readRecord): Records {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, [] as object[]]));
   const claimed = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
   for (const entry of files.records) {
     claimed[entry.kind]?.add(entry.id);
-    const record = readRecord(entry, problems);
+    const record = read(entry, problems);
     if (record) records[entry.kind]?.push(record);
   }
   const one = <T>(
@@ -90,5 +98,6 @@ export function readRecords(folder: string): { records: Records; problems: Probl
   const redirects = one('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
-  return { records: { ...records, claimed, site, redirects: redirects ?? {} } as Records, problems };
+  const frozen = readFrozen(files.frozen, problems);
+  return { ...records, claimed, site, redirects: redirects ?? {}, frozen } as Records;
 }

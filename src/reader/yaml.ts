@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from '../domain/problems.ts';
 
@@ -29,18 +29,20 @@ export function parseYaml(file: string, content: string, offset: number, problem
     problems.push({ file, field: `line ${line}`, message: `is not valid YAML: ${reason}` });
   }
   if (faults.length > 0) return undefined;
-  try {
-    return document.toJS();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push({
-      file,
-      field: '',
-      message: `This file is not valid YAML: ${reason}`,
-      hint: 'Put a text that begins with * into quotes.',
-    });
-    return undefined;
-  }
+  const before = problems.length;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const line = content.slice(0, range?.[0]).split('\n').length + offset;
+      problems.push({
+        file,
+        field: `line ${line}`,
+        value: `*${source}`,
+        message: 'stands for another value, which a record writes out',
+        hint: 'Put a text that begins with * into quotes.',
+      });
+    },
+  });
+  return problems.length > before ? undefined : document.toJS();
 }
 
 function pathText(path: readonly PropertyKey[]): string {

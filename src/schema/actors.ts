@@ -20,6 +20,17 @@ export const personSchema = z.strictObject({
       since: partialDate.describe('The day of listing.'),
       entry: z.number().int().optional().describe('The number of the entry in the list.'),
       today: text(300).describe('What is known of the entry today.'),
+      vanished: z
+        .strictObject({
+          lastSeen: partialDate.describe('The date of the last copy of the list that holds the entry.'),
+          missing: partialDate.describe('The date of the first later copy that lacks it.'),
+        })
+        .refine(({ lastSeen, missing }) => !(missing <= lastSeen), {
+          error: 'must lie after lastSeen',
+          path: ['missing'],
+        })
+        .optional()
+        .describe('For an entry that later copies of the list lack, without a notice that says so.'),
     })
     .optional(),
   status: text(500).optional().describe('What else is known, such as other lists.'),
@@ -33,6 +44,10 @@ export const bodySchema = z.strictObject({
   short: line(40).optional().describe('A short form or initials.'),
   kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']),
   group: z.boolean().default(false).describe('true for a company of the group this record is about.'),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe('true for the group taken as a whole, which is no company of its own.'),
   what: text(500).describe('What it is and what it did in this story.'),
   place: line(120).optional().describe('City and country.'),
   lists: z
@@ -50,29 +65,42 @@ export const bodySchema = z.strictObject({
   sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
 });
 
+/** The kinds of step a government may take, from the furthest reaching down. */
+export const stepAction = z.enum([
+  'ban-sales',
+  'ban-government',
+  'ban-critical-infrastructure',
+  'sanction',
+  'warning',
+  'recommendation',
+  'advice',
+  'investigation',
+  'parliamentary-resolution',
+  'statement',
+  'none',
+]);
+
 /** One country or union and the steps its authorities took: `countries/<id>.yaml`. */
 export const countrySchema = z.strictObject({
   name: line(60),
   code: line(3).describe('ISO 3166-1 alpha-3, or EU.'),
+  atlas: z
+    .union([z.string(), z.number()])
+    .refine((value) => typeof value === 'string' && /^\d{3}$/.test(value), {
+      error: "must be three digits in quotes, as '756'",
+    })
+    .transform(String)
+    .optional()
+    .describe(
+      'The number of the country in the world atlas, ISO 3166-1 numeric; left out for a union of states, which is told in words only.',
+    ),
   steps: z
     .array(
       z.strictObject({
         by: line(140).describe('Who took the step.'),
-        action: z.enum([
-          'ban-sales',
-          'ban-government',
-          'ban-critical-infrastructure',
-          'sanction',
-          'warning',
-          'advice',
-          'recommendation',
-          'investigation',
-          'parliamentary-resolution',
-          'statement',
-          'none',
-        ]),
-        date: partialDate,
-        scope: text(400),
+        action: stepAction.describe('What kind of step it was.'),
+        date: partialDate.describe('The day, month or year of the step.'),
+        scope: text(400).describe('Whom and what it concerns.'),
         basis: text(240).describe('The legal basis.'),
         today: text(240).describe('What is known of it today.'),
         event: id.optional().describe('The event that tells of it: an id of events/.'),
@@ -89,3 +117,5 @@ export type PersonRecord = z.infer<typeof personSchema>;
 export type BodyRecord = z.infer<typeof bodySchema>;
 /** A country as written in its file. */
 export type CountryRecord = z.infer<typeof countrySchema>;
+/** What kind of step a government took. */
+export type StepAction = z.infer<typeof stepAction>;

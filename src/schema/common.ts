@@ -8,19 +8,34 @@ export const id = z
   .string()
   .regex(idPattern, 'is not an id: use lower-case letters, digits and single hyphens, letter first');
 
-/** A line of text: trimmed, not empty, no line break. */
+// Line breaks and tabs are white space; all else here is unseen, turns text around or breaks files made of it.
+const unprintable = /[^\P{C}\n\r\t\u00AD\u200C\u200D]/u;
+
+/** What is wrong with the characters of a text: names the first that cannot be printed, or gives nothing. */
+export function characterFault(value: string): string | undefined {
+  const [found] = unprintable.exec(value) ?? [];
+  if (found === undefined) return undefined;
+  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `holds a character that cannot be printed, U+${code}: take it out`;
+}
+
+const printable = () =>
+  z.string().superRefine((value, context) => {
+    const message = characterFault(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** A line of text: trimmed, not empty, no line break, every character printable. */
 export const line = (max: number) =>
-  z
-    .string()
+  printable()
     .trim()
     .min(1, 'is empty')
     .max(max, `is longer than ${max} characters`)
     .regex(/^[^\n\r]*$/, 'must stay on one line');
 
-/** A paragraph of plain text; line breaks of the file are folded to spaces. */
+/** A paragraph of plain text, every character printable; line breaks of the file are folded to spaces. */
 export const text = (max: number) =>
-  z
-    .string()
+  printable()
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`));
 
@@ -54,11 +69,19 @@ export const day = partialDate.refine((value) => value.length === 10 || dateFaul
   error: 'must be a full day, as 2017-07-11',
 });
 
-const secure = /^https:\/\/[^\s/]+\.[^\s]+$/;
-const insecure = /^http:\/\/[^\s/]+\.[^\s]+$/;
+// After the host, every character that may stand in an address; the others are written as %20 and the like.
+const rest = String.raw`:\/\/[^\s\p{C}"<>\\^\x60{|}/]+\.[^\s\p{C}"<>\\^\x60{|}]+$`;
+const secure = new RegExp(`^https${rest}`, 'u');
+const insecure = new RegExp(`^http${rest}`, 'u');
+
+const longestUrl = 2000;
+const tooLong = `is longer than ${longestUrl} characters`;
 
 /** An absolute address that begins with https. */
-export const httpsUrl = z.string().regex(secure, 'must be a whole address that begins with https://');
+export const httpsUrl = z
+  .string()
+  .max(longestUrl, tooLong)
+  .regex(secure, 'must be a whole address that begins with https://');
 
 /** Runs a rule across fields even where another field is faulty, so that all faults are told at once; the rule must bear missing fields. */
 export const always = { when: () => true };
@@ -71,7 +94,8 @@ export function checkUrl(
   if (typeof record.url !== 'string') return;
   const issue = (message: string) =>
     context.addIssue({ code: 'custom', path: ['url'], message, input: record.url });
-  if (record.onlyHttp && secure.test(record.url)) issue('begins with https://, so onlyHttp must go');
+  if (record.url.length > longestUrl) issue(tooLong);
+  else if (record.onlyHttp && secure.test(record.url)) issue('begins with https://, so onlyHttp must go');
   else if (record.onlyHttp && !insecure.test(record.url)) issue('must be a whole address');
   else if (!record.onlyHttp && insecure.test(record.url))
     issue('must begin with https://; if the source is only known at http, say onlyHttp: true');

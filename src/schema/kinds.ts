@@ -1,6 +1,7 @@
 import { bodySchema, countrySchema, personSchema } from './actors.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
+import { readerSchema } from './guide.ts';
 import { groupSchema, measureSchema } from './measure.ts';
 import {
   explainerSchema,
@@ -11,23 +12,50 @@ import {
   trackSchema,
 } from './reading.ts';
 import { sourceSchema } from './source.ts';
+import { updateSchema } from './update.ts';
 
-/** Every kind of record: its folder in `content/`, the ending of its files, its year folders, its schema and its name for people. */
+/** Every kind of record: its folder in `content/`, the ending of its files, its year folders, its schema, its name for people and that of its template. */
 export const kinds = {
-  events: { ending: '.mdx', years: true, schema: eventSchema, noun: 'event' },
-  sources: { ending: '.yaml', years: true, schema: sourceSchema, noun: 'source' },
-  articles: { ending: '.yaml', years: true, schema: articleSchema, noun: 'article' },
-  measures: { ending: '.yaml', years: false, schema: measureSchema, noun: 'measure' },
-  groups: { ending: '.yaml', years: false, schema: groupSchema, noun: 'group' },
-  people: { ending: '.yaml', years: false, schema: personSchema, noun: 'person' },
-  bodies: { ending: '.yaml', years: false, schema: bodySchema, noun: 'body' },
-  countries: { ending: '.yaml', years: false, schema: countrySchema, noun: 'country' },
-  questions: { ending: '.yaml', years: false, schema: questionSchema, noun: 'question' },
-  glossary: { ending: '.yaml', years: false, schema: termSchema, noun: 'glossary term' },
-  tracks: { ending: '.yaml', years: false, schema: trackSchema, noun: 'track' },
-  timelines: { ending: '.yaml', years: false, schema: timelineSchema, noun: 'timeline' },
-  explainers: { ending: '.mdx', years: false, schema: explainerSchema, noun: 'explainer' },
-  pages: { ending: '.mdx', years: false, schema: pageSchema, noun: 'page' },
+  events: { template: 'event', ending: '.mdx', years: true, schema: eventSchema, noun: 'event' },
+  sources: { template: 'source', ending: '.yaml', years: true, schema: sourceSchema, noun: 'source' },
+  articles: { template: 'article', ending: '.yaml', years: true, schema: articleSchema, noun: 'article' },
+  measures: { template: 'measure', ending: '.yaml', years: false, schema: measureSchema, noun: 'measure' },
+  groups: { template: 'group', ending: '.yaml', years: false, schema: groupSchema, noun: 'group' },
+  people: { template: 'person', ending: '.yaml', years: false, schema: personSchema, noun: 'person' },
+  bodies: { template: 'body', ending: '.yaml', years: false, schema: bodySchema, noun: 'body' },
+  countries: { template: 'country', ending: '.yaml', years: false, schema: countrySchema, noun: 'country' },
+  questions: {
+    template: 'question',
+    ending: '.yaml',
+    years: false,
+    schema: questionSchema,
+    noun: 'question',
+  },
+  glossary: { template: 'term', ending: '.yaml', years: false, schema: termSchema, noun: 'glossary term' },
+  tracks: { template: 'track', ending: '.yaml', years: false, schema: trackSchema, noun: 'track' },
+  timelines: {
+    template: 'timeline',
+    ending: '.yaml',
+    years: false,
+    schema: timelineSchema,
+    noun: 'timeline',
+  },
+  guide: {
+    template: 'reader',
+    ending: '.yaml',
+    years: false,
+    schema: readerSchema,
+    noun: 'reader of the guide',
+  },
+  explainers: {
+    template: 'explainer',
+    ending: '.mdx',
+    years: false,
+    schema: explainerSchema,
+    noun: 'explainer',
+  },
+  pages: { template: 'page', ending: '.mdx', years: false, schema: pageSchema, noun: 'page' },
+  updates: { template: 'update', ending: '.yaml', years: true, schema: updateSchema, noun: 'update' },
 } as const;
 
 /** The name of a kind of record, which is also its folder. */

@@ -1,7 +1,30 @@
 import { z } from 'zod';
 import { always, confidence, day, id, line, text } from './common.ts';
 
+const sourced = (what: string) =>
+  z.array(id).min(1, 'needs at least one source').describe(`Sources of ${what}: ids of sources/.`);
+
+/** What a comparison of instruments says of a measure beyond its own fields, and what each cell rests on. */
+const comparison = z.strictObject({
+  kind: line(40).describe('What kind of instrument it is, in two or three words.'),
+  order: z.number().int().describe('Instruments stand from the lowest number on.'),
+  target: text(300).describe('Whose goods, names or companies it is aimed at.'),
+  stops: text(300).describe('What it stops, in a sentence or two without dates.'),
+  text: id.describe('Where its text can be read: an id of sources/.'),
+  sources: z.strictObject({
+    issuer: sourced('who issued it and under what power'),
+    target: sourced('what it is aimed at'),
+    binds: sourced('who must obey'),
+    stops: sourced('what it stops'),
+    exceptions: sourced('what it leaves out'),
+    since: sourced('its days'),
+    penalties: sourced('what a breach can cost'),
+    today: sourced('what is known of it today'),
+  }),
+});
+
 const stage = z.strictObject({
+  id: id.optional().describe('A name for this stage, so that other records can take its day from here.'),
   from: day.describe('The first day this stage holds.'),
   to: day.optional().describe('The last day it holds; absent while it stands.'),
   what: text(400).describe('What holds from that day.'),
@@ -36,15 +59,29 @@ export const measureSchema = z
     event: id.describe('The event that tells of it: an id of events/.'),
     announcement: id.optional().describe('The event that made it, if another one: an id of events/.'),
     sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+    comparison: comparison
+      .optional()
+      .describe('What a comparison of instruments needs; left out for a measure that is not compared.'),
   })
   .superRefine((measure, context) => {
+    if (measure.comparison)
+      for (const field of ['exceptions', 'penalties'] as const)
+        if (!measure[field]?.length)
+          context.addIssue({
+            code: 'custom',
+            path: [field],
+            message: 'is missing: a measure that is compared says it, or says that none was found',
+          });
     if (!Array.isArray(measure.stages)) return;
+    const names = measure.stages.map((stage) => stage?.id);
     measure.stages.forEach((stage, index) => {
       if (typeof stage !== 'object' || stage === null) return;
       const bad = (field: string, message: string, input: unknown) =>
         context.addIssue({ code: 'custom', path: ['stages', index, field], message, input });
       if (stage.binding && !stage.reach)
         bad('reach', 'is missing: a binding stage says part or full', stage.reach);
+      if (stage.id && names.indexOf(stage.id) !== index)
+        bad('id', 'is the name of another stage of this measure', stage.id);
       if (stage.to && stage.to < stage.from) bad('to', `lies before its start, ${stage.from}`, stage.to);
       const strangers = Array.isArray(stage.binds)
         ? stage.binds.filter((group) => !measure.binds?.includes(group))
@@ -64,6 +101,8 @@ export const groupSchema = z.strictObject({
 
 /** A measure as written in its file. */
 export type MeasureRecord = z.infer<typeof measureSchema>;
+/** What a comparison of instruments says of a measure. */
+export type ComparisonRecord = NonNullable<MeasureRecord['comparison']>;
 /** One stage of a measure. */
 export type StageRecord = MeasureRecord['stages'][number];
 /** A group as written in its file. */

@@ -37,10 +37,18 @@ export const siteSchema = z.strictObject({
       .strictObject({ title: line(60), from: day, to: day })
       .describe('The crowded span that is drawn a second time, enlarged.'),
   }),
+  deadlines: z
+    .strictObject({
+      title: line(90),
+      what: text(300).describe('What it shows, in a sentence.'),
+      measures: z.array(id).min(1).describe('The measures whose steps are drawn: ids of measures/.'),
+    })
+    .describe('The widget that shows how measures took hold, step by step.'),
   independence: text(400).describe('Who is behind the site and who is not.'),
   licence: z.strictObject({ name: line(60), url: httpsUrl }).describe('The licence of words and data.'),
   repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
   topics: z.array(named).min(1).describe('The topics articles are filed under.'),
+  holdings: z.array(named).min(1).describe('What a reader of the guide may have.'),
   questionGroups: z.array(named).min(1).describe('The groups questions are shown in.'),
 });
 

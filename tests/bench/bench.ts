@@ -1,21 +1,36 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { hostTimelineJs, hostVis } from './rivals.ts';
-import { type Build, type Column, medianOf, report, settingOf } from './report.ts';
+import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
+import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
 import { buildGenerated, buildOwn, type Built, ownCount, results } from './sites.ts';
-import { useTimeline } from './use.ts';
-import { type Measured, type Place, reader, visit } from './visit.ts';
+import { type Measured, reader, visit } from './visit.ts';
+import { widgetPlaces } from './widgets.ts';
 
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
-const compared = 1000;
-const runs = quick ? 1 : 3;
+const { quick, only, visits } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    visits: { type: 'string' },
+  },
+}).values;
+const runs = Number(visits) || (quick ? 1 : 3);
+/** What the run may hold, and whether a quick one does. */
+const parts = { widgets: true, '100': false, '1000': true, '5000': false, builds: false };
+type Part = keyof typeof parts;
+const asked = only?.split(',');
+const strange = asked?.find((name) => !Object.hasOwn(parts, name));
+if (strange !== undefined)
+  throw new Error(`--only "${strange}" names no part. The parts are ${Object.keys(parts).join(', ')}.`);
+/** Whether a part of the bench belongs to this run. */
+const wanted = (part: Part) => (asked ? asked.includes(part) : !quick || parts[part]);
 /** No visit begins later than this many minutes into the run. */
-const latest = 10;
+const latest = 20;
 const notes = [
   `Pages over ${reader.bitsPerSecond / 1e6} Mbit/s and ${reader.roundTrip} ms, processor slowed ${reader.slowdown} times, nothing in the cache; ${runs === 1 ? 'one visit each' : `middle of ${runs} visits, taken in turns`}. Blocked: of every task longer than 50 ms the part beyond.`,
-  'The 1,000 and 5,000 events are made up; all three show the same 1,000. Other hosts are out of reach: requests to them fail at once and are counted.',
+  'The 100, 1,000 and 5,000 events are made up; all columns of one number show the same. Other hosts are out of reach: requests to them fail at once and are counted.',
+  ...(only || quick ? [`A run in part: ${Object.keys(parts).filter((part) => wanted(part as Part))}.`] : []),
 ];
 
 const say = (line: string) => console.log(`[${Math.round(performance.now() / 1000)} s] ${line}`);
@@ -36,51 +51,17 @@ async function host(folder: string, page: string): Promise<string> {
   return `${served.address}/${page.replace('index.html', '')}`;
 }
 
-async function ourPlace({ site, events }: Built): Promise<Place & { events: number }> {
-  const [first, last] = [events[0], events.at(-1)].map((event) => `.timeline-list [id="${event?.id}"]`);
-  return {
-    name: 'ours',
-    events: events.length,
-    address: await host(site, 'timeline/index.html'),
-    usable: {
-      present: [first ?? '', last ?? ''],
-      ready: { selector: 'record-filter', attribute: 'data-ready' },
-    },
-    use: useTimeline,
-  };
+const widgets: CountedPlace[] = [];
+if (wanted('widgets')) widgets.push(...(await widgetPlaces(timed('this record', buildOwn), host)));
+if (wanted('builds')) timed('ten times as many', () => buildGenerated(ownCount() * 10));
+const places: CountedPlace[] = [];
+for (const count of [1000, 100, 5000] as const) {
+  if (!wanted(`${count}`)) continue;
+  const built = timed(`${count} events`, () => buildGenerated(count));
+  places.push(await ourPlace(built, host));
+  // With 5,000 the question is how ours grows; the others are compared at fewer.
+  if (count < 5000) places.push(...(await rivalPlaces(built, host)));
 }
-
-if (quick)
-  notes.push('A quick run: no build of this record and of ten times as many events, no 5,000 events.');
-else {
-  timed('this record', buildOwn);
-  timed('ten times as many', () => buildGenerated(ownCount() * 10));
-}
-const record = timed('a thousand', () => buildGenerated(compared));
-const { events } = record;
-const [timelineJs, vis] = [join(results, 'sites/timelinejs'), join(results, 'sites/vis')];
-hostTimelineJs(timelineJs, events);
-hostVis(vis, events);
-
-const places: (Place & { events: number })[] = [
-  await ourPlace(record),
-  {
-    name: 'TimelineJS3',
-    events: events.length,
-    address: await host(timelineJs, 'index.html'),
-    usable: {
-      present: ['.tl-slide .tl-headline'],
-      many: { selector: '.tl-timemarker', least: events.length },
-    },
-  },
-  {
-    name: 'vis-timeline',
-    events: events.length,
-    address: await host(vis, 'index.html'),
-    usable: { present: ['.vis-item .vis-item-content'] },
-  },
-];
-if (!quick) places.push(await ourPlace(timed('five thousand', () => buildGenerated(5000))));
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({
@@ -88,10 +69,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
 });
 const setting = settingOf(browser.version());
-const found = new Map<Place, Measured[]>(places.map((place) => [place, []]));
+const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));
 // In turns, so that whatever else the machine does meets all of them.
 for (let run = 1; run <= runs; run++)
-  for (const place of places) {
+  for (const place of found.keys()) {
     const name = `${place.name}, ${place.events} events`;
     if (performance.now() > latest * 60_000) {
       notes.push(`${name}: visit ${run} was left out, because ${latest} minutes were over.`);
@@ -109,8 +90,17 @@ for (let run = 1; run <= runs; run++)
 await browser.close();
 for (const { stop } of servers) stop();
 
-const columns: Column[] = places.map((place) => {
-  const measured = found.get(place) ?? [];
-  return { name: place.name, events: place.events, runs: measured, median: medianOf(measured) };
-});
-report({ setting, columns, builds, notes: [...new Set(notes)] }, results);
+const columnsOf = (visited: CountedPlace[]): Column[] =>
+  visited.map((place) => {
+    const measured = found.get(place) ?? [];
+    return { name: place.name, events: place.events, runs: measured, median: medianOf(measured) };
+  });
+const findings = {
+  setting,
+  columns: columnsOf(places),
+  widgets: columnsOf(widgets),
+  builds,
+  notes: [...new Set(notes)],
+};
+report(findings, results);
+if (!quick && wanted('widgets')) publish(findings, join(import.meta.dirname, '../../content/measured.json'));

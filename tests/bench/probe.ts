@@ -1,5 +1,7 @@
-/** What counts as usable on a page, in terms of its elements. */
+/** What a page must have for a reader to use it, in terms of its elements. */
 export interface Usable {
+  /** Selectors of which each must find something before the first event can be read; where none are given, it is when all is there. */
+  first?: string[];
   /** Selectors of which each must find something. */
   present: string[];
   /** A selector that must find at least so many. */
@@ -10,8 +12,13 @@ export interface Usable {
 
 /** What the page itself notes while it loads; times in milliseconds since the navigation began. */
 export interface Noted {
+  /** When the first event could be read and the means to find others answered. */
+  first?: number;
+  /** When all of that held for every event. */
   usable?: number;
   paint?: number;
+  /** How far things moved that the reader had not moved. */
+  shift: number;
   tasks: { start: number; length: number }[];
 }
 
@@ -21,9 +28,9 @@ declare global {
   }
 }
 
-/** Runs in the page before anything else: notes long tasks, the largest paint, and the frame after which the page is usable. */
-export function probe({ present, many, ready }: Usable): void {
-  const noted: Noted = { tasks: [] };
+/** Runs in the page before anything else: notes long tasks, the largest paint, and the frames after which the first event can be read and the page is usable. */
+export function probe({ first = [], present, many, ready }: Usable): void {
+  const noted: Noted = { tasks: [], shift: 0 };
   window.noted = noted;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
@@ -33,18 +40,27 @@ export function probe({ present, many, ready }: Usable): void {
     noted.paint = list.getEntries().at(-1)?.startTime ?? 0;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 
-  const usable = () => {
-    if (document.readyState === 'loading') return false;
-    if (!present.every((selector) => document.querySelector(selector))) return false;
-    if (many && document.querySelectorAll(many.selector).length < many.least) return false;
-    return (
-      !ready || [...document.querySelectorAll(ready.selector)].every((e) => e.hasAttribute(ready.attribute))
-    );
-  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  const all = (selectors: string[]) => selectors.every((selector) => document.querySelector(selector));
+  const answers = () =>
+    !ready || [...document.querySelectorAll(ready.selector)].every((e) => e.hasAttribute(ready.attribute));
+  const begun = () => first.length > 0 && all(first) && answers();
+  const usable = () =>
+    document.readyState !== 'loading' &&
+    all(present) &&
+    (!many || document.querySelectorAll(many.selector).length >= many.least) &&
+    answers();
   // One frame to see it, one to know that it was drawn.
   const look = () => {
+    if (noted.first === undefined && begun()) requestAnimationFrame(() => (noted.first = performance.now()));
     if (!usable()) return void requestAnimationFrame(look);
-    requestAnimationFrame(() => (noted.usable = performance.now()));
+    requestAnimationFrame(() => {
+      noted.usable = performance.now();
+      noted.first ??= noted.usable;
+    });
   };
   requestAnimationFrame(look);
 }

@@ -14,6 +14,8 @@ export const results = join(root, 'test-results/bench');
 export interface Built {
   /** The folder of the site. */
   site: string;
+  /** The folder of the record. */
+  content: string;
   /** The events of the record, oldest first. */
   events: Event[];
   /** How many pages the site has. */
@@ -47,7 +49,7 @@ function build(name: string, content: string): Built {
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The site of ${name} does not build.\n${stdout}\n${stderr}`);
   const pages = Number(/(\d+) page\(s\) built/.exec(stdout)?.[1] ?? 0);
-  return { site, events: eventsOf(content), pages, seconds };
+  return { site, content, events: eventsOf(content), pages, seconds };
 }
 
 /** Builds the site of a copy of the project's own record. */

@@ -9,6 +9,7 @@ export type Measured = Partial<Record<Measure, number>>;
 
 /** Everything that may be measured in a visit. */
 export type Measure =
+  | 'first'
   | 'usable'
   | 'paint'
   | 'blocked'
@@ -16,6 +17,9 @@ export type Measure =
   | 'bytes'
   | 'requests'
   | 'thirdParty'
+  | 'shift'
+  | 'cookies'
+  | 'storage'
   | 'nodes'
   | 'heap'
   | 'filter'
@@ -105,7 +109,11 @@ export async function visit(
     });
     const measured: Measured = { usable: Number(await usable.jsonValue()) };
     await quiet(page, traffic);
-    const { tasks, paint } = await page.evaluate(() => window.noted);
+    const { tasks, paint, first, shift } = await page.evaluate(() => window.noted);
+    if (first !== undefined) measured.first = first;
+    measured.shift = shift;
+    measured.cookies = (await context.cookies()).length;
+    measured.storage = await page.evaluate(() => localStorage.length + sessionStorage.length);
     measured.blocked = blockedOf(tasks);
     measured.longest = Math.max(0, ...tasks.map(({ length }) => length));
     if (paint !== undefined) measured.paint = paint;

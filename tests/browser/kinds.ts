@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../served.ts';
+import { mainWidget } from './widgets.ts';
 
 const largest = (folder: string): string => {
   const pages = readdirSync(join(builds.site, folder), { withFileTypes: true }).filter((entry) =>
@@ -17,6 +18,8 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the timeline', path: '/timeline/' },
   { name: 'the timeline of a track', path: largest('timeline') },
   { name: 'in force', path: '/in-force/' },
+  { name: 'the guide', path: '/am-i-affected/' },
+  { name: 'the comparison', path: '/compare/' },
   { name: 'an event', path: largest('events') },
   { name: 'the explainers', path: '/explainers/' },
   { name: 'an explainer', path: largest('explainers') },
@@ -27,6 +30,15 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'the articles', path: '/articles/' },
   { name: 'the sources', path: '/sources/' },
   { name: 'the glossary', path: '/glossary/' },
+  { name: 'for journalists', path: '/press/' },
+  { name: 'the updates', path: '/updates/' },
+  { name: 'the governments', path: '/world/' },
+  { name: 'the questions', path: '/questions/' },
+  { name: 'a question', path: largest('questions') },
+  { name: 'the search', path: '/search/' },
   { name: 'a plain page', path: '/about/' },
+  { name: 'a timeline widget', path: `/embed/${mainWidget()}/` },
+  { name: 'the widget of what is in force', path: '/embed/in-force/' },
+  { name: 'the widget of deadlines', path: '/embed/deadlines/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];

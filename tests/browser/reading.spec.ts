@@ -114,6 +114,31 @@ test('on paper the chrome is gone and the figure stays', async ({ page }) => {
   await expect(page.locator('.row--event').last()).toBeVisible();
 });
 
+test('an explainer and an event print as an article: dark on white, no chrome, each source with its address', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const { name, path } of kinds().filter(({ name }) => /^an (explainer|event)$/.test(name))) {
+    await page.goto(path);
+    for (const gone of ['.nav', '.crumbs', '.contents', '.event__side', '.event__related', '.edit'])
+      expect(await page.locator(gone).filter({ visible: true }).count(), `${gone} of ${name}`).toBe(0);
+    const paper = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return { backgroundColor, color };
+    });
+    expect(paper, name).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+    const sources = await page.locator('.source-list__title a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href'),
+        printed: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(sources.length, name).toBeGreaterThan(0);
+    for (const { href, printed } of sources) expect(printed, name).toBe(`"${href}"`);
+    await expect(page.locator('.footer .print-only')).toContainText(path);
+  }
+});
+
 test('below a base path the site links to itself', async ({ page }) => {
   await page.goto(basedAddress);
   await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();

@@ -1,40 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { builds } from '../served.ts';
 import { pagesOf } from './pages.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Astro writes void elements and doctype its own way; both are valid.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    // Long headlines make long titles; search engines cut them, readers of tabs do not mind.
-    'long-title': 'off',
-    // Spaces at line ends are no concern of readers.
-    'no-trailing-whitespace': 'off',
-    // One navigation stands in the page twice, for wide and narrow screens; each has its own label.
-    'unique-landmark': 'off',
-    'no-implicit-button-type': 'error',
-    // The filter acts at each input: there is nothing to submit.
-    'wcag/h32': 'off',
-    // Boxes of one group share a name.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-    // Dates in the address of a source may look like telephone numbers.
-    'tel-non-breaking': 'off',
-  },
-});
+import { invalidIn } from './validator.ts';
 
 for (const folder of [builds.site, builds.fixture])
   test(`every page of ${folder} is valid HTML`, async () => {
     test.setTimeout(240_000);
-    const faults: string[] = [];
-    for (const { path, html } of pagesOf(folder)) {
-      const report = await validator.validateString(html);
-      for (const { messages } of report.results)
-        for (const { ruleId, message, line } of messages)
-          faults.push(`${path}:${line} ${ruleId}: ${message}`);
-    }
+    const faults = await invalidIn(pagesOf(folder));
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
@@ -47,6 +19,20 @@ test('every page has one h1, a title of its own and a description', () => {
     expect($('meta[name=description]').attr('content')?.length ?? 0, path).toBeGreaterThan(20);
     expect($('html').attr('lang'), path).toBe('en-US');
     expect($('link[rel=canonical]').length, path).toBe(1);
+  }
+});
+
+test('no two regions of a page have the same name', () => {
+  for (const { path, $ } of pagesOf(builds.site)) {
+    const named = $('section[aria-label], section[aria-labelledby], aside[aria-label]').toArray();
+    const names = named.map((one) => {
+      const { 'aria-label': label, 'aria-labelledby': by } = one.attribs;
+      return label ?? $(`[id="${by}"]`).text().trim();
+    });
+    expect(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -63,8 +49,10 @@ test('headings go down one rank at a time', () => {
 
 test('no text shows a fault of the program or of its spacing', () => {
   for (const { path, $ } of pagesOf(builds.site)) {
-    $('script, style, code').remove();
-    const text = $('body').text().replace(/\s+/g, ' ');
+    // The pages are shared by the tests, so that a copy is cut up.
+    const body = $('body').clone();
+    body.find('script, style, code').remove();
+    const text = body.text().replace(/\s+/g, ' ');
     for (const fault of [
       /\bundefined\b/,
       /\bNaN\b/,

@@ -63,6 +63,18 @@ for (const [folder, content] of [
       expect($('.article').length).toBe(archive.articles.length);
     });
 
+    test('the page on method counts how the sources were read as the record does', () => {
+      const { $ } = pageAt('/about/');
+      const count = (read: string) => archive.sources.filter((source) => source.read === read).length;
+      const all = $('.reading-table tbody tr').last().find('td').toArray();
+      expect(all.map((cell) => Number($(cell).text()))).toEqual(['full', 'part', 'cited'].map(count));
+      const named = $('.reading-table li a')
+        .toArray()
+        .map((link) => $(link).attr('href')?.split('#')[1]);
+      const unread = archive.sources.filter(({ read }) => read === 'cited').map(({ id }) => id);
+      expect(named).toEqual(unread);
+    });
+
     test('the article the record began with and those it points to stand on the home page', () => {
       const { $ } = pageAt('/');
       const origin = archive.articles.filter(({ role }) => role).map(({ url }) => url);

@@ -41,7 +41,7 @@ test('a citation of a source that does not exist is told once', () => {
 test('a text that YAML takes for an alias or a tag is reported and not dropped', () => {
   const held = 'summary: The court held';
   expect(damage({ 'site.yaml': swap('subject: Northlight Ferries', 'subject: *Northlight') })).toEqual([
-    'content/site.yaml · This file is not valid YAML: Unresolved alias (the anchor must be set before the alias): Northlight. Put a text that begins with * into quotes.',
+    'content/site.yaml · line 2: "*Northlight" stands for another value, which a record writes out. Put a text that begins with * into quotes.',
   ]);
   expect(damage({ [event]: swap(held, 'summary: !The court held') })).toEqual([
     `content/${event} · line 7: is not valid YAML: Unresolved tag: !The`,

@@ -40,13 +40,13 @@ test('an end in the month or the year of its start is taken', () => {
 });
 
 test('a stage without a date is refused', () => {
-  expect(damage({ [rule]: swap('- from: 2013-01-15\n  what', '- what') })).toEqual([
+  expect(damage({ [rule]: swap('  from: 2013-01-15\n', '') })).toEqual([
     `content/${rule} · stages[1].from: is missing`,
   ]);
 });
 
 test('a stage whose day is not known is refused', () => {
-  expect(damage({ [rule]: swap('- from: 2013-01-15', '- from: 2013-01') })).toEqual([
+  expect(damage({ [rule]: swap('  from: 2013-01-15', '  from: 2013-01') })).toEqual([
     `content/${rule} · stages[1].from: "2013-01" must be a full day, as 2017-07-11`,
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { kindNames } from '../../src/schema/kinds.ts';
 import { append, damage, swap } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';
@@ -31,11 +32,9 @@ test('a file with another ending is not passed over', () => {
 });
 
 test('a file in a folder of no kind is not passed over', () => {
-  const kinds =
-    'events, sources, articles, measures, groups, people, bodies, countries, questions, glossary, tracks, timelines, explainers, pages';
   for (const path of ['persons/ada.yaml', 'notes.txt'])
     expect(damage({ [path]: 'name: Ada' })).toEqual([
-      `content/${path} · This file belongs to no kind of record: the folders are ${kinds}`,
+      `content/${path} · This file belongs to no kind of record: the folders are ${kindNames.join(', ')}`,
     ]);
 });
 

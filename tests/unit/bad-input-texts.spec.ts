@@ -7,7 +7,8 @@ const explainer = 'explainers/the-slow-water-rule.mdx';
 /** The line of a file of the story on which a paragraph stands that `append` adds to it. */
 const lastLine = 16;
 
-const words = 'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Dispute, Note';
+const words =
+  'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Dispute, Note';
 const told = (message: string) => [`content/${event} · line ${lastLine}${message}`];
 
 test('a misspelled word is reported with its line and the word that was meant', () => {

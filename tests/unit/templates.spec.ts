@@ -10,22 +10,9 @@ import { type Kind, kindNames, kinds } from '../../src/schema/kinds.ts';
 import { root } from './record.ts';
 
 const folder = join(root, 'content/_templates');
-const fileNames: Record<Kind, string> = {
-  events: 'event.mdx',
-  sources: 'source.yaml',
-  articles: 'article.yaml',
-  measures: 'measure.yaml',
-  groups: 'group.yaml',
-  people: 'person.yaml',
-  bodies: 'body.yaml',
-  countries: 'country.yaml',
-  questions: 'question.yaml',
-  glossary: 'term.yaml',
-  tracks: 'track.yaml',
-  timelines: 'timeline.yaml',
-  explainers: 'explainer.mdx',
-  pages: 'page.mdx',
-};
+const fileNames = Object.fromEntries(
+  kindNames.map((kind) => [kind, `${kinds[kind].template}${kinds[kind].ending}`]),
+) as Record<Kind, string>;
 
 /** Two fields of a template that exclude each other, and what is said if both are switched on. */
 const clashes: Partial<Record<Kind, string[]>> = {

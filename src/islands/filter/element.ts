@@ -1,43 +1,65 @@
 import { everything, type Filter, matcher, narrows, readFilter, writeFilter } from '../../domain/filters.ts';
 import { counted } from '../../domain/wording.ts';
+import { onArrival, whenThere, whole } from './arrival.ts';
 import { formFilter, showFilter } from './form.ts';
-import { orderRows, readRows, type Row } from './rows.ts';
+import { orderRows, readAhead, readRows, type Row } from './rows.ts';
 
-/** Narrows the list of events to what a reader asks for, and keeps the address in step. */
+/** Narrows the list of events to what a reader asks for, and keeps the address in step. It answers before the list has arrived to its end: what is asked for holds for the rows still to come. */
 class RecordFilter extends HTMLElement {
   private rows: Row[] = [];
-  private list: HTMLElement | null = null;
+  private filter: Filter = { ...everything };
+  private unknown: readonly string[] = [];
+  /** Whether the list stands as it was sent. */
+  private untouched = true;
 
   connectedCallback(): void {
-    this.list = document.querySelector<HTMLElement>('.timeline-list');
+    // The list comes after the form, so that the form is there when the list is.
+    whenThere('.timeline-list', (list) => this.start(list));
+  }
+
+  private start(list: HTMLElement): void {
     const form = this.querySelector('form');
-    if (!this.list || !form) return;
-    this.rows = readRows(this.list);
+    if (!form) return;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
       const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      this.ask(formFilter(form), typing);
+      this.ask(list, form, formFilter(form), typing);
     });
+    form.querySelector('input[type=search]')?.addEventListener(
+      'focus',
+      () => {
+        this.rows = readRows(list, this.rows, whole());
+        readAhead(this.rows);
+      },
+      { once: true },
+    );
     for (const button of document.querySelectorAll('[data-filter-clear]'))
       button.addEventListener('click', () => {
-        this.ask({ ...everything }, false);
+        this.ask(list, form, { ...everything }, false);
         form.querySelector<HTMLElement>('input')?.focus();
       });
-    window.addEventListener('popstate', () => this.fromAddress());
-    this.fromAddress();
+    window.addEventListener('popstate', () => this.fromAddress(list, form));
+    onArrival(list, () => {
+      if (whole()) this.fromAddress(list, form);
+      else if (!this.untouched) this.narrow(list);
+    });
+    this.fromAddress(list, form);
     this.dataset['ready'] = '';
   }
 
   /** Takes over a new wish: into the address, then into the list. */
-  private ask(filter: Filter, typing: boolean): void {
+  private ask(list: HTMLElement, form: HTMLFormElement, filter: Filter, typing: boolean): void {
     const params = writeFilter(filter, new URLSearchParams(location.search));
     const address = `${location.pathname}${params.size > 0 ? `?${params}` : ''}`;
     if (address !== `${location.pathname}${location.search}`)
       history[typing ? 'replaceState' : 'pushState'](null, '', address);
-    this.apply(filter, []);
+    this.apply(list, form, filter, []);
   }
 
-  private fromAddress(): void {
+  private fromAddress(list: HTMLElement, form: HTMLFormElement): void {
+    // Most addresses ask for nothing, and then no row need be read.
+    if (!location.search) return this.apply(list, form, { ...everything }, []);
+    this.rows = readRows(list, this.rows, whole());
     const of = (pick: (row: Row) => readonly string[]) => new Set(this.rows.flatMap(pick));
     const { filter, unknown } = readFilter(new URLSearchParams(location.search), {
       tracks: of(({ track }) => [track]),
@@ -45,43 +67,65 @@ class RecordFilter extends HTMLElement {
       countries: of(({ countries }) => countries),
       kinds: of(({ kinds }) => kinds),
     });
-    this.apply(filter, unknown);
+    // What no row has yet may still arrive.
+    this.apply(list, form, filter, whole() ? unknown : []);
   }
 
-  private apply(filter: Filter, unknown: readonly string[]): void {
-    const { list, rows } = this;
-    const form = this.querySelector('form');
-    if (!list || !form) return;
+  private apply(list: HTMLElement, form: HTMLFormElement, filter: Filter, unknown: readonly string[]): void {
+    this.filter = filter;
+    this.unknown = unknown;
     showFilter(form, filter);
-    orderRows(list, rows, filter.newest);
+    const shown = this.narrow(list);
+    this.tell(shown);
+    document.dispatchEvent(new CustomEvent('record:selection'));
+  }
+
+  private get narrowed(): boolean {
+    return narrows(this.filter) || this.unknown.length > 0;
+  }
+
+  /** Shows the rows that fit and hides the others; gives how many fit, or nothing where none was asked for and none is hidden. */
+  private narrow(list: HTMLElement): number | undefined {
+    const { filter, unknown, narrowed } = this;
+    if (this.untouched && !narrowed && !filter.newest) return undefined;
+    this.untouched = false;
+    this.rows = readRows(list, this.rows, whole());
+    if (whole()) orderRows(list, this.rows, filter.newest);
     const fits = matcher(filter);
     const years = new Set<string>();
     let shown = 0;
-    for (const row of rows) {
+    for (const row of this.rows) {
       const fit = unknown.length === 0 && fits(row);
       if (row.element.hidden === fit) row.element.hidden = !fit;
       if (!fit) continue;
       shown++;
       years.add(row.year);
     }
-    const narrowed = narrows(filter) || unknown.length > 0;
     for (const row of list.querySelectorAll<HTMLElement>('.row--quiet'))
       row.hidden = narrowed || filter.newest;
     for (const heading of list.querySelectorAll<HTMLElement>('.row--year'))
       heading.hidden = !years.has(heading.id.slice(1));
     for (const link of document.querySelectorAll<HTMLElement>('[data-jump]'))
       link.hidden = !years.has(link.dataset['jump'] ?? '');
-    this.tell(shown, unknown, narrowed);
-    document.dispatchEvent(new CustomEvent('record:selection'));
+    return shown;
   }
 
-  private tell(shown: number, unknown: readonly string[], narrowed: boolean): void {
+  /** Says how many events fit, if any was asked for. */
+  private tell(shown: number | undefined): void {
+    const { unknown, narrowed } = this;
     const status = this.querySelector('output');
-    const all = this.rows.length;
-    const count = narrowed ? `${shown} of ${counted(all, 'event')}` : counted(all, 'event');
     const asked = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
-    if (status) status.textContent = asked ? `${count}. This list has nothing under ${asked}.` : count;
-    for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]')) part.hidden = shown > 0;
+    if (status && shown !== undefined) {
+      const all = this.rows.length;
+      const count = !whole()
+        ? `${counted(shown, 'event')} so far`
+        : narrowed
+          ? `${shown} of ${counted(all, 'event')}`
+          : counted(all, 'event');
+      status.textContent = asked ? `${count}. This list has nothing under ${asked}.` : count;
+    }
+    for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
+      part.hidden = shown !== 0 || !whole();
     for (const part of this.querySelectorAll<HTMLElement>('[data-filter-clear]')) part.hidden = !narrowed;
   }
 }

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
+import { build, type Plugin } from 'vite';
+
+const suffix = '?bundle';
+/** What is loaded bears no ending, so that no other plugin takes it for a style sheet or a script. */
+const prefix = '\0bundle:';
+
+async function script(file: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: file, formats: ['iife'], name: 'embedded' },
+    },
+  });
+  const [first] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (first?.type !== 'chunk') throw new Error(`${file} gives no code.`);
+  return first.code.trim();
+}
+
+const sheet = (file: string): string =>
+  transform({ filename: file, code: readFileSync(file), minify: true }).code.toString();
+
+/** A Vite plugin: `import text from './file.ts?bundle'` gives the file with all it imports as one small classic script, and `./file.css?bundle` a small style sheet, both as text. */
+export function bundles(): Plugin {
+  return {
+    name: 'bundles',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith(suffix)) return undefined;
+      const found = await this.resolve(id.slice(0, -suffix.length), importer, { skipSelf: true });
+      return found && prefix + Buffer.from(found.id).toString('hex');
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const file = Buffer.from(id.slice(prefix.length), 'hex').toString();
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(file.endsWith('.css') ? sheet(file) : await script(file))}`;
+    },
+  };
+}

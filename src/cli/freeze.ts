@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildArchive } from '../domain/archive.ts';
+import { freeze, frozenRoot } from '../domain/frozen.ts';
+import { describeProblems, nearest } from '../domain/problems.ts';
+import { contentFolder } from '../reader/folder.ts';
+import { hashFile, hashOf } from '../reader/frozen.ts';
+import { readRecords } from '../reader/records.ts';
+import { widgetsOf } from '../site/widgets.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const wanted = process.argv.slice(2);
+const [widget = ''] = wanted;
+if (wanted.length !== 1 || widget.startsWith('-'))
+  stop('Name one widget: npm run freeze -- <widget>, as in the address /embed/<widget>/.');
+
+const folder = contentFolder();
+const { records, problems: faults } = readRecords(folder);
+const { archive, problems: links } = buildArchive(records);
+const problems = [...faults, ...links];
+if (!archive || problems.length > 0) stop(`The record has problems.\n\n${describeProblems(problems)}`);
+
+const known = widgetsOf(archive).map(({ id }) => id);
+if (!known.includes(widget)) {
+  const near = nearest(widget, known);
+  const names = known.filter((id) => !id.includes('/')).join(', ');
+  stop(
+    `There is no widget "${widget}".${near ? ` Did you mean "${near}"?` : ''} There are ${names} and event/<id>.`,
+  );
+}
+
+const date = archive.site.reviewed;
+const path = `${widget}/${date}.html`;
+const file = join(folder, 'frozen', path);
+if (existsSync(file))
+  stop(
+    `content/frozen/${path} is there already, and a frozen copy never changes. The next one can be made when "reviewed" in content/site.yaml is a later day.`,
+  );
+
+const out = mkdtempSync(join(tmpdir(), 'freeze-'));
+try {
+  console.log(`Building the widget as of ${date} ...`);
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, OUT_DIR: out, SITE_URL: frozenRoot, BASE_PATH: '/', FORCE_COLOR: '0' },
+  });
+  if (status !== 0) stop(`The site does not build.\n${stdout}\n${stderr}`);
+  const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8'), widget, date);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html, { flag: 'wx' });
+  appendFileSync(join(folder, hashFile), `${hashOf(html)}  ${path}\n`);
+  console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${hashOf(html)}.`);
+  console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

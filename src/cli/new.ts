@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../reader/folder.ts';
+import { kindOf, scaffold, ScaffoldError } from './scaffold.ts';
+
+function run(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { date: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  });
+  const [template = '', id] = positionals;
+  const kind = kindOf(template);
+  if (id === undefined || positionals.length > 2)
+    throw new ScaffoldError(`Name one id: npm run new:${template} -- <id> [--date 2017-07-11] [--dry-run]`);
+  const folder = contentFolder();
+  const { path, content } = scaffold(folder, kind, id, values.date);
+  if (values['dry-run']) return void process.stdout.write(`content/${path}\n\n${content}`);
+  const file = join(folder, path);
+  if (existsSync(file)) throw new ScaffoldError(`content/${path} exists.`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  console.log(`content/${path}\nFill it in, then: npm run check:content`);
+}
+
+try {
+  run();
+} catch (error) {
+  const told =
+    error instanceof ScaffoldError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (!told) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+import { dateInWords, spanInWords } from './dates.ts';
+import type { Event, Measure } from './model.ts';
+import { counted } from './wording.ts';
+
+const checked = (reviewed: string) => `Record checked ${dateInWords(reviewed)}.`;
+
+/** The words that stand for the picture of a timeline: what it shows, how many events, the first and last date. */
+export function timelineAlt(title: string, events: readonly Event[], reviewed: string): string {
+  const [first = '', last = ''] = [events[0]?.date, events.at(-1)?.date];
+  return `Timeline: ${title}. ${counted(events.length, 'event')}, ${spanInWords(first, last)}, with bars for the measures that bind someone. ${checked(reviewed)}`;
+}
+
+/** The words that stand for the picture of who is bound by what. */
+export function forceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
+  return `Chart: who is bound by what, ${dateInWords(since)} to ${dateInWords(reviewed)}. ${counted(measures.length, 'measure')}, one bar each under every group it binds. ${checked(reviewed)}`;
+}
+
+/** The words that stand for the picture of how a measure took hold, from its first to its last step. */
+export function stepsAlt(
+  { name }: Pick<Measure, 'name'>,
+  { steps, days }: { steps: readonly { day: string }[]; days: number },
+  reviewed: string,
+): string {
+  const span = spanInWords(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
+  return `Chart: how ${name} took hold, ${span}, in ${counted(steps.length, 'step')} over ${days.toLocaleString('en-US')} days. ${checked(reviewed)}`;
+}

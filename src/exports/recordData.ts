@@ -1,0 +1,136 @@
+import type { Archive, Article, Body, Country, Measure, Person, Source } from '../domain/model.ts';
+import { absolute, articleUrl, bodyUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
+import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
+import type { ListData } from './shapes/record.ts';
+
+function measureData(measure: Measure, groups: Archive['groups']): ListData['measures'][number] {
+  const { id, name, short, agency, authority, citation, issued, exceptions, penalties, status } = measure;
+  return {
+    id,
+    name,
+    short,
+    url: absolute(eventUrl(measure.event.id)),
+    track: trackOf(measure.track),
+    agency,
+    authority,
+    citation,
+    binds: measure.binds.map(nameOf),
+    issued,
+    stages: measure.stages.map(({ binds, ...stage }) => ({
+      ...stage,
+      binds: binds && groups.filter((group) => binds.includes(group.id)).map(nameOf),
+    })),
+    exceptions,
+    penalties,
+    status,
+    confidence: measure.confidence,
+    event: measure.event.id,
+    announcement: measure.announcement?.id,
+    sources: measure.sources.map(sourceOf),
+  };
+}
+
+function sourceData(source: Source): ListData['sources'][number] {
+  return {
+    ...sourceOf(source),
+    events: idsOf(source.events),
+    explainers: idsOf(source.explainers),
+    page: absolute(sourceUrl(source.id)),
+  };
+}
+
+function articleData(article: Article, topics: Archive['site']['topics']): ListData['articles'][number] {
+  const { id, title, author, outlet, date, url, copy, summary, note, paywalled, read, role } = article;
+  return {
+    id,
+    title,
+    author,
+    outlet,
+    date,
+    url,
+    copy,
+    summary,
+    note,
+    topics: article.topics.flatMap((topic) => topics.find((other) => other.id === topic) ?? []),
+    events: idsOf(article.events),
+    paywalled,
+    read,
+    role,
+    page: absolute(articleUrl(id)),
+  };
+}
+
+function personData(person: Person): ListData['people'][number] {
+  const { id, name, nameNative, nameAsListed, role, unit, body, standing, listing, status, note } = person;
+  return {
+    id,
+    name,
+    nameNative,
+    nameAsListed,
+    url: absolute(personUrl(id)),
+    role,
+    unit,
+    body: body && { ...nameOf(body), url: absolute(bodyUrl(body.id)) },
+    standing,
+    listing: listing && {
+      measure: nameOf(listing.measure),
+      since: listing.since,
+      entry: listing.entry,
+      today: listing.today,
+    },
+    status,
+    note,
+    events: idsOf(person.events),
+    sources: person.sources.map(sourceOf),
+  };
+}
+
+function bodyData(body: Body): ListData['bodies'][number] {
+  const { id, name, short, kind, group, what, place, notOn, note } = body;
+  return {
+    id,
+    name,
+    short,
+    kind,
+    group,
+    url: absolute(bodyUrl(id)),
+    what,
+    place,
+    lists: body.lists.map(({ measure, list, since, effect }) => ({
+      list,
+      measure: measure?.id,
+      since,
+      effect,
+    })),
+    notOn,
+    note,
+    events: idsOf(body.events),
+    sources: body.sources.map(sourceOf),
+  };
+}
+
+function countryData({ id, name, code, steps }: Country): ListData['countries'][number] {
+  return {
+    id,
+    name,
+    code,
+    steps: steps.map(({ event, sources, ...step }) => ({
+      ...step,
+      event: event?.id,
+      sources: sources.map(sourceOf),
+    })),
+  };
+}
+
+/** The lists of the record beside its events, as they stand in the files. */
+export function listData(archive: Archive): ListData {
+  const { measures, groups, sources, articles, people, bodies, countries, site } = archive;
+  return {
+    measures: measures.map((measure) => measureData(measure, groups)),
+    sources: sources.map(sourceData),
+    articles: articles.map((article) => articleData(article, site.topics)),
+    people: people.map(personData),
+    bodies: bodies.map(bodyData),
+    countries: countries.map(countryData),
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { address, fullDay, head, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
+
+const precision = z.enum(['day', 'month', 'year']);
+
+/** One event as it stands in the files. */
+export const event = z.strictObject({
+  id: recordId.describe('The id of the event; it never changes.'),
+  url: address.describe('The page of the event.'),
+  headline: z.string().describe('What happened, as a sentence.'),
+  label: z.string().optional().describe('A short form of the headline, for figures.'),
+  date: partialDate.describe(
+    'When it happened: 2017, 2017-07 or 2017-07-11, never more precise than the sources.',
+  ),
+  precision: precision.describe('How precisely the date is known.'),
+  end: partialDate.optional().describe('The last day, month or year, for something that took time.'),
+  when: z.string().describe('The date or span in words.'),
+  track: named.describe('The lane of the timeline it belongs to.'),
+  weight: z
+    .enum(['key', 'major', 'minor'])
+    .describe('key: the short timeline; major: the middle one; minor: the whole record only.'),
+  summary: z.string().describe('Two or three sentences that stand alone.'),
+  disputed: z.array(z.string()).describe('What is disputed: who says it, who denies it, who decided.'),
+  people: z.array(named).describe('People who acted.'),
+  bodies: z.array(named).describe('Agencies, courts and companies that acted.'),
+  others: z.array(z.string()).describe('Actors who have no record of their own, by name.'),
+  countries: z.array(named).describe('Countries whose authorities acted.'),
+  measures: z.array(named).describe('Legal measures it made, changed or tested.'),
+  sources: z.array(sourceRef).min(1).describe('What it rests on, primary sources first.'),
+  noPrimary: z.string().optional().describe('Why a key event has no primary source.'),
+  related: z.array(recordId).describe('The ids of events to see beside it.'),
+  articles: z.array(recordId).describe('The ids of articles about it.'),
+  published: fullDay.describe('The day the record first told of it.'),
+  changed: fullDay.describe('The day the record last changed what it tells of it.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: fullDay.describe('The day of the correction.'),
+        url: address.describe('What was wrong and what is right.'),
+        title: z.string().describe('What was corrected.'),
+      }),
+    )
+    .describe('Corrections of this event, newest first.'),
+});
+
+/** The form of `/data/events.json`. */
+export const eventsFile = listFile('events', event, 'All events, oldest first.').describe(
+  'The dated events of the record.',
+);
+
+/** The form of `/data/events/<id>.json`. */
+export const eventFile = z
+  .strictObject({
+    ...head,
+    event: event.describe('The event.'),
+    text: z
+      .string()
+      .describe('What the page says beyond the summary, as Markdown; [n] is the nth of the sources.'),
+  })
+  .describe('One event of the record.');
+
+/** The form of `/data/timelines/<id>.json`. */
+export const timelineFile = listFile('events', event, 'The events it selects, oldest first.')
+  .extend({ id: recordId.describe('The id of the timeline; it never changes.') })
+  .describe('A named selection of events.');
+
+/** One event as it stands in the files. */
+export type EventData = z.infer<typeof event>;
+/** The content of `/data/events.json`. */
+export type EventsFile = z.infer<typeof eventsFile>;
+/** The content of `/data/events/<id>.json`. */
+export type EventFile = z.infer<typeof eventFile>;
+/** The content of `/data/timelines/<id>.json`. */
+export type TimelineFile = z.infer<typeof timelineFile>;

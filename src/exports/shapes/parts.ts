@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** A date as precise as it is known. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('As precise as it is known (EDTF level 0): 2017, 2017-07 or 2017-07-11.');
+
+/** A full day. */
+export const fullDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A full day, as 2017-07-11.');
+
+/** A whole address. */
+export const address = z.string().regex(/^https?:\/\/\S+$/);
+
+/** The id of a record; it never changes. */
+export const recordId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .describe('The id of a record; it never changes.');
+
+/** A record named by its id and its name, with its page where it has one. */
+export const named = z.strictObject({
+  id: recordId,
+  name: z.string().describe('Its name.'),
+  url: address.optional().describe('Its page.'),
+});
+
+/** A source as the other records name it. */
+export const sourceRef = z.strictObject({
+  id: recordId,
+  title: z.string().describe('The title of the document, in its own language.'),
+  publisher: z.string().describe('Who published it.'),
+  url: address.describe('Where the document stands.'),
+  date: partialDate.optional().describe('When it was published, as precisely as known.'),
+  kind: z
+    .enum(['primary', 'news', 'analysis', 'company'])
+    .describe('primary: the act itself or the body that made it; company: the company speaks of itself.'),
+  read: z
+    .enum(['full', 'part', 'cited'])
+    .describe('How much of it was read for the record; cited: known only through other documents.'),
+  standing: z.string().optional().describe('A word of caution on this copy.'),
+});
+
+/** What stands at the head of every file. */
+export const head = {
+  $schema: address.describe('The JSON Schema of this file.'),
+  version: z
+    .literal(1)
+    .describe('The version of this form; it changes when a field goes or changes its meaning.'),
+  title: z.string().describe('What the file holds.'),
+  description: z.string().describe('What it holds, in a sentence or more.'),
+  url: address.describe('The page that shows the same to readers.'),
+  license: z
+    .strictObject({
+      name: z.string().describe('The name of the licence.'),
+      url: address.describe('The text of the licence.'),
+    })
+    .describe('The licence of words and data.'),
+  attribution: z.string().describe('How to name the record when you use this file.'),
+  reviewed: fullDay.describe('The day the record was last checked; every "today" in this file is this day.'),
+};
+
+/** Describes a whole file: its head and one list. */
+export const listFile = <Name extends string, Item extends z.ZodType>(
+  name: Name,
+  item: Item,
+  about: string,
+) =>
+  z.strictObject({ ...head, [name]: z.array(item).describe(about) } as typeof head &
+    Record<Name, z.ZodArray<Item>>);
+
+/** The head of a file as plain data. */
+export type Head = z.infer<z.ZodObject<typeof head>>;
+/** A source as the other records name it. */
+export type SourceRef = z.infer<typeof sourceRef>;

@@ -1,0 +1,20 @@
+/** Opens and marks one event without moving the focus or the page around the frame; an id nobody knows does nothing. */
+export function openEvent(id: string): void {
+  const row = [...document.querySelectorAll<HTMLElement>('[data-id]')].find(
+    ({ dataset }) => dataset['id'] === id,
+  );
+  if (!row) return;
+  for (const other of document.querySelectorAll('[data-on]')) other.removeAttribute('data-on');
+  row.dataset['on'] = '';
+  row.removeAttribute('hidden');
+  for (let part: Element | null = row; part; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    if (part.matches('.year')) part.removeAttribute('hidden');
+  }
+  const own = row.querySelector('details');
+  if (own) own.open = true;
+  // Only this document scrolls, and only where the frame is lower than it.
+  const view = document.scrollingElement;
+  const top = row.getBoundingClientRect().top;
+  if (view && (top < 0 || top > innerHeight - 80)) view.scrollTop += top - 20;
+}

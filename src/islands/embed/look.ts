@@ -1,0 +1,13 @@
+import { grounds, readable } from './accent.ts';
+import type { Options } from './options.ts';
+
+/** Sets theme, accent and language on the root; they hold before the first paint. */
+export function applyLook({ theme, accent, lang }: Options, root: HTMLElement): void {
+  root.dataset['theme'] = theme ?? '';
+  if (lang) root.lang = lang;
+  const color = accent?.slice(-6);
+  root.style.setProperty(
+    '--accent',
+    color ? `light-dark(#${readable(color, grounds.light)},#${readable(color, grounds.dark)})` : '',
+  );
+}

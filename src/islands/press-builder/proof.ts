@@ -1,0 +1,51 @@
+import { contrast, grounds, readable } from '../embed/accent.ts';
+
+/** What a widget costs a reader: its bytes, compressed with gzip, and the requests it makes. */
+export interface Cost {
+  bytes: number;
+  requests: number;
+  /** Of these, requests to other hosts. */
+  foreign: number;
+}
+
+/** What makes a browser ask for a file: elements with a source, and links to styles and code. */
+const loading = '[src],object[data],link:is([rel~=stylesheet],[rel$=preload])';
+
+async function gzipped(text: string): Promise<number> {
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return (await new Response(packed).arrayBuffer()).byteLength;
+}
+
+/** Fetches a widget and measures it; fails if it is not there. */
+export async function costOf(address: string): Promise<Cost> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const text = await answer.text();
+  // A parsed style sheet would be held against the policy of this page, though it is never applied.
+  const rest = text.replace(/<style[^]*?<\/style>/g, '');
+  const found = new DOMParser().parseFromString(rest, 'text/html').querySelectorAll(loading);
+  const asked = [
+    ...[...found].map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''),
+    ...[...text.matchAll(/url\(["']?([^)"'#]+)/g)].map(([, target]) => target ?? ''),
+  ].filter((target) => !target.startsWith('data:'));
+  const host = new URL(address).host;
+  const foreign = asked.filter((target) => new URL(target, address).host !== host).length;
+  return { bytes: await gzipped(text), requests: 1 + asked.length, foreign };
+}
+
+const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
+
+/** The contrast of the accent, as the widget shows it, on its two grounds; without an accent that of its ink. */
+export function contrastInWords(accent: string | undefined, ink: { light: string; dark: string }): string {
+  const shown = (ground: 'light' | 'dark') => (accent ? readable(accent, grounds[ground]) : ink[ground]);
+  return `${ratio(contrast(shown('light'), grounds.light))} on light, ${ratio(contrast(shown('dark'), grounds.dark))} on dark`;
+}
+
+/** What becomes of an accent that could not be read as given; empty if it is kept. */
+export function mendedInWords(accent: string | undefined): string {
+  if (!accent) return '';
+  const changed = (['light', 'dark'] as const)
+    .filter((ground) => readable(accent, grounds[ground]) !== accent)
+    .map((ground) => `#${readable(accent, grounds[ground])} on ${ground}`);
+  return changed.length > 0 ? `So that it can be read, the widget shows ${changed.join(' and ')}.` : '';
+}

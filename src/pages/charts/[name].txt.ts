@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../../archive/archive.ts';
+import { chartText } from '../../pictures/chart.ts';
+import { chartInput, chartPaths } from './_charts.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute = async ({ params, site }) =>
+  new Response(chartText(await chartInput(params['name'], site), archive.site));

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { iconSvg } from '../pictures/logo.ts';
+import { pngOf } from '../pictures/raster.ts';
+import { iconSizes } from '../site/urls.ts';
+
+export const getStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));
+
+export const GET: APIRoute = async ({ params }) => new Response(await pngOf(iconSvg(Number(params['size']))));

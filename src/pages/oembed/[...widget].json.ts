@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../../archive/archive.ts';
+import { column, widgetHeight } from '../../charts/widgetHeight.ts';
+import { oembedOf } from '../../exports/oembed.ts';
+import { frozenWidgetsOf, type Widget, widgetsOf } from '../../site/widgets.ts';
+
+export const getStaticPaths = () =>
+  [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({
+    params: { widget: widget.id },
+    props: { widget },
+  }));
+
+const sizeOf = (widget: Widget) => ({ width: column, height: widgetHeight(widget, archive) });
+
+export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
+  new Response(
+    `${JSON.stringify(oembedOf(props.widget, archive.site.name, sizeOf(props.widget)), null, 1)}\n`,
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../../archive/archive.ts';
+import { column, widgetHeight } from '../../charts/widgetHeight.ts';
+import { oembedOf, oembedXml } from '../../exports/oembed.ts';
+import { frozenWidgetsOf, type Widget, widgetsOf } from '../../site/widgets.ts';
+
+export const getStaticPaths = () =>
+  [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({
+    params: { widget: widget.id },
+    props: { widget },
+  }));
+
+const sizeOf = (widget: Widget) => ({ width: column, height: widgetHeight(widget, archive) });
+
+export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
+  new Response(oembedXml(oembedOf(props.widget, archive.site.name, sizeOf(props.widget))), {
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+  });

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { FrozenCopy } from '../domain/frozen.ts';
+import type { Problem } from '../domain/problems.ts';
+
+/** The file with the hash of every frozen copy, from the content folder; one line a copy, as `sha256sum` writes it. */
+export const hashFile = 'frozen/hashes.txt';
+
+/** The hash of a frozen copy, as it stands in that file. */
+export const hashOf = (html: string): string => createHash('sha256').update(html).digest('hex');
+
+/** A file below `frozen/`, with its path from the content folder. */
+export interface FrozenFile {
+  path: string;
+  content: string;
+}
+
+function listedHashes(content: string, problems: Problem[]): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const text of content.split('\n').filter(Boolean)) {
+    const [, hash, path] = /^([\da-f]{64}) {2}(\S+\.html)$/.exec(text) ?? [];
+    if (hash && path) hashes.set(`frozen/${path}`, hash);
+    else
+      problems.push({
+        file: `content/${hashFile}`,
+        field: '',
+        value: text,
+        message: 'is no line of this list: a hash, two spaces and a path; npm run freeze writes them',
+      });
+  }
+  return hashes;
+}
+
+/** Reads the frozen copies, and reports every one that was changed, removed or put there by hand. */
+export function readFrozen(files: readonly FrozenFile[], problems: Problem[]): FrozenCopy[] {
+  const list = files.find(({ path }) => path === hashFile);
+  const hashes = listedHashes(list?.content ?? '', problems);
+  const fault = (path: string, message: string) =>
+    problems.push({ file: `content/${path}`, field: '', message });
+  const copies: FrozenCopy[] = [];
+  for (const { path, content } of files) {
+    if (path === hashFile) continue;
+    const [, widget, date] =
+      /^frozen\/([a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?)\/(\d{4}-\d\d-\d\d)\.html$/.exec(path) ?? [];
+    if (!widget || !date)
+      fault(path, 'This is no frozen copy: they are frozen/<widget>/<day>.html; npm run freeze writes them');
+    else if (!hashes.has(path))
+      fault(path, `This frozen copy is not listed in content/${hashFile}: npm run freeze writes both`);
+    else if (hashes.get(path) !== hashOf(content))
+      fault(path, 'This frozen copy has changed, and it must not: bring back what was committed');
+    else copies.push({ widget, date, file: `content/${path}`, html: content });
+  }
+  for (const path of hashes.keys())
+    if (!files.some((file) => file.path === path))
+      fault(path, 'This frozen copy is gone, and it must stay: bring back what was committed');
+  return copies;
+}

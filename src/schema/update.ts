@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { always, day, id, line, text } from './common.ts';
+
+const ids = z.array(id).default([]);
+
+/** One change of the record, told to readers: `updates/<year>/<id>.yaml`; its id is the id of its entry in the feeds. */
+export const updateSchema = z
+  .strictObject({
+    date: day.describe('The day the record was changed.'),
+    title: line(140).describe('What changed, as a sentence without a full stop.'),
+    kind: z
+      .enum(['addition', 'correction', 'review'], { error: 'must be addition, correction or review' })
+      .describe(
+        'addition: something new; correction: something was wrong; review: the record was checked again.',
+      ),
+    why: text(700).describe('Why it was changed.'),
+    what: text(900).optional().describe('What changed, where the title does not say it all.'),
+    was: text(500).optional().describe('For a correction: what stood here before, and was wrong.'),
+    now: text(500).optional().describe('For a correction: what stands here now.'),
+    touches: z
+      .strictObject({
+        events: ids,
+        explainers: ids,
+        sources: ids,
+        articles: ids,
+        measures: ids,
+        people: ids,
+        bodies: ids,
+        countries: ids,
+        questions: ids,
+        glossary: ids,
+      })
+      .partial()
+      .default({})
+      .describe('The records it changed or added, by kind; none if it concerns the whole record.'),
+    sources: ids.describe('What the change rests on, where that is not in the records: ids of sources/.'),
+    amended: day.optional().describe('The day the words of this entry itself were last changed.'),
+  })
+  .superRefine((update, context) => {
+    const bad = (field: 'was' | 'now' | 'touches' | 'amended', message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message, input: update[field] });
+    const correction = update.kind === 'correction';
+    for (const field of ['was', 'now'] as const)
+      if (correction && !update[field])
+        bad(field, 'is missing: a correction says what was wrong and what is right');
+      else if (!correction && ['addition', 'review'].includes(update.kind) && update[field])
+        bad(field, 'must go: only a correction says what was wrong and what is right');
+    if (correction && !Object.values(update.touches ?? {}).some((list) => list && list.length > 0))
+      bad('touches', 'names no record: a correction says which records it corrects');
+    if (typeof update.amended === 'string' && update.amended < update.date)
+      bad('amended', `lies before the day of the change, ${update.date}`);
+  }, always);
+
+/** An update as written in its file. */
+export type UpdateRecord = z.infer<typeof updateSchema>;

@@ -1,0 +1,17 @@
+import { url } from './urls.ts';
+
+/** The folder all widgets stand in. */
+export const embedsUrl = (): string => url('embed/');
+/** The address of a widget. */
+export const embedUrl = (widget: string): string => url(`embed/${widget}/`);
+/** The address of a frozen copy of a widget. */
+export const frozenUrl = (widget: string, date: string): string => url(`embed/${widget}/@${date}/`);
+/** The address of the script that sizes frames in other people's pages. */
+export const hostScriptUrl = (): string => url('embed.js');
+/** The address of a widget's oEmbed answer. */
+export const oembedUrl = (widget: string, format: 'json' | 'xml'): string =>
+  url(`oembed/${widget}.${format}`);
+/** The address of the builder, with a widget chosen. */
+export const builderUrl = (widget: string): string => url(`press/?widget=${widget}`);
+/** An address of this site with scheme and host; takes one that begins with the base path. */
+export const wholeUrl = (path: string): string => new URL(path, import.meta.env?.SITE).href;

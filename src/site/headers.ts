@@ -1,0 +1,83 @@
+/** What every page of the site may load and do, but for the hashes of its own scripts and styles, which the build adds. */
+export const pagePolicy = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "img-src 'self' data:",
+] as const;
+
+/** Headers for the addresses that begin with a path; a later rule takes the place of an earlier one, header by header. */
+export interface HeaderRule {
+  /** An absolute path; a star at its end stands for anything. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+const trusted = "require-trusted-types-for 'script'";
+const policy = (...directives: string[]) => ({ 'Content-Security-Policy': directives.join('; ') });
+const page = [...pagePolicy, "script-src 'self'", "style-src 'self'"];
+const unframed = "frame-ancestors 'none'";
+const widget = ["object-src 'none'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'];
+
+const cached = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** The headers a host is to send, general rules first. */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      ...policy(...page, unframed, trusted),
+      ...cached(600),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy':
+        'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+      'Strict-Transport-Security': 'max-age=63072000',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  // The zoomable view's library writes markup the old way; what it writes is made of our own nodes.
+  { path: '/timeline/*', headers: policy(...page, unframed) },
+  // The search runs a compiled program of its own.
+  {
+    path: '/search/*',
+    headers: policy(
+      ...page.map((one) => (one.startsWith('script-src') ? `${one} 'wasm-unsafe-eval'` : one)),
+      unframed,
+      trusted,
+    ),
+  },
+  // A widget brings its own policy with it, by hash; the host adds who may frame it: everybody.
+  { path: '/embed/*', headers: { ...policy(...widget, trusted), ...open, 'Referrer-Policy': 'no-referrer' } },
+  { path: '/embed/zoom/*', headers: policy(...widget) },
+  ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js', '/feed.xml', '/feed.json'].map(
+    (path) => ({ path, headers: { ...open, ...cached(3600) } }),
+  ),
+  { path: '/_astro/*', headers: { ...open, ...forever } },
+];
+
+/** The types of single files, by their name below the root. */
+export const fileTypes: Readonly<Record<string, string>> = {
+  'feed.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+};
+
+/** The types of files that servers may not know by themselves, by the ending of their names. */
+export const endingTypes: Readonly<Record<string, string>> = {
+  webmanifest: 'application/manifest+json',
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+
+const covers = (rule: HeaderRule, path: string) =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+
+/** The headers of one address: an absolute path below the root of the site. */
+export function headersOf(path: string): Record<string, string> {
+  return Object.assign({}, ...headerRules.filter((rule) => covers(rule, path)).map(({ headers }) => headers));
+}

@@ -1,0 +1,24 @@
+import type { Touched } from '../domain/model.ts';
+import { articleUrl, bodyUrl, eventUrl, explainerUrl, personUrl, sourceUrl, termUrl } from './urls.ts';
+
+/** A record a change touched, with its place on the site if it has one. */
+export interface TouchedLink {
+  label: string;
+  to?: string;
+}
+
+/** The records a change touched, events and long reads first, each with its place on the site. */
+export function touchedLinks(touched: Touched): TouchedLink[] {
+  return [
+    ...touched.events.map(({ id, headline }) => ({ label: headline, to: eventUrl(id) })),
+    ...touched.explainers.map(({ id, title }) => ({ label: title, to: explainerUrl(id) })),
+    ...touched.measures.map(({ name, event }) => ({ label: name, to: eventUrl(event.id) })),
+    ...touched.people.map(({ id, name }) => ({ label: name, to: personUrl(id) })),
+    ...touched.bodies.map(({ id, name }) => ({ label: name, to: bodyUrl(id) })),
+    ...touched.countries.map(({ name }) => ({ label: name })),
+    ...touched.questions.map(({ question }) => ({ label: question })),
+    ...touched.glossary.map(({ id, term }) => ({ label: term, to: termUrl(id) })),
+    ...touched.sources.map(({ id, title }) => ({ label: title, to: sourceUrl(id) })),
+    ...touched.articles.map(({ id, title }) => ({ label: title, to: articleUrl(id) })),
+  ];
+}

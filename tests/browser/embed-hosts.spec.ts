@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { chromium, expect, type Frame, type Page, test } from '@playwright/test';
+import { hosts, native, newspaper, wordPress } from '../hosts/pages.ts';
+import { type HostSite, serveHosts } from '../hosts/serve.ts';
+import { address, builds } from '../served.ts';
+import { mainWidget } from './widgets.ts';
+
+let site: HostSite;
+test.beforeAll(async () => void (site = await serveHosts()));
+test.afterAll(() => site.close());
+
+const widget = mainWidget();
+const src = `${address}/embed/${widget}/`;
+
+/** Opens a host page, and gives its frame and everything that was thrown in either. */
+async function open(page: Page, where: string): Promise<{ frame: Frame; faults: string[] }> {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(where);
+  await expect.poll(() => page.frames().length).toBe(2);
+  const frame = page.frames()[1] as Frame;
+  await frame.waitForSelector('.credit');
+  return { frame, faults };
+}
+
+const contentOf = (frame: Frame) =>
+  frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+
+/** Waits until a frame is as high as its content, to a pixel, and tells how long after a moment that was. */
+async function fits(frame: Frame, since = Date.now()): Promise<number> {
+  const element = await frame.frameElement();
+  const off = async () => {
+    const height = await element.evaluate((one) => (one as Element).getBoundingClientRect().height);
+    return Math.abs(height - (await contentOf(frame)));
+  };
+  await expect.poll(off, { intervals: [20], timeout: 5000 }).toBeLessThanOrEqual(1);
+  return Date.now() - since;
+}
+
+/** Opens and closes the first part of a widget in a narrow and a wide window, and sees that the frame goes with it. */
+async function followsContent(page: Page, frame: Frame, widths = [320, 900]): Promise<void> {
+  const waits: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 });
+    await fits(frame);
+    const closed = await contentOf(frame);
+    for (const opened of [true, false]) {
+      const since = await frame.evaluate((now) => {
+        const details = document.querySelector('details');
+        if (details) details.open = now;
+        return Date.now();
+      }, opened);
+      waits.push(await fits(frame, since));
+      const now = await contentOf(frame);
+      if (opened) expect(now).toBeGreaterThan(closed + 50);
+      else expect(now).toBeCloseTo(closed, 0);
+    }
+  }
+  // Four waits: a busy machine may spoil some, but one that no reader would notice shows what the page can do.
+  test.info().annotations.push({ type: 'waits, ms', description: waits.join(', ') });
+  expect(Math.min(...waits)).toBeLessThanOrEqual(300);
+}
+
+for (const [name, host] of Object.entries(hosts))
+  test(`a widget is as high as what it shows, opened and closed: ${name}`, async ({ page }) => {
+    const where = site.put(`/${name.replace(/\W+/g, '-')}`, host({ src, site: `${address}/` }));
+    const { frame, faults } = await open(page, where);
+    await followsContent(page, frame);
+    expect(faults).toEqual([]);
+  });
+
+test('where the browser sizes frames itself it needs no message, and no script at all', async () => {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    // On by default from version 154 on; before that a frame is not sized anew when only its width changes, and a silent one is sized too early.
+    args: ['--no-sandbox', '--enable-features=ResponsiveIframes'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 700 } });
+    const scripted = await open(page, site.put('/native', native({ src, site: '' }, 'allow-scripts')));
+    const able = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+    test.skip(!able, `${browser.version()} does not size frames.`);
+    const grown = Number.parseInt(browser.version()) >= 154;
+    await followsContent(page, scripted.frame, grown ? [320, 900] : [1280]);
+    const { frame, faults } = await open(page, site.put('/native-silent', native({ src, site: '' }, '')));
+    if (grown) await fits(frame);
+    const rows = frame.locator('.event');
+    const count = await rows.count();
+    expect(await rows.locator('.event__body > p').count()).toBeGreaterThanOrEqual(count);
+    await frame.locator('.filter label').nth(1).click();
+    const left = await rows.filter({ visible: true }).count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(count);
+    await rows.filter({ visible: true }).first().locator('summary').click();
+    await expect(rows.filter({ visible: true }).first().locator('.event__body')).toBeVisible();
+    expect([...scripted.faults, ...faults]).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a link in an article opens its event without moving the reader, and what is opened shows in the address', async ({
+  page,
+}) => {
+  const html = newspaper({ src, site: `${address}/` }, 650)
+    .replace('<iframe', '<p style="height:1500px">A long way down.</p><iframe data-mirror="when"')
+    // A page that loads the script twice is no worse off.
+    .replace('</body>', `<script src="${address}/embed.js"></script></body>`);
+  const where = site.put('/mirror', html);
+  const { frame } = await open(page, where);
+  const [first = '', second = ''] = await frame
+    .locator('.event')
+    .evaluateAll((rows) => rows.slice(2, 4).map((row) => (row as HTMLElement).dataset['id'] ?? ''));
+
+  const linked = await open(page, `${where}?other=1&when=${first}`);
+  const row = linked.frame.locator(`[data-id="${first}"]`);
+  await expect(row.locator('details')).toHaveAttribute('open');
+  await expect(row).toHaveAttribute('data-on');
+  await fits(linked.frame);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+
+  await linked.frame.locator(`[data-id="${second}"] summary`).click();
+  await expect(page).toHaveURL(`${where}?other=1&when=${second}`);
+  await linked.frame.locator(`[data-id="${second}"] summary`).click();
+  await expect(page).toHaveURL(`${where}?other=1`);
+
+  const hostile = await open(page, `${where}?when=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+  await fits(hostile.frame);
+  expect(hostile.faults).toEqual([]);
+});
+
+test('pasted as an address into WordPress, a widget takes the place of its quotation, and its links work', async ({
+  page,
+}) => {
+  const { html } = JSON.parse(readFileSync(`${builds.site}/oembed/${widget}.json`, 'utf8')) as {
+    html: string;
+  };
+  // The built site says example.org; here it stands on a port of this machine, links and all.
+  const file = readFileSync(`${builds.site}/embed/${widget}/index.html`, 'utf8');
+  site.put(`/embed/${widget}/`, file.replaceAll('https://example.org', site.address));
+  const where = site.put(
+    '/post',
+    wordPress(html.replaceAll('https://example.org', site.address), 'a1B2c3D4e5'),
+  );
+  const { frame, faults } = await open(page, where);
+  await expect(page.locator('blockquote')).toBeHidden();
+  await expect(page.locator('iframe')).toBeVisible();
+  const height = Number(await page.locator('iframe').getAttribute('height'));
+  expect(height).toBe(Math.min(1000, Math.ceil(await contentOf(frame))));
+
+  await frame.locator('.event summary').first().click();
+  await frame.locator('.event .proof a').first().click();
+  // A source stands on another site, which WordPress opens for nobody: the page of the event has it.
+  await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/$/);
+  expect(faults).toEqual([]);
+});
+
+test('a widget answers only the page around it, and believes nothing it is told', async ({ page }) => {
+  const html = `<!doctype html><title>An article</title><iframe src="${src}" title="A widget"></iframe>
+    <iframe srcdoc="<script>parent.frames[0].postMessage({type:'record-mirror',event:'x'},'*')</script>" title="Another"></iframe>
+    <script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`;
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(site.put('/liar', html));
+  const frame = page.frames().find((one) => one.url() === src) as Frame;
+  await frame.waitForSelector('.credit');
+  const before = await page.evaluate(() => {
+    const frame = document.querySelector('iframe')?.contentWindow;
+    for (const message of [
+      null,
+      0,
+      [],
+      {},
+      'pymxPYMx',
+      '[iFrameSizer]',
+      '[iFrameSizer]<img src=x>:1:true',
+      { message: 'ready', secret: '<script>' },
+      { type: 'record-mirror', event: { toString: 1 } },
+      { type: 'record-mirror', event: '../../x' },
+      { type: 'record-mirror', event: 'x"]' },
+    ])
+      frame?.postMessage(message, '*');
+    return location.href;
+  });
+  await page.waitForTimeout(200);
+  expect(page.url()).toBe(before);
+  expect(faults).toEqual([]);
+  expect(await frame.locator('[data-on]').count()).toBe(0);
+  const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  // What it says is its height, in the forms hosts know, and nothing of the reader.
+  for (const one of heard)
+    expect(JSON.stringify(one)).toMatch(
+      /iFrameResizerChild|embed-size|datawrapper-height|iframe\.resize|set-height|\[iFrameSizer\]|xPYMxheightxPYMx/,
+    );
+});

@@ -1,0 +1,199 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { address, builds } from '../served.ts';
+import { findings } from './barriers.ts';
+
+const code = (page: Page) => page.getByLabel('Code', { exact: true });
+const pick = (page: Page, kind: string) =>
+  page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+const preview = (page: Page) => page.locator('.stage iframe');
+
+/** Lets the built site answer at the address it was built for, and a bare page stand on another. */
+async function elsewhere(page: Page): Promise<void> {
+  await page.route('https://example.org/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: address + pathname + search }) });
+  });
+}
+const bare = async (page: Page, body: string) => {
+  const html = `<!doctype html><html lang="en"><title>An article</title><h1>An article</h1>${body}`;
+  await page.route('https://news.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('https://news.example/');
+};
+
+/** Faults the browser reports on a page: errors, and what a policy blocked. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return faults;
+}
+
+const framed: Record<string, (code: string, page: Page) => Promise<string>> = {
+  HTML: async (text) => text,
+  Ghost: async (text) => text,
+  'Scripts only': async (text) => text,
+  // WordPress asks the pasted address for its oEmbed answer, and shows the HTML in it.
+  WordPress: async (pasted, page) => {
+    const head = await (await page.request.get(pasted.replace('https://example.org', address))).text();
+    const [, answer = ''] = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(head) ?? [];
+    const { html } = await (await page.request.get(answer.replace('https://example.org', address))).json();
+    return html;
+  },
+};
+
+for (const [kind, host] of Object.entries(framed))
+  test(`the code for ${kind}, pasted into a bare page, shows the widget`, async ({ page }) => {
+    const faults = faultsOf(page);
+    await elsewhere(page);
+    await page.goto('/press/?theme=light');
+    await pick(page, kind);
+    const title = await preview(page).getAttribute('title');
+    await bare(page, await host(await code(page).inputValue(), page));
+    const frame = page.locator('iframe');
+    await expect(frame).toHaveCount(1);
+    await frame.scrollIntoViewIfNeeded();
+    const shown = page.frameLocator('iframe').getByRole('heading').first();
+    await expect(shown).toBeVisible();
+    expect(title).toContain(await shown.textContent());
+    expect((await frame.boundingBox())?.height).toBeGreaterThan(250);
+    expect(faults).toEqual([]);
+  });
+
+test('the codes without a frame keep every event with its link, and a picture with its words', async ({
+  page,
+}) => {
+  await elsewhere(page);
+  await page.goto('/press/');
+  await pick(page, 'No frames');
+  const list = await code(page).inputValue();
+  await pick(page, 'E-mail or print');
+  const picture = await code(page).inputValue();
+  await expect(page.getByRole('link', { name: 'SVG', exact: true }).first()).toBeVisible();
+  const count = await preview(page).contentFrame().locator('.event').count();
+  expect(count).toBeGreaterThan(2);
+  await bare(page, list + picture);
+  await expect(page.locator('figure li time')).toHaveCount(count);
+  await expect(page.locator('figure li a')).toHaveCount(count);
+  for (const image of await page.locator('img').all()) {
+    await expect(image).toHaveJSProperty('complete', true);
+    expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(600);
+    await expect(image).toHaveAttribute('alt', /\d+ events, .* to .*\d{4}/);
+  }
+});
+
+test('every choice is in the address, back and forward go through them, and a copy shows the same', async ({
+  page,
+  context,
+}) => {
+  const faults = faultsOf(page);
+  await page.goto('/press/');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByLabel('Accent').fill('#FFCC00');
+  await page.getByLabel('Accent').blur();
+  await page.getByLabel('At most so many').fill('3');
+  await page.getByLabel('At most so many').blur();
+  await pick(page, '320');
+  await pick(page, 'AMP');
+  await expect(page).toHaveURL(/\/press\/\?max=3&theme=dark&accent=ffcc00&wide=320&code=amp$/);
+  await expect(preview(page)).toHaveAttribute('src', /\?max=3&theme=dark&accent=ffcc00$/);
+  await expect(preview(page).contentFrame().locator('.event:visible')).toHaveCount(3);
+  await expect(page.getByText(/the widget shows #[0-9a-f]{6} on light/)).toBeVisible();
+  const text = await code(page).inputValue();
+  expect(text).toContain('amp-iframe src="https://example.org/embed/');
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(preview(copy).contentFrame().locator('.event:visible')).toHaveCount(3);
+  await expect(code(copy)).toHaveValue(/max=3&amp;theme=dark/);
+  for (let step = 0; step < 5; step++) await page.goBack();
+  await expect(page).toHaveURL(/\/press\/$/);
+  await expect(code(page)).toHaveValue(/^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/"/);
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(faults).toEqual([]);
+});
+
+test('what does not apply to a widget is not there, and what was chosen in another is forgotten', async ({
+  page,
+}) => {
+  await page.goto('/press/?max=3');
+  const tracks = page.getByRole('group', { name: 'Tracks' });
+  await expect(tracks).toBeVisible();
+  await page.getByRole('radio', { name: /^One event/ }).check({ force: true });
+  await expect(tracks).toBeHidden();
+  await expect(page.getByLabel('At most so many')).toBeHidden();
+  await expect(page).toHaveURL(/\/press\/\?widget=event\/[a-z0-9-]+$/);
+  await expect(preview(page)).toHaveAttribute('src', /\/embed\/event\/[a-z0-9-]+\/$/);
+});
+
+test('the height, weight, requests and contrast shown are those of the widget', async ({ page }) => {
+  await page.goto('/press/');
+  const fact = (name: string) => page.locator(`[data-said=${name}]`);
+  await expect(fact('height')).toHaveText(/^\d{3,4} px$/);
+  const told = Number.parseInt((await fact('height').textContent()) ?? '');
+  expect(Math.abs(((await preview(page).boundingBox())?.height ?? 0) - told)).toBeLessThanOrEqual(1);
+  await expect(code(page)).toHaveValue(new RegExp(`min-height:${told}px`));
+  await expect(fact('bytes')).toHaveText(/^\d+\.\d kB$/);
+  await expect(fact('requests')).toHaveText('1, none to others');
+  await expect(fact('contrast')).toHaveText(/^1\d\.\d:1 on light, 1\d\.\d:1 on dark$/);
+});
+
+test('the keyboard chooses and copies', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/press/');
+  await page.getByRole('radio', { name: 'HTML' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/code=wordpress$/);
+  await page.keyboard.press('Tab');
+  await expect(code(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^https:\/\/example\.org\/embed\//,
+  );
+});
+
+test('an address that asks for nonsense shows the first widget', async ({ page }) => {
+  const faults = faultsOf(page);
+  for (const query of [
+    'widget=nothing',
+    'widget=event/nobody',
+    'track=<script>&max=1e9&accent=zzz',
+    `events=${'a,'.repeat(4000)}`,
+  ]) {
+    await page.goto(`/press/?${query}`);
+    await expect(code(page)).toHaveValue(
+      /^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/(\?events=[a,]+)?"/,
+    );
+  }
+  expect(faults).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every widget is there with its code', async ({ page }) => {
+    await page.goto('/press/');
+    const widgets = readdirSync(`${builds.site}/embed`, { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    await expect(page.locator('press-builder')).toBeHidden();
+    await expect(page.locator('.ready textarea')).toHaveCount(widgets.length - 1);
+    await page.getByText(/^One event: \d+ widgets$/).click();
+    await expect(page.locator('.ready-events li')).toHaveCount(
+      readdirSync(`${builds.site}/embed/event`).length,
+    );
+  });
+});
+
+test('nobody meets a barrier in the builder in the dark, with events unfolded and a picture chosen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/press/?accent=ffcc00&code=picture');
+  await page.getByText('Pick single events').click();
+  expect(await findings(page)).toEqual([]);
+});

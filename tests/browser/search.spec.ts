@@ -1,0 +1,172 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { basedAddress, fixtureAddress } from '../served.ts';
+import { findings } from './barriers.ts';
+
+const { archive } = buildArchive(readRecords('content').records);
+if (!archive) throw new Error('content/ has problems: npm run check:content');
+
+const said = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+const field = (page: Page) => page.getByLabel('Words');
+
+/** Searches and gives the addresses of the first three hits. */
+async function firstThree(page: Page, query: string): Promise<string[]> {
+  await field(page).fill(query);
+  await expect(said(page)).toContainText(`“${query}”`);
+  await expect(said(page)).toContainText(/\d+ results? for/);
+  const links = await results(page).getByRole('link').all();
+  return Promise.all(links.slice(0, 3).map(async (link) => (await link.getAttribute('href')) ?? ''));
+}
+
+test('a search finds documents, companies, lists, people and agencies, and a misspelt name, at the top', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const wanted: [string, string][] = [
+    ['BOD 17-01', '/events/dhs-bod-17-01/'],
+    ['UltraAV', '/bodies/ultraav/'],
+    ['Entity List', '/glossary/#entity-list'],
+    ['BSI', '/bodies/bsi/'],
+    ['Kasperski', '/bodies/kaspersky/'],
+    ['"Entity List"', '/glossary/#entity-list'],
+    ...archive.people
+      .filter(({ standing }) => standing === 'listed')
+      .map(({ id, name }): [string, string] => [name, `/people/${id}/`]),
+  ];
+  expect(wanted.length).toBe(18);
+  for (const [query, address] of wanted)
+    expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
+  await field(page).fill('Kulashva');
+  await expect(said(page)).toHaveText(/^Nothing was found for “Kulashva”\. \d+ results for “Kulashova”\.$/);
+  await field(page).fill('zzzz');
+  await expect(said(page)).toHaveText(/^0 results for “zzzz”/);
+  await field(page).fill('Anna Kulashva');
+  await expect(results(page).first()).toContainText('Kulashova');
+});
+
+test('nothing of the search is loaded before a word is typed, and a first search takes at most 120 kB', async ({
+  page,
+}) => {
+  const loaded: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/\/pagefind\/|\.js$/.test(pathname)) return;
+    // Scripts and JSON travel compressed; the files of the index are compressed already.
+    loaded.push(
+      response.body().then((body) => (/\.js(on)?$/.test(pathname) ? gzipSync(body).length : body.length)),
+    );
+  });
+  for (const query of ['BOD 17-01', 'UltraAV', 'Entity List', 'Kasperski', 'sanctions twelve executives']) {
+    loaded.length = 0;
+    await page.goto('/search/');
+    await field(page).focus();
+    await page.waitForLoadState('networkidle');
+    expect(loaded.length, 'before').toBeLessThanOrEqual(3);
+    await firstThree(page, query);
+    const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+    expect(bytes, query).toBeGreaterThan(60_000);
+    expect(bytes, query).toBeLessThanOrEqual(120_000);
+  }
+});
+
+test('kind and track narrow a search, and its address shows the same results again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  await firstThree(page, 'Kaspersky');
+  const all = await said(page).textContent();
+  await page.getByLabel('Kind').selectOption('Events');
+  await page.getByLabel('Track').selectOption({ index: 1 });
+  const [track] = archive.tracks;
+  await expect(page).toHaveURL(`/search/?q=Kaspersky&kind=event&track=${track?.id}`);
+  await expect(said(page)).not.toHaveText(all ?? '');
+  for (const one of await results(page).all()) await expect(one.locator('.note')).toHaveText(/^Event,/);
+  const [count, first] = [await said(page).textContent(), await results(page).first().textContent()];
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(said(copy)).toHaveText(count ?? '');
+  await expect(results(copy).first()).toHaveText(first ?? '');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('Kind')).toHaveValue('');
+  await expect(said(page)).toHaveText(all ?? '');
+});
+
+test('the keyboard goes from the field through the results and back, and shows more', async ({ page }) => {
+  await page.goto('/search/?q=Treasury');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).press('ArrowDown');
+  await expect(results(page).nth(0).getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  const before = await results(page).count();
+  await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+  await expect(results(page).nth(before).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('a hostile address finds nothing worse than nothing', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', () => faults.push('a dialog'));
+  for (const query of [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '9'.repeat(8_000),
+    '💥 %00 \u202e',
+  ]) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}&kind=%3Cb%3E&track=nowhere`);
+    await expect(said(page)).toHaveText(/\d+ results? for/);
+    await expect(page.locator('record-search img, record-search script')).toHaveCount(0);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('if the search cannot be loaded, a sentence says so and the lists remain', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=ban');
+  await expect(said(page)).toHaveText(/could not be loaded/);
+  await page.unroute('**/pagefind/**');
+  await firstThree(page, 'ban');
+  await expect(page.getByRole('link', { name: 'Timeline' }).last()).toBeVisible();
+});
+
+test('the search works below a base path, and for another record', async ({ page }) => {
+  await page.goto(`${basedAddress}search/?q=Entity%20List`);
+  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/kb/glossary/#entity-list');
+  await page.goto(`${fixtureAddress}/search/`);
+  expect(await firstThree(page, 'Mabel Thistlewood')).toContain('/people/mabel-thistlewood/');
+  await field(page).fill('5 < 6');
+  await expect(said(page)).toHaveText(/“5 < 6”/);
+});
+
+test('results bring no barrier', async ({ page }) => {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/search/?q=Kasperski');
+    await expect(results(page).first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sentence and the lists take the place of the search', async ({ page }) => {
+    await page.goto('/search/?q=ban');
+    await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link', { name: 'Questions' })).toBeVisible();
+  });
+});

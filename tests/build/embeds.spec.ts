@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
+import { readRecords } from '../../src/reader/records.ts';
+import { builds } from '../served.ts';
+import { filesOf, type Page, pagesOf, widgetsIn } from './pages.ts';
+import { invalidIn } from './validator.ts';
+
+const root = 'https://example.org';
+const sites = [
+  { folder: builds.site, below: `${root}/`, content: 'content' },
+  { folder: builds.based, below: `${root}/kb/`, content: 'content' },
+  { folder: builds.fixture, below: `${root}/`, content: 'tests/fixtures/record' },
+];
+const idOf = ({ path }: Page) => path.slice('/embed/'.length, -1);
+const find = (all: Page[], id: string) => {
+  const page = all.find((one) => idOf(one) === id);
+  if (!page) throw new Error(`There is no widget ${id}.`);
+  return page;
+};
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Notes what is not as it should be; thousands of looks at small things are told at once. */
+class Faults {
+  readonly told: string[] = [];
+  same(where: string, is: unknown, should: unknown): void {
+    const [a, b] = [JSON.stringify(is), JSON.stringify(should)];
+    if (a !== b) this.told.push(`${where}: ${a}, not ${b}`);
+  }
+  none(): void {
+    expect(this.told.slice(0, 10)).toEqual([]);
+  }
+}
+
+for (const { folder, below, content } of sites)
+  test(`every timeline and every event of ${folder} has a widget, a frame of nothing else`, () => {
+    const { records } = readRecords(content);
+    const widgets = widgetsIn(folder);
+    const expected = [
+      ...records.timelines.map(({ id }) => id),
+      ...records.events.map(({ id }) => `event/${id}`),
+    ];
+    expect(widgets.map(idOf)).toEqual(expect.arrayContaining([...expected, 'in-force', 'deadlines']));
+    const faults = new Faults();
+    for (const { path, $ } of widgets) {
+      const meta = (name: string) => $(`meta[name=${name}]`).attr('content');
+      faults.same(path, $('nav, .skip, .site-header, aside').length, 0);
+      faults.same(path, meta('robots'), 'noindex, indexifembedded');
+      faults.same(path, meta('responsive-embedded-sizing'), 'allow-origins=*');
+      faults.same(path, [$('html').attr('lang'), $('h1').length], ['en-US', 1]);
+      faults.same(path, $('title').text().endsWith(` · ${records.site?.name}`), true);
+      const canonical = $('link[rel=canonical]').attr('href') ?? '';
+      faults.same(path, canonical.startsWith(below), true);
+      faults.same(canonical, existsSync(join(folder, canonical.slice(below.length), 'index.html')), true);
+      const credit = $('.credit');
+      faults.same(path, credit.find('a').first().text().trim(), records.site?.name);
+      faults.same(path, credit.find('time').attr('datetime'), records.site?.reviewed);
+    }
+    faults.none();
+  });
+
+test('a widget is one file that asks for nothing, keeps nothing and allows only itself', () => {
+  const faults = new Faults();
+  const asking = '[src], link[rel=stylesheet], link[rel=preload], [style], iframe, form, object';
+  const keeping = /cookie|localStorage|sessionStorage|indexedDB|fetch\(|XMLHttp|import\(|beacon/i;
+  for (const { path, $ } of widgetsIn(builds.site)) {
+    const [style, script] = [$('style').text(), $('script').text()];
+    faults.same(path, [$(asking).length, $('script').length], [0, 1]);
+    faults.same(path, [/@import|url\(/.test(style), keeping.test(script)], [false, false]);
+    const policies = $('meta[http-equiv=content-security-policy]');
+    faults.same(path, policies.length, 1);
+    faults.same(path, policies.attr('content')?.split('; '), [
+      "default-src 'none'",
+      `style-src ${sha(style)}`,
+      `script-src ${sha(script)}`,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+    ]);
+    for (const link of $('a').toArray()) {
+      const { href = '', target, rel, download } = link.attribs;
+      faults.same(`${path} ${href}`, /^https?:\/\//.test(href), true);
+      if (download === undefined) faults.same(`${path} ${href}`, [target, rel], ['_blank', 'noopener']);
+    }
+  }
+  faults.none();
+});
+
+test('a widget of each kind is valid HTML', async () => {
+  const widgets = widgetsIn(builds.site);
+  const events = widgets.filter((page) => idOf(page).startsWith('event/'));
+  const longest = events.toSorted((a, b) => b.html.length - a.html.length).slice(0, 3);
+  expect(await invalidIn([...widgets.filter((page) => !events.includes(page)), ...longest])).toEqual([]);
+});
+
+test('twelve events weigh at most 14,000 bytes compressed, and all events at most 45 kB', () => {
+  const widgets = widgetsIn(builds.site);
+  const { site } = readRecords('content').records;
+  const main = find(widgets, site?.figure.timeline ?? '');
+  const most = widgets.toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
+  // The bytes a host sends to a browser of today; an old one gets gzip.
+  expect(brotliCompressSync(main.html).length).toBeLessThanOrEqual(14_000);
+  expect(brotliCompressSync(most?.html ?? '').length).toBeLessThanOrEqual(45_000);
+  expect(gzipSync(readFileSync(join(builds.site, 'embed.js')), { level: 9 }).length).toBeLessThanOrEqual(
+    2000,
+  );
+  // The measure is of twelve events: more of them may weigh more.
+  expect(main.$('.event').length).toBeGreaterThanOrEqual(12);
+});
+
+test('all words of a widget can be read without its script', () => {
+  const { records } = readRecords('content');
+  const words = (text: string) => text.replace(/\s+/g, ' ');
+  const all = widgetsIn(builds.site).toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
+  const text = words(all?.$('body').text() ?? '');
+  for (const { headline, summary } of records.events) {
+    expect(text).toContain(words(headline));
+    expect(text).toContain(words(summary));
+  }
+});
+
+test('the script of a host page is a plain script of its own', () => {
+  const code = readFileSync(join(builds.site, 'embed.js'), 'utf8');
+  expect(code).not.toMatch(/\b(import|export)\b|innerHTML|eval|document\.write|cookie|Storage|fetch/);
+});
+
+for (const { folder, below } of sites.slice(0, 2))
+  test(`oEmbed answers of ${folder} are found from the page and the widget, and say the same twice`, () => {
+    const [widgets, pages] = [widgetsIn(folder), pagesOf(folder)];
+    const faults = new Faults();
+    const answerOf = (href: string) =>
+      href.startsWith(`${below}oembed/`) ? readFileSync(join(folder, href.slice(below.length)), 'utf8') : '';
+    const linked = (html: string, type: string) =>
+      new RegExp(`<link rel="alternate" type="${type}" href="([^"]*)"`).exec(html.slice(0, 8000))?.[1] ?? '';
+    const telling = pages.filter(({ html }) => linked(html, 'application/json\\+oembed'));
+    for (const { path, html } of [...widgets, ...telling]) {
+      const answer = JSON.parse(answerOf(linked(html, 'application/json\\+oembed'))) as Record<
+        string,
+        unknown
+      >;
+      const read = load(answerOf(linked(html, 'text/xml\\+oembed')), { xml: true });
+      const fields = read('oembed').children().toArray();
+      faults.same(
+        path,
+        fields.map((field) => [field.tagName, read(field).text()]),
+        Object.entries(answer).map(([name, value]) => [name, String(value)]),
+      );
+      const { version, type, provider_url, height, thumbnail_width, thumbnail_height } = answer;
+      faults.same(path, [version, type, provider_url], ['1.0', 'rich', below]);
+      faults.same(path, [thumbnail_width, thumbnail_height], [1200, 630]);
+      // As WordPress wants it: a quotation, then a frame with an end tag and no fragment.
+      const [, quoted = '', framed = '', tall] =
+        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)" title="[^"]+" width="600" height="(\d+)" frameborder="0" scrolling="auto"><\/iframe>$/.exec(
+          String(answer['html']),
+        ) ?? [];
+      faults.same(path, [Number(tall), Number(tall) <= 1000], [height, true]);
+      const own = path.startsWith('/embed/');
+      const widget = find(widgets, framed.slice(`${below}embed/`.length, -1));
+      faults.same(path, linked(widget.html, 'text/xml\\+oembed'), linked(html, 'text/xml\\+oembed'));
+      faults.same(path, own ? framed : quoted, below + path.slice(1));
+    }
+    faults.none();
+    const events = pages.filter(({ path }) => path.startsWith('/events/'));
+    expect(events.filter((page) => !telling.includes(page)).map(({ path }) => path)).toEqual([]);
+  });
+
+test('a frozen copy goes out as it was committed, but for the address of the site', () => {
+  for (const { folder, below, content } of sites) {
+    const { frozen } = readRecords(content).records;
+    for (const { widget, date, file, html } of frozen) {
+      const served = readFileSync(join(folder, 'embed', widget, `@${date}`, 'index.html'), 'utf8');
+      expect(served, file).toBe(html.replaceAll('https://frozen.invalid/', below));
+      const $ = load(served);
+      const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
+      expect(policy, file).toContain(`style-src ${sha($('style').text())};`);
+      expect(policy, file).toContain(`script-src ${sha($('script').text())};`);
+      expect($('[src], link[rel=stylesheet], iframe').length, file).toBe(0);
+      expect(existsSync(join(folder, 'oembed', widget, `@${date}.json`)), file).toBe(true);
+    }
+  }
+  const list = readFileSync('content/frozen/hashes.txt', 'utf8').trim().split('\n');
+  expect(list.length).toBe(readRecords('content').records.frozen.length);
+  expect(list.length).toBeGreaterThan(0);
+});
+
+test('links from a widget to this site lead somewhere', () => {
+  const files = new Set(filesOf(builds.site));
+  const broken = new Set<string>();
+  for (const { path, $ } of widgetsIn(builds.site))
+    for (const link of $('a').toArray()) {
+      const { origin, pathname } = new URL($(link).attr('href') ?? '');
+      const place = pathname.slice(1);
+      const file = place === '' || place.endsWith('/') ? `${place}index.html` : place;
+      if (origin === root && !files.has(file)) broken.add(`${path} → ${pathname}`);
+    }
+  expect([...broken].slice(0, 5)).toEqual([]);
+  expect(statSync(join(builds.site, 'sitemap-0.xml')).size).toBeGreaterThan(0);
+  expect(readFileSync(join(builds.site, 'sitemap-0.xml'), 'utf8')).not.toContain('/embed/');
+});

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { builds } from '../served.ts';
+import { ownReading, siteOf, textOf } from './own-reading.ts';
+import { headsOf, pageAt } from './pages.ts';
+import { published, textAt } from './publishedFiles.ts';
+
+for (const { folder, content, root } of published)
+  test.describe(`what changed, built from ${content}`, () => {
+    const written = ownReading(content, 'updates').toSorted((a, b) =>
+      textOf(a['date']) > textOf(b['date']) ? -1 : 1,
+    );
+    const titleOf = ({ kind, title }: Record<string, unknown>) =>
+      `${kind === 'correction' ? 'Correction: ' : ''}${textOf(title)}`;
+    const plain = (html: string | undefined) => load(html ?? '').text();
+    const meant = written.map((update) => ({
+      id: `${root}updates/#${update.id}`,
+      title: titleOf(update),
+      published: `${textOf(update['date'])}T00:00:00Z`,
+      changed: `${textOf(update['amended'] ?? update['date'])}T00:00:00Z`,
+    }));
+    const words = written.map((update) =>
+      ['what', 'was', 'now', 'why'].map((field) => textOf(update[field])),
+    );
+
+    test('the Atom feed has one entry for each change, newest first, under the day it was told', () => {
+      const feed = parseAtomFeed(textAt(folder, 'feed.xml'));
+      const entries = feed.entries ?? [];
+      const second = (time: string | undefined) => time?.replace('.000Z', 'Z');
+      expect(
+        entries.map(({ id, title, published, updated }) => ({
+          id,
+          title: plain(title?.value),
+          published: second(published),
+          changed: second(updated),
+        })),
+      ).toEqual(meant);
+      entries.forEach(({ content: text }, index) => {
+        for (const word of words[index] ?? []) expect(plain(text?.value)).toContain(word);
+      });
+      expect(second(feed.updated)).toBe(
+        meant
+          .map(({ changed }) => changed)
+          .toSorted()
+          .at(-1),
+      );
+      expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${root}feed.xml`);
+    });
+
+    test('the JSON Feed says the same', () => {
+      const text = textAt(folder, 'feed.json');
+      expect(JSON.parse(text)).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        feed_url: `${root}feed.json`,
+      });
+      const items = parseJsonFeed(text).items ?? [];
+      expect(
+        items.map(({ id, title, date_published: told, date_modified: changed }) => ({
+          id,
+          title,
+          published: told,
+          changed,
+        })),
+      ).toEqual(meant);
+      items.forEach(({ content_html: html }, index) => {
+        for (const word of words[index] ?? []) expect(plain(html)).toContain(word);
+      });
+    });
+
+    test('the page of updates tells each change under its own address, corrections marked', () => {
+      const { $ } = pageAt(folder, '/updates/');
+      expect(
+        $('.update')
+          .toArray()
+          .map((one) => $(one).attr('id')),
+      ).toEqual(written.map(({ id }) => id));
+      written.forEach((update, index) => {
+        const entry = $(`[id="${update.id}"]`);
+        const text = entry.text().replace(/\s+/g, ' ');
+        for (const word of [textOf(update['title']), ...(words[index] ?? [])]) expect(text).toContain(word);
+        expect(/Correction/.test(entry.find('.update__kind').text())).toBe(update['kind'] === 'correction');
+      });
+    });
+
+    test('a page that was corrected says so and leads to what was wrong', () => {
+      const corrections = written.filter(({ kind }) => kind === 'correction');
+      const events = ownReading(content, 'events').map(({ id }) => {
+        const own = corrections.filter(({ touches }) =>
+          (touches as Record<string, string[]>)['events']?.includes(id),
+        );
+        return [id, own.map((update) => `/updates/#${update.id}`)] as const;
+      });
+      // One page that was not corrected is enough to see that the words do not stand everywhere.
+      const plain = events.find(([, own]) => own.length === 0);
+      for (const [id, own] of [...events.filter(([, list]) => list.length > 0), ...(plain ? [plain] : [])]) {
+        const { $ } = pageAt(folder, `/events/${id}/`);
+        const links = $('.correction a')
+          .toArray()
+          .map((link) => $(link).attr('href'));
+        expect(links, id).toEqual(own);
+      }
+    });
+
+    test('every page leads to both feeds', () => {
+      const without = headsOf(folder).filter(
+        ({ $ }) =>
+          $(
+            'link[type="application/atom+xml"][href="/feed.xml"], link[type="application/feed+json"][href="/feed.json"]',
+          ).length !== 2,
+      );
+      expect(without.map(({ path }) => path).filter((path) => !path.startsWith('/embed/'))).toEqual([]);
+    });
+  });
+
+test('the map of the site lists every page but the missing one and the widgets', () => {
+  const text = textAt(builds.based, 'sitemap-0.xml');
+  const listed = load(text, { xml: true })('loc')
+    .toArray()
+    .map((one) => load(one).text());
+  const pages = headsOf(builds.based).map(({ path }) => path);
+  const meant = pages.filter((path) => path !== '/404.html' && !path.startsWith('/embed/'));
+  expect(listed.toSorted()).toEqual(meant.map((path) => `https://example.org/kb${path}`).toSorted());
+  expect(textAt(builds.based, 'robots.txt')).toContain('Sitemap: https://example.org/kb/sitemap-index.xml');
+});
+
+test('the web manifest names the site, and its addresses lead somewhere', () => {
+  const manifest = JSON.parse(textAt(builds.based, 'site.webmanifest')) as {
+    name: string;
+    start_url: string;
+    icons: { src: string }[];
+  };
+  expect(manifest.name).toBe(siteOf('content')['name']);
+  for (const address of [manifest.start_url, ...manifest.icons.map(({ src }) => src)]) {
+    expect(address.startsWith('/kb/')).toBe(true);
+    expect(existsSync(join(builds.based, address.slice(4))), address).toBe(true);
+  }
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { type CheerioAPI, load } from 'cheerio';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { mainStep, stepKinds } from '../../src/domain/countries.ts';
+import { searchRecords } from '../../src/exports/searchRecords.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { builds } from '../served.ts';
+import { filesOf } from './pages.ts';
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+for (const [folder, content] of [
+  [builds.site, 'content'],
+  [builds.fixture, 'tests/fixtures/record'],
+] as const)
+  test.describe(`the guide, built from ${content}`, () => {
+    const { archive } = buildArchive(readRecords(content).records);
+    if (!archive) throw new Error(`${content} has problems: npm run check:content`);
+    const read = new Map<string, CheerioAPI>();
+    const pageAt = (path: string): { $: CheerioAPI } => {
+      const $ = read.get(path) ?? load(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+      read.set(path, $);
+      return { $ };
+    };
+
+    test('every government has its place, with each step, its basis, what is known today and its sources', () => {
+      const { $ } = pageAt('/world/');
+      expect(
+        $('.steps-table tbody')
+          .toArray()
+          .map((one) => $(one).attr('id')),
+      ).toEqual(archive.countries.map(({ id }) => id));
+      for (const { id, name, steps } of archive.countries) {
+        const place = $(`[id="${id}"]`);
+        expect(words(place.find('th').text())).toBe(name);
+        const rows = place.find('tr').slice(1).toArray();
+        expect(rows.length, id).toBe(steps.length);
+        steps.forEach((step, index) => {
+          const text = words($(rows[index]).text());
+          for (const told of [stepKinds[step.action].name, step.by, step.scope, step.basis, step.today])
+            expect(text, id).toContain(words(told).replace(/\.$/, ''));
+          const links = $(rows[index]).find('a').toArray();
+          const targets = links.map((link) => $(link).attr('href'));
+          for (const source of step.sources) expect(targets, id).toContain(`/sources/#${source.id}`);
+          if (step.event) expect(targets, id).toContain(`/events/${step.event.id}/`);
+        });
+      }
+      expect(words($('main').text())).toContain('no proof');
+    });
+
+    test('the map shows each country that has a place on it once, by the pattern of its main step, and names it', () => {
+      const { $ } = pageAt('/world/');
+      const mapped = archive.countries.filter(({ atlas }) => atlas);
+      const links = $('.map-chart a').toArray();
+      expect(links.map((link) => $(link).attr('href')).toSorted()).toEqual(
+        mapped.map(({ id }) => `#${id}`).toSorted(),
+      );
+      const patterns = new Set(
+        $('pattern')
+          .toArray()
+          .map((one) => $(one).attr('id')),
+      );
+      for (const country of mapped) {
+        const link = $(`.map-chart a[href="#${country.id}"]`);
+        const action = mainStep(country)?.action;
+        expect(link.attr('aria-label'), country.id).toContain(`${country.name}: `);
+        expect(link.find('.shape').attr('fill'), country.id).toBe(
+          action === 'none' ? undefined : `url(#step-${action})`,
+        );
+        if (action !== 'none') expect(patterns, country.id).toContain(`step-${action}`);
+        expect(words($('.map__key').text()), country.id).toContain(country.name);
+        expect(words($('.map-name').text()), country.id).toContain(country.name);
+      }
+      const drawn = $('pattern path')
+        .toArray()
+        .map((one) => `${$(one).attr('d')} ${$(one).attr('stroke-width')}`);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      if (mapped.length > 0)
+        for (const { id, atlas } of archive.countries)
+          if (!atlas) expect($(`.map__note a[href="#${id}"]`).length, id).toBe(1);
+    });
+
+    test('every question has its page, with its answer, caution, sources, events and measures', () => {
+      const listed = pageAt('/questions/');
+      for (const { id, question, answer, caution, sources, events, measures, group } of archive.questions) {
+        const link = listed.$(`[id="${id}"] a`);
+        expect(link.attr('href')).toBe(`/questions/${id}/`);
+        const name = archive.site.questionGroups.find((one) => one.id === group)?.name;
+        expect(words(listed.$(`[id="${id}"]`).closest('section').find('h2').text())).toBe(name);
+        const { $ } = pageAt(`/questions/${id}/`);
+        expect($('h1').text()).toBe(question);
+        expect(words($('.question__answer').text())).toBe(answer);
+        if (caution) expect(words($('.question__caution').text())).toContain(caution);
+        expect(
+          $('.source-list__title a')
+            .toArray()
+            .map((one) => $(one).attr('href')),
+        ).toEqual(sources.map(({ url }) => url));
+        const targets = $('main a')
+          .toArray()
+          .map((one) => $(one).attr('href'));
+        for (const event of events) expect(targets, id).toContain(`/events/${event.id}/`);
+        for (const measure of measures) expect(targets, id).toContain(`/events/${measure.event.id}/`);
+      }
+    });
+
+    test('everything the search can find is where it says', () => {
+      const { $ } = pageAt('/search/');
+      expect($('#search-track option').length).toBe(archive.tracks.length + 1);
+      for (const { url } of searchRecords(archive)) {
+        const [path = '', fragment] = url.split('#');
+        const page = pageAt(path);
+        if (fragment) expect(page.$(`[id="${fragment}"]`).length, url).toBe(1);
+      }
+      const files = filesOf(folder).filter((file) => file.startsWith('pagefind/'));
+      expect(files.filter((file) => file.includes('/fragment/')).length).toBe(searchRecords(archive).length);
+      expect(files.filter((file) => /-ui|worker|highlight|playground/.test(file))).toEqual([]);
+    });
+  });
+
+/** The pages of the site as text, by file; parsing all of them takes longer than reading. */
+const htmlFiles = () =>
+  filesOf(builds.site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(builds.site, file), 'utf8') }));
+
+test('only the page of the search may run WebAssembly', () => {
+  for (const { file, html } of htmlFiles()) {
+    expect(html.includes('wasm-unsafe-eval'), file).toBe(file === 'search/index.html');
+    expect(html, file).not.toContain("'unsafe-eval'");
+  }
+});
+
+test('the page of the governments weighs at most 20 kB, its map less than half of that', () => {
+  const html = readFileSync(join(builds.site, 'world/index.html'), 'utf8');
+  expect(gzipSync(html).length).toBeLessThanOrEqual(20_000);
+  expect(gzipSync(load(html).html('.map-chart')).length).toBeLessThanOrEqual(10_000);
+});
+
+test('a style sheet of one kind of page keeps the layers in the order of the shared one', () => {
+  const [, statement = ''] = /@layer ([^;{]+);/.exec(readFileSync('src/styles/all.css', 'utf8')) ?? [];
+  const namesIn = (list: string) => list.split(',').map((name) => name.trim());
+  const order = namesIn(statement);
+  const layersOf = new Map<string, string[]>();
+  const read = (sheet: string) => {
+    const css = readFileSync(join(builds.site, sheet), 'utf8');
+    const layers = [...css.matchAll(/@layer ([^;{]+)[;{]/g)].flatMap(([, names = '']) => namesIn(names));
+    layersOf.set(sheet, layers);
+    return layers;
+  };
+  for (const { file, html } of htmlFiles()) {
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, sheet = '']) => sheet,
+    );
+    const met = [...new Set(sheets.flatMap((sheet) => layersOf.get(sheet) ?? read(sheet)))];
+    // A layer is as strong as its first mention is late.
+    expect(met, file).toEqual(order.filter((name) => met.includes(name)));
+  }
+  expect(layersOf.size).toBeGreaterThan(3);
+});

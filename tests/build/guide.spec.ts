@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { readRecords } from '../../src/reader/records.ts';
+import { builds } from '../served.ts';
+import { tellings } from '../unit/second-reading.ts';
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+for (const [name, content, folder] of [
+  ['the real record', 'content', builds.site],
+  ['the invented record', 'tests/fixtures/record', builds.fixture],
+] as const)
+  test.describe(name, () => {
+    const { archive } = buildArchive(readRecords(content).records);
+    if (!archive) throw new Error(`${content} has problems`);
+    const { guide, measures, people, bodies, site, sources } = archive;
+    const page = (address: string) => ({
+      $: load(readFileSync(join(folder, address, 'index.html'), 'utf8')),
+    });
+    const addresses = new Set(sources.map(({ url }) => url));
+
+    test('every rule and step of the guide stands on its page with a source of the record', () => {
+      const { $ } = page('/am-i-affected/');
+      for (const reader of guide) {
+        const section = $(`section#${reader.id}`);
+        expect(words(section.text())).toContain(reader.answer);
+        const lines = section.find('.rule, .next > li').toArray();
+        expect(lines.length).toBe(reader.rules.length + reader.next.length);
+        [...reader.rules, ...reader.next].forEach(({ says }, index) => {
+          expect(words($(lines[index] ?? '').text())).toContain(says);
+          const links = $(lines[index] ?? '')
+            .find('.badges a')
+            .toArray();
+          expect(links.length, says).toBeGreaterThan(0);
+          for (const link of links) expect(addresses).toContain($(link).attr('href'));
+        });
+      }
+      expect(words($('main').text())).toContain('Not legal advice');
+    });
+
+    test('whatever binds a group on the day of review is told to some reader', () => {
+      const told = guide.flatMap(({ rules }) =>
+        rules.flatMap(({ measure, group, verdict }) =>
+          measure && group && verdict !== 'allowed' ? [`${measure.id} ${group.id}`] : [],
+        ),
+      );
+      const binding = tellings(measures, site.reviewed)
+        .filter((line) => !line.includes(' announced: '))
+        .map((line) => line.split(' ')[0]);
+      for (const measure of measures.filter(({ id }) => binding.includes(id)))
+        for (const { id } of measure.binds) expect(told).toContain(`${measure.id} ${id}`);
+    });
+
+    test('every cell of the comparison cites sources that stand below it', () => {
+      const { $ } = page('/compare/');
+      const compared = measures.filter(({ comparison }) => comparison);
+      expect($('.compare__table thead th').length).toBe(compared.length + 1);
+      const cells = $('.compare__table td').toArray();
+      expect(cells.length).toBe(9 * compared.length);
+      for (const cell of cells) {
+        expect(words($(cell).find('.compare__cell').text()).length).toBeGreaterThan(5);
+        const links = $(cell).find('.citations .number').toArray();
+        expect(links.length).toBeGreaterThan(0);
+        for (const link of links) expect($($(link).attr('href') ?? '').length).toBe(1);
+      }
+      for (const measure of measures) expect(words($('.compare').text())).toContain(measure.status);
+    });
+
+    test('everybody listed or left out stands in the tree and in the list of the people', () => {
+      const { $ } = page('/people/');
+      const own = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
+      for (const drawing of ['.people-tree', '.people-units']) {
+        const links = $(`${drawing} a`).toArray();
+        expect(new Set(links.map((link) => $(link).attr('href')))).toEqual(
+          new Set(own.map(({ id }) => `/people/${id}/`)),
+        );
+      }
+      for (const { name: full } of people) expect(words($('main').text())).toContain(full);
+    });
+
+    test('every company of the group stands beside the lists, and nothing else does', () => {
+      const { $ } = page('/bodies/');
+      const companies = bodies.filter(({ group, whole }) => group && !whole);
+      const rows = $('.company-lists tbody tr').toArray();
+      expect(rows.map((row) => words($(row).find('th a').text())).toSorted()).toEqual(
+        companies.map((body) => body.name).toSorted(),
+      );
+      for (const { name: full, lists } of companies) {
+        const row = rows.find((one) => words($(one).find('th a').text()) === full);
+        expect($(row ?? '').find('time').length, full).toBe(lists.length);
+      }
+    });
+
+    test('a style sheet of one kind of page leaves the layers in their order', () => {
+      const order = ['reset', 'vendor', 'tokens', 'base', 'layout', 'components', 'prose', 'utilities'];
+      for (const address of ['/am-i-affected/', '/compare/', '/people/', '/bodies/']) {
+        const { $ } = page(address);
+        const sheets = $('link[rel=stylesheet]').toArray();
+        expect(sheets.length, address).toBeGreaterThan(1);
+        const text = sheets
+          .map((sheet) => readFileSync(join(folder, $(sheet).attr('href') ?? ''), 'utf8'))
+          .join('');
+        const seen = [...text.matchAll(/@layer ([a-z, ]+)[{;]/g)].flatMap(
+          ([, names]) => names?.split(/, ?/) ?? [],
+        );
+        const first = [...new Set(seen)];
+        expect(first, address).toEqual(order.filter((layer) => first.includes(layer)));
+      }
+    });
+  });

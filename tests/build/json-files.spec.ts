@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { builds } from '../served.ts';
+import { type Fields, listOf, ownReading, textOf } from './own-reading.ts';
+import { filesOf } from './pages.ts';
+import { jsonAt, published } from './publishedFiles.ts';
+
+type Data = Record<string, unknown>;
+type Listed = { id: string; [field: string]: unknown };
+
+const ids = (value: unknown) => ((value ?? []) as Listed[]).map(({ id }) => id);
+/** Pages and files put primary sources first, so lists of sources are compared without their order. */
+const sorted = (list: readonly string[]) => list.toSorted();
+
+/** The fields of a schema that do not say what they mean. */
+function unsaid(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const fields = 'properties' in node ? Object.entries(node.properties as Record<string, Data>) : [];
+  const silent = fields.filter(([, field]) => !field['description']).map(([name]) => `${path}.${name}`);
+  return [...silent, ...Object.entries(node).flatMap(([key, inner]) => unsaid(inner, `${path}/${key}`))];
+}
+
+/** All addresses in a value. */
+function addresses(value: unknown): string[] {
+  if (typeof value === 'string') return /^(https?:)?\/\//.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];
+}
+
+for (const { folder, content, root } of published)
+  test.describe(`the JSON files built from ${content}`, () => {
+    const list = (name: string) => jsonAt<Record<string, Listed[]>>(folder, `data/${name}.json`)[name] ?? [];
+    /** Compares each item of a file with the record of its id: fields taken over as they are, and pairs of the same thing read from both. */
+    const compare = (
+      name: string,
+      same: readonly string[],
+      pairs: (item: Listed, record: Fields) => Record<string, [unknown, unknown]> = () => ({}),
+    ) => {
+      const told = new Map(list(name).map((item) => [item.id, item]));
+      const both = ownReading(content, name).map((record) => {
+        const item = told.get(record.id) ?? { id: 'missing' };
+        const pair = pairs(item, record);
+        const side = (from: Data, at: 0 | 1) => [
+          record.id,
+          ...same.map((field) => [field, from[field]]),
+          ...Object.entries(pair).map(([field, values]) => [field, values[at]]),
+        ];
+        return [side(item, 0), side(record, 1)] as const;
+      });
+      expect(both.map(([item]) => item)).toEqual(both.map(([, record]) => record));
+      expect(told.size).toBe(both.length);
+    };
+    const sources = (item: Listed, record: Fields): Record<string, [unknown, unknown]> => ({
+      sources: [sorted(ids(item['sources'])), sorted(listOf(record['sources']))],
+    });
+
+    test('each is valid by the schema it names, and each schema says what its fields mean', () => {
+      const ajv = new Ajv2020({ strict: true, allErrors: true });
+      const files = filesOf(join(folder, 'data')).filter((file) => file.endsWith('.json'));
+      for (const file of files.filter((name) => name.endsWith('.schema.json'))) {
+        const schema = jsonAt<Data>(folder, `data/${file}`);
+        expect(schema['$id']).toBe(`${root}data/${file}`);
+        expect(unsaid(schema), file).toEqual([]);
+        ajv.addSchema(schema);
+      }
+      const data = files.filter((file) => !/\.(schema|timelinejs)\.json$/.test(file));
+      expect(data.length).toBeGreaterThan(20);
+      for (const file of data) {
+        const value = jsonAt<Data>(folder, `data/${file}`);
+        ajv.validate(textOf(value['$schema']), value);
+        expect(ajv.errorsText(), file).toBe('No errors');
+      }
+    });
+
+    test('the events are those of the record, field by field, oldest first', () => {
+      const same = ['headline', 'label', 'date', 'end', 'weight', 'summary', 'noPrimary'];
+      const precisions: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' };
+      compare('events', same, (item, record) => ({
+        ...sources(item, record),
+        track: [(item['track'] as Listed | undefined)?.id, record['track']],
+        people: [ids(item['people']), listOf(record['people'])],
+        bodies: [ids(item['bodies']), listOf(record['bodies'])],
+        countries: [ids(item['countries']), listOf(record['countries'])],
+        measures: [ids(item['measures']), listOf(record['measures'])],
+        related: [item['related'], listOf(record['related'])],
+        disputed: [item['disputed'], listOf(record['disputed'])],
+        others: [item['others'], listOf(record['others'])],
+        precision: [item['precision'], precisions[textOf(record['date']).length]],
+        url: [item['url'], `${root}events/${record.id}/`],
+      }));
+      const dates = list('events').map(({ date }) => textOf(date).padEnd(10, '-00'));
+      expect(dates).toEqual(dates.toSorted());
+    });
+
+    test('each event has a file of its own with all of its text', () => {
+      const files = list('events').map(({ id }) =>
+        jsonAt<{ event: Listed; text: string }>(folder, `data/events/${id}.json`),
+      );
+      expect(files.map(({ event }) => event)).toEqual(list('events'));
+      // No word of the record's own is left in a text, and no citation without its source.
+      expect(files.filter(({ text }) => /<\/?[A-Z]|\[0\]|undefined/.test(text))).toEqual([]);
+    });
+
+    test('measures, sources, articles, people, bodies and countries are those of the record', () => {
+      const stage = ({ binds, ...rest }: Data, groups: string[]): Data =>
+        binds ? { ...rest, binds: sorted(groups) } : rest;
+      const measure = ['name', 'short', 'agency', 'authority', 'citation', 'issued', 'penalties', 'status'];
+      compare('measures', [...measure, 'confidence', 'event', 'announcement'], (item, record) => ({
+        ...sources(item, record),
+        binds: [ids(item['binds']), listOf(record['binds'])],
+        stages: [
+          ((item['stages'] ?? []) as Data[]).map((one) => stage(one, ids(one['binds']))),
+          (record['stages'] as Data[]).map((one) => stage({ binding: true, ...one }, listOf(one['binds']))),
+        ],
+      }));
+      compare('sources', ['title', 'publisher', 'url', 'date', 'kind', 'read', 'standing']);
+      const article = ['title', 'author', 'outlet', 'date', 'url', 'copy', 'summary', 'note', 'read', 'role'];
+      compare('articles', [...article, 'paywalled'], (item, record) => ({
+        events: [item['events'], listOf(record['events'])],
+        topics: [ids(item['topics']), listOf(record['topics'])],
+      }));
+      const person = ['name', 'nameNative', 'nameAsListed', 'role', 'unit', 'standing', 'status', 'note'];
+      compare('people', person, (item, record) => {
+        const listing = item['listing'] as (Data & { measure: Listed }) | undefined;
+        return {
+          ...sources(item, record),
+          body: [(item['body'] as Listed | undefined)?.id, record['body']],
+          listing: [listing && { ...listing, measure: listing.measure.id }, record['listing']],
+        };
+      });
+      compare('bodies', ['name', 'short', 'kind', 'what', 'place', 'notOn', 'note'], (item, record) => ({
+        ...sources(item, record),
+        lists: [item['lists'], record['lists'] ?? []],
+      }));
+      compare('countries', ['name', 'code'], (item, record) => ({
+        steps: [
+          ((item['steps'] ?? []) as Data[]).map((step) => ({ ...step, sources: ids(step['sources']) })),
+          (record['steps'] as Data[]).map((step) => ({ main: false, ...step })),
+        ],
+      }));
+    });
+
+    test('each timeline has its files, and they hold its events', () => {
+      const all = ids(list('events'));
+      for (const { id, title, events } of ownReading(content, 'timelines')) {
+        const file = jsonAt<{ id: string; title: string; events: Listed[] }>(
+          folder,
+          `data/timelines/${id}.json`,
+        );
+        expect(file.id).toBe(id);
+        expect(file.title).toContain(textOf(title));
+        expect(file.events.length, id).toBeGreaterThan(0);
+        expect(all).toEqual(expect.arrayContaining(ids(file.events)));
+        if (events) expect(sorted(ids(file.events))).toEqual(sorted(listOf(events)));
+        for (const ending of ['ics', 'timelinejs.json', 'timelinejs.csv'])
+          expect(existsSync(join(folder, `data/timelines/${id}.${ending}`)), `${id}.${ending}`).toBe(true);
+      }
+    });
+  });
+
+test('every address in a file is whole, and those of this site lead below its base path', () => {
+  const faults: string[] = [];
+  for (const file of filesOf(join(builds.based, 'data')).filter((name) => name.endsWith('.json')))
+    for (const address of addresses(jsonAt(builds.based, `data/${file}`))) {
+      if (!/^https?:\/\//.test(address)) faults.push(`${file}: ${address}`);
+      const { host, pathname } = new URL(address);
+      const own = host === 'example.org' && pathname !== '/record';
+      if (own && !(pathname.startsWith('/kb/') && existsSync(join(builds.based, pathname.slice(4)))))
+        faults.push(`${file}: ${address} is no page below the base path`);
+    }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listOf, ownReading } from './own-reading.ts';
+import { headsOf } from './pages.ts';
+import { published } from './publishedFiles.ts';
+
+type Data = Record<string, unknown>;
+
+/** The blocks of structured data of a page. */
+const blocksOf = ({ $ }: ReturnType<typeof headsOf>[number]) =>
+  $('script[type="application/ld+json"]')
+    .toArray()
+    .map((one) => JSON.parse($(one).text()) as Data);
+
+/** Every object in a value that says what it is. */
+function things(value: unknown): Data[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...('@type' in value ? [value as Data] : []), ...Object.values(value).flatMap(things)];
+}
+
+const known: Record<string, string[]> = {
+  Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'citation', 'license', 'url'],
+  Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'dateModified', 'url'],
+  DataDownload: ['encodingFormat', 'contentUrl'],
+  BreadcrumbList: ['itemListElement'],
+  ItemList: ['itemListElement', 'numberOfItems', 'name'],
+  ListItem: ['position', 'name'],
+  CreativeWork: ['name', 'url'],
+  CorrectionComment: ['text', 'datePublished', 'url'],
+  Organization: ['name'],
+};
+
+for (const { folder, content, root } of published)
+  test.describe(`the structured data built from ${content}`, () => {
+    let read: { path: string; blocks: Data[] }[] | undefined;
+    const pages = () =>
+      (read ??= headsOf(folder).map((page) => ({ path: page.path, blocks: blocksOf(page) })));
+    const at = (path: string, type: string) =>
+      pages()
+        .find((page) => page.path === path)
+        ?.blocks.find((block) => block['@type'] === type);
+
+    test('each block is of a known type with all its fields; nothing of the past is an Event', () => {
+      const faults = pages().flatMap(({ path, blocks }) => [
+        ...blocks
+          .filter((block) => block['@context'] !== 'https://schema.org')
+          .map(() => `${path}: no context`),
+        ...things(blocks).flatMap((thing) => {
+          const fields = known[String(thing['@type'])] ?? ['a type that is known'];
+          return fields
+            .filter((field) => !(field in thing))
+            .map((field) => `${path}: ${String(thing['@type'])} has no ${field}`);
+        }),
+      ]);
+      expect(faults).toEqual([]);
+    });
+
+    test('each event is an article with the headline, summary, date and sources of the record', () => {
+      const sources = new Map(ownReading(content, 'sources').map((source) => [source.id, source['url']]));
+      const events = ownReading(content, 'events');
+      const told = events.map(({ id }) => {
+        const article = at(`/events/${id}/`, 'Article');
+        const cited = ((article?.['citation'] ?? []) as Data[]).map(({ url }) => url);
+        return [
+          id,
+          article?.['headline'],
+          article?.['description'],
+          article?.['temporalCoverage'],
+          article?.['url'],
+          cited.toSorted(),
+        ];
+      });
+      const meant = events.map(({ id, headline, summary, date, end, sources: own }) => [
+        id,
+        headline,
+        summary,
+        end && end !== date ? `${String(date)}/${String(end)}` : date,
+        `${root}events/${id}/`,
+        listOf(own)
+          .map((source) => sources.get(source))
+          .toSorted(),
+      ]);
+      expect(told).toEqual(meant);
+    });
+
+    test('the timeline is a data set whose files are there', () => {
+      const files = (at('/timeline/', 'Dataset')?.['distribution'] ?? []) as { contentUrl: string }[];
+      expect(files.length).toBe(3);
+      for (const { contentUrl } of files)
+        expect(existsSync(join(folder, new URL(contentUrl).pathname)), contentUrl).toBe(true);
+    });
+
+    test('the way to a page begins at the home page and ends at the page', () => {
+      const ways = pages().flatMap(({ path, blocks }) =>
+        blocks
+          .filter((block) => block['@type'] === 'BreadcrumbList')
+          .map((block) => {
+            const steps = block['itemListElement'] as { position: number; item: string }[];
+            return [
+              path,
+              steps[0]?.item,
+              steps.at(-1)?.item,
+              steps.every(({ position }, index) => position === index + 1),
+            ];
+          }),
+      );
+      expect(ways.length).toBeGreaterThan(10);
+      expect(ways).toEqual(ways.map(([path]) => [path, root, `${root}${String(path).slice(1)}`, true]));
+    });
+  });

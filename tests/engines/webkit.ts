@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { ports } from '../served.ts';
+import type { EngineKind, KeyName } from './engine.ts';
+
+const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+const keys: Record<KeyName, string> = {
+  Tab: Key.TAB,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  Home: Key.HOME,
+  End: Key.END,
+};
+
+async function connect(server: string): Promise<WebDriver> {
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  for (let tries = 0; ; tries++)
+    try {
+      return await new Builder().usingServer(server).withCapabilities(capabilities).build();
+    } catch (error) {
+      if (tries > 40) throw error;
+      await new Promise((done) => setTimeout(done, 500));
+    }
+}
+
+/** WebKitGTK in its small browser, driven over WebDriver on a display that nobody sees. */
+export const webkit: EngineKind = {
+  name: 'WebKit',
+  needs: ['WebKitWebDriver', 'xvfb-run', browser],
+  start: async () => {
+    const driverProcess = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${ports.webdriver}`], {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    });
+    const stop = () => void (driverProcess.pid && process.kill(-driverProcess.pid));
+    try {
+      const driver = await connect(`http://127.0.0.1:${ports.webdriver}`);
+      await driver.manage().setTimeouts({ script: 20_000 });
+      await driver.manage().window().setRect({ width: 1280, height: 1000, x: 0, y: 0 });
+      return {
+        version: (await driver.getCapabilities()).getBrowserVersion() ?? '',
+        open: (address) => driver.get(address),
+        value: <T>(expression: string) =>
+          driver.executeAsyncScript<T>(
+            `const done = arguments[0]; Promise.resolve(${expression}).then((value) => done(value ?? null));`,
+          ),
+        click: async (selector) => driver.findElement(By.css(selector)).click(),
+        press: (key) => driver.actions().sendKeys(keys[key]).perform(),
+        close: async () => {
+          await driver.quit();
+          stop();
+        },
+      };
+    } catch (error) {
+      stop();
+      throw error;
+    }
+  },
+};

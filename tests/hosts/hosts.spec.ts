@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { headersOf } from '../../src/site/headers.ts';
+import { kinds } from '../browser/kinds.ts';
+import { ports } from '../served.ts';
+import { type Host, isHere, startNginx, startWrangler } from './servers.ts';
+
+const hosts = [
+  { name: 'nginx', start: startNginx, here: isHere('nginx') },
+  { name: "Cloudflare's runtime", start: startWrangler, here: true },
+];
+const widget = '/embed/key/';
+
+for (const { name, start, here } of hosts)
+  test.describe(`on ${name}`, () => {
+    let host: Host | undefined;
+    test.describe.configure({ mode: 'default' });
+    test.skip(!here, `${name} is not on this machine`);
+    test.beforeAll(async () => void (host = await start()));
+    test.afterAll(() => host?.stop());
+    const at = (path: string) => `${host?.address}${path}`;
+
+    test('every kind of page opens without a fault or a breach of the policy', async ({ page }) => {
+      test.setTimeout(120_000);
+      const told: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+      page.on('pageerror', (error) => told.push(error.message));
+      for (const { path } of [...kinds(), { path: widget }]) {
+        const answer = await page.goto(at(path));
+        expect(answer?.status(), path).toBe(path === '/nowhere/' ? 404 : 200);
+        await expect(page.locator('h1, h2').first(), path).toBeVisible();
+        const faults = told.splice(0).filter((text) => !(path === '/nowhere/' && text.includes('404')));
+        expect(faults, path).toEqual([]);
+      }
+    });
+
+    test('the headers are sent as written', async ({ request, page }) => {
+      await page.goto(at('/'));
+      const sheet = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
+      const paths = [
+        '/',
+        '/timeline/',
+        '/search/',
+        '/about/',
+        widget,
+        '/data/events.json',
+        '/embed.js',
+        '/feed.xml',
+        sheet ?? '',
+      ];
+      for (const path of paths) {
+        const answer = await request.get(at(path));
+        expect(answer.status(), path).toBe(200);
+        for (const [header, value] of Object.entries(headersOf(path)))
+          expect(answer.headers()[header.toLowerCase()], `${path} ${header}`).toBe(value);
+        expect(answer.headers()['x-frame-options'], path).toBeUndefined();
+      }
+    });
+
+    test('files come with their types, compressed, and an address without its slash leads on', async ({
+      request,
+    }) => {
+      for (const [path, type] of [
+        ['/', 'text/html'],
+        ['/feed.xml', 'application/atom+xml'],
+        ['/feed.json', 'application/feed+json'],
+        ['/data/events.csv', 'text/csv'],
+        ['/data/events.ics', 'text/calendar'],
+        ['/data/events.json', 'application/json'],
+      ] as const) {
+        const answer = await request.get(at(path), { headers: { 'accept-encoding': 'br' } });
+        expect(answer.headers()['content-type'], path).toContain(type);
+        if (/html|\/json$/.test(type)) expect(answer.headers()['content-encoding'], path).toBe('br');
+      }
+      const moved = await request.get(at('/about'), { maxRedirects: 0 });
+      expect([301, 307, 308]).toContain(moved.status());
+      expect(moved.headers()['location']).toMatch(/\/about\/$/);
+    });
+
+    test('another site may frame a widget, and no page', async ({ page }) => {
+      const frames = createServer((_, response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(
+            `<iframe name="widget" src="${at(widget)}"></iframe><iframe name="page" src="${at('/about/')}"></iframe>`,
+          ),
+      );
+      await new Promise<void>((done) => frames.listen(ports.stranger, done));
+      try {
+        const told: string[] = [];
+        page.on('console', (message) => told.push(message.text()));
+        await page.goto(`http://localhost:${ports.stranger}`);
+        await expect(page.frameLocator('[name=widget]').locator('ol').first()).toBeVisible();
+        await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
+        await expect(page.frameLocator('[name=page]').locator('h1')).toHaveCount(0);
+      } finally {
+        frames.close();
+      }
+    });
+  });

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { entryLife } from '../../src/charts/entryLife.ts';
+import { layoutPeople } from '../../src/charts/peopleTree.ts';
+import { boundGroups, comparisonSources, instruments } from '../../src/domain/comparison.ts';
+import { companiesAndLists, markOf, unitsOf } from '../../src/domain/listed.ts';
+import { find, idsOf, loadFixture } from './record.ts';
+
+const { measures, people, bodies, site } = loadFixture();
+const rule = find(measures, 'slow-water-rule');
+const pier = find(measures, 'lantern-pier-closure');
+
+test('instruments stand in their order, and each source once, as it is met row by row', () => {
+  const compared = instruments(measures);
+  expect(idsOf(compared)).toEqual(['slow-water-rule', 'lantern-pier-closure']);
+  expect(idsOf(comparisonSources(compared))).toEqual([
+    'council-notice-17',
+    'council-pier-order',
+    'tide-court-ruling',
+    'quillmouth-lantern-reopening',
+  ]);
+  expect(instruments([{ ...rule, comparison: undefined } as unknown as typeof rule, pier])).toEqual([pier]);
+});
+
+test('since when a measure binds is told for a day, and in full only if it does so on that day', () => {
+  const [ferries] = rule.binds;
+  const groups = [ferries];
+  expect(boundGroups(rule, '2012-12-01')).toEqual([]);
+  expect(boundGroups(rule, '2013-02-01')).toEqual([{ groups, since: '2013-01-15' }]);
+  expect(boundGroups(rule, site.reviewed)).toEqual([{ groups, since: '2013-01-15', full: '2013-06-01' }]);
+  expect(boundGroups(pier, site.reviewed)).toEqual([]);
+});
+
+test('groups bound since different days are told apart', () => {
+  const [ferries] = rule.binds;
+  const boats = { ...ferries!, id: 'rowing-boats', name: 'Rowing boats' };
+  const two = {
+    ...rule,
+    binds: [ferries!, boats],
+    stages: rule.stages.map((stage) =>
+      stage.id === 'channel' ? { ...stage, binds: ['fast-ferries'] } : stage,
+    ),
+  };
+  expect(boundGroups(two, site.reviewed)).toEqual([
+    { groups: [ferries], since: '2013-01-15', full: '2013-06-01' },
+    { groups: [boats], since: '2013-06-01', full: '2013-06-01' },
+  ]);
+});
+
+test('people stand by unit, the largest first, and those who only acted are left out', () => {
+  expect(unitsOf(people).map(({ name, people: own }) => [name, idsOf(own)])).toEqual([
+    ['Deck', ['jorn-omallin', 'tove-lind']],
+    ['Board', ['sigrid-vane']],
+  ]);
+  expect(unitsOf(people).flatMap(({ people: own }) => own.map(markOf))).toEqual([
+    'listed',
+    'vanished',
+    'not-listed',
+  ]);
+});
+
+test('the tree has a place for everybody, none over another, and a line to each', () => {
+  const tree = layoutPeople('Northlight', unitsOf(people));
+  const ys = tree.people.map(({ y }) => y);
+  expect(idsOf(tree.people.map(({ person }) => person))).toEqual([
+    'jorn-omallin',
+    'tove-lind',
+    'sigrid-vane',
+  ]);
+  ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(48));
+  expect(tree.branches).toHaveLength(tree.units.length + tree.people.length);
+  expect(Math.max(...ys)).toBeLessThan(tree.height);
+});
+
+test('an entry that vanished has a life, and one that did not has none', () => {
+  const life = entryLife(find(people, 'tove-lind'), site.reviewed);
+  expect([life?.since.day, life?.lastSeen.day, life?.missing.day]).toEqual([
+    '2013-07-03',
+    '2013-09',
+    '2013-12-01',
+  ]);
+  expect(life?.years.map(({ name }) => name)).toEqual(['2013', '2014', '2015']);
+  expect(entryLife(find(people, 'jorn-omallin'), site.reviewed)).toBeUndefined();
+});
+
+test('companies stand beside the lists that name them; the group as a whole is no company', () => {
+  const { lists, rows } = companiesAndLists(bodies, people);
+  expect(lists.map(({ name, people: named }) => [name, named])).toEqual([
+    ['Lantern Pier', 2],
+    ['Roll of honor of the Lifeboat Society', 0],
+  ]);
+  expect(idsOf(rows.map(({ body }) => body))).toEqual(['northlight-ferries']);
+  expect([...(rows[0]?.since.values() ?? [])]).toEqual(['2013-07-03', '2014']);
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { describeProblems, type Problem } from '../../src/domain/problems.ts';
+import { type ContentFiles, type RecordFile, readFiles } from '../../src/reader/files.ts';
+import { readRecord, recordsFrom } from '../../src/reader/records.ts';
+import { root } from './record.ts';
+import { chanceFrom, ways } from './ways-to-damage.ts';
+
+const rounds = 120;
+const seed = 1634;
+
+/** The files of the real record, each read once; a file that is damaged is another object and is read anew. */
+function realFiles() {
+  const files = readFiles(join(root, 'content'), []);
+  const known = new Map<RecordFile, object | undefined>();
+  const read = (file: RecordFile, problems: Problem[]) => {
+    if (!known.has(file)) return readRecord(file, problems);
+    return known.get(file);
+  };
+  for (const file of files.records) known.set(file, readRecord(file, []));
+  return { files, read };
+}
+
+/** What is wrong with the record once one of its files has been damaged. */
+function problemsWith(files: ContentFiles, read: typeof readRecord): Problem[] {
+  const problems: Problem[] = [];
+  const records = recordsFrom(files, problems, read);
+  return [...problems, ...buildArchive(records).problems];
+}
+
+/** The folder's files with another content for one of them: a record, or the site's own words. */
+function withDamage(files: ContentFiles, at: number, damage: (content: string) => string) {
+  const record = files.records[at];
+  if (!record) return { file: 'content/site.yaml', files: { ...files, site: damage(files.site ?? '') } };
+  const damaged = { ...record, content: damage(record.content) };
+  return { file: `content/${record.path}`, files: { ...files, records: files.records.with(at, damaged) } };
+}
+
+test('a damaged record is refused with a problem that names a file, or is harmless', () => {
+  test.setTimeout(180_000);
+  const chance = chanceFrom(seed);
+  const { files, read } = realFiles();
+  const counts = new Map<string, { refused: number; harmless: number }>();
+  for (const [name, way] of Object.entries(ways)) {
+    const count = { refused: 0, harmless: 0 };
+    counts.set(name, count);
+    for (let round = 0; round < rounds; round++) {
+      const at = chance.below(files.records.length + 1);
+      const damaged = withDamage(files, at, (content) => way(content, chance));
+      const where = `${name} in ${damaged.file} (round ${round} of seed ${seed})`;
+      let problems: Problem[] = [];
+      expect(() => (problems = problemsWith(damaged.files, read)), where).not.toThrow();
+      for (const { file, message } of problems) {
+        expect(file, where).toMatch(/^content\/\S+$/);
+        expect(message, where).not.toMatch(/^$|undefined|\[object|NaN|TypeError/);
+      }
+      expect(
+        describeProblems(problems)
+          .split('\n')
+          .every((line) => line.length < 2_000),
+        where,
+      ).toBe(true);
+      count[problems.length > 0 ? 'refused' : 'harmless']++;
+    }
+  }
+  expect(({} as Record<string, unknown>)['polluted'], 'no record reaches into every object').toBeUndefined();
+  const of = (key: 'refused' | 'harmless') =>
+    [...counts.values()].reduce((sum, count) => sum + count[key], 0);
+  for (const [name, { refused, harmless }] of counts)
+    console.log(`    ${name}: ${refused} refused, ${harmless} harmless`);
+  console.log(
+    `    ${of('refused') + of('harmless')} damaged records: ${of('refused')} refused, ${of('harmless')} harmless`,
+  );
+  expect(of('refused') + of('harmless')).toBeGreaterThanOrEqual(2_000);
+});

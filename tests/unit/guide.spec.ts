@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { ruleDays, standingInWords } from '../../src/domain/guide.ts';
+import { caseQuery, matters, readCase } from '../../src/domain/guideCase.ts';
+import { find, loadFixture } from './record.ts';
+
+const known = { who: ['skipper', 'sailor'], have: ['ferry', 'sailboat'] };
+const { guide, measures, events } = loadFixture();
+const skipper = find(guide, 'skipper');
+
+test('a case is read from an address and written back the same', () => {
+  for (const asked of [{}, { who: 'skipper' }, { have: 'ferry' }, { who: 'sailor', have: 'sailboat' }])
+    expect(readCase(caseQuery(asked), known)).toEqual({
+      asked: { who: undefined, have: undefined, ...asked },
+      unknown: false,
+    });
+});
+
+test('an address that asks for what the guide does not know leaves it open and says so', () => {
+  const hostile = ['<script>alert(1)</script>', 'skipper"', 'SKIPPER', '__proto__', '9'.repeat(10_000)];
+  for (const value of hostile)
+    expect(readCase(`?who=${encodeURIComponent(value)}&have=ferry`, known)).toEqual({
+      asked: { who: undefined, have: 'ferry' },
+      unknown: true,
+    });
+  expect(readCase('?who=%E0%A4%A&have=&x=1', known).unknown).toBe(true);
+  expect(readCase('?who=&have=', known).unknown).toBe(false);
+});
+
+test('a rule that needs nothing matters to everybody, and one that needs something to those who have it', () => {
+  expect([undefined, 'ferry', 'sailboat'].map((have) => matters([], have))).toEqual([true, true, true]);
+  expect([undefined, 'ferry', 'sailboat'].map((have) => matters(['ferry'], have))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('the day of a rule is that of its stage, of the group it binds, or of its event', () => {
+  const days = skipper.rules.map((rule) => ruleDays(rule, '2015-03-01'));
+  expect(days).toEqual([
+    { from: '2013-06-01' },
+    { from: '2013-01-15' },
+    undefined,
+    { from: '2013-06-24', to: '2013-07-02' },
+    undefined,
+  ]);
+  const event = find(events, 'tide-court-upholds');
+  expect(ruleDays(find(guide, 'sailor').rules[1] ?? skipper.rules[0]!, '2015-03-01')).toEqual({
+    from: event.date,
+  });
+});
+
+test('how a measure stands is told for the day asked', () => {
+  const pier = find(measures, 'lantern-pier-closure');
+  expect(standingInWords({ measure: pier }, '2013-06-19')).toBe('Not yet issued, well documented.');
+  expect(standingInWords({ measure: pier }, '2013-06-21')).toBe(
+    'Announced, binding nobody yet, well documented.',
+  );
+  expect(standingInWords({ measure: pier }, '2013-06-25')).toBe('In force, well documented.');
+  expect(standingInWords({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toBe(
+    'This part has ended, as far as the record goes. The measure itself: in force, well documented.',
+  );
+  expect(standingInWords({ measure: pier }, '2015-03-01')).toBe('Ended, well documented.');
+});

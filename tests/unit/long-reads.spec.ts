@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { buildArchive } from '../../src/domain/archive.ts';
+import { idsOf } from '../../src/domain/texts.ts';
+import { readRecords } from '../../src/reader/records.ts';
+
+const { archive } = buildArchive(readRecords('content').records);
+
+test('every long read has 1,400 to 2,500 words, cites at least 15 sources in its text and has its figure', () => {
+  expect(archive?.explainers.length).toBeGreaterThan(0);
+  for (const { id, text, timeline, events } of archive?.explainers ?? []) {
+    expect(text.length, id).toBeGreaterThanOrEqual(1400);
+    expect(text.length, id).toBeLessThanOrEqual(2500);
+    expect(idsOf(text, 'Cite').length, id).toBeGreaterThanOrEqual(15);
+    expect(idsOf(text, 'Timeline'), id).toContain(timeline.id);
+    expect(events.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('a long read that cites what was not read says so', () => {
+  for (const { id, sources, text } of archive?.explainers ?? [])
+    if (sources.some(({ read }) => read === 'cited'))
+      expect(text.source, id).toMatch(/not read|did not read|could not read|read none|from a citation only/);
+});

@@ -1,0 +1,99 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { searchKinds } from '../../src/domain/searchKinds.ts';
+import { slug } from '../../src/domain/wording.ts';
+import { searchNames, searchRecords } from '../../src/exports/searchRecords.ts';
+import { answers, corrected, namedBy, nearWord } from '../../src/islands/search/correction.ts';
+import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/search/cbor.ts';
+import { searchFiles } from '../../src/search/searchIndex.ts';
+import { smallerChunks } from '../../src/search/smallerChunks.ts';
+import { fixture, loadFixture } from './record.ts';
+
+const record = loadFixture();
+
+test('everything a reader can search for has one entry with an address and a title of its own', () => {
+  const entries = searchRecords(record);
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+  expect(Object.keys(searchKinds).map(of)).toEqual([
+    record.events.length,
+    record.explainers.reduce((sum, { text }) => sum + text.parts.length, 0),
+    record.questions.length,
+    record.people.length,
+    record.bodies.length,
+    record.glossary.length,
+    record.countries.length,
+    record.sources.length,
+  ]);
+  expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
+  expect(entries.filter(({ title, text }) => !title || !text)).toEqual([]);
+  expect(entries.flatMap(({ text }) => text.match(/<[A-Z]|\bundefined\b| {2}|\]\(/g) ?? [])).toEqual([]);
+});
+
+test('the index is the same each time, and no search of a word loads more than a few kilobytes of it', async () => {
+  const [first, second] = [await searchFiles(fixture), await searchFiles(fixture)];
+  expect(first.count).toBe(searchRecords(record).length);
+  expect(second).toEqual(first);
+  const chunks = first.files.filter(({ path }) => path.endsWith('.pf_index'));
+  for (const { path, content } of chunks) expect(content.length, path).toBeLessThan(6_000);
+  const real = await searchFiles('content');
+  const large = real.files.filter(({ path }) => path.endsWith('.pf_index'));
+  expect(large.length).toBeGreaterThan(10);
+  for (const { path, content } of large) expect(content.length, path).toBeLessThan(6_000);
+  const wordsOf = (content: Uint8Array) => {
+    const bytes = gunzipSync(content).subarray('pagefind_dcd'.length);
+    const [list] = itemsOf(bytes, 0);
+    return itemsOf(bytes, list?.[0] ?? 0).map(([at]) => textAt(bytes, itemsOf(bytes, at)[0]?.[0] ?? 0));
+  };
+  const words = large.flatMap(({ content }) => wordsOf(content));
+  expect(new Set(words).size).toBe(words.length);
+  expect(words.length).toBeGreaterThan(3_000);
+});
+
+test('an index of another form is refused and not passed on', () => {
+  expect(() => smallerChunks([])).toThrow('no list of its chunks');
+  const meta = { path: 'pagefind.en_1.pf_meta', content: Buffer.from('nonsense') };
+  expect(() => smallerChunks([meta])).toThrow();
+});
+
+test('items of the index are read as they are written', () => {
+  const long = 'a word of more than twenty-four letters';
+  const bytes = listItem([textItem('wake'), listItem(Array.from({ length: 300 }, () => textItem(long)))]);
+  expect(endOf(bytes, 0)).toBe(bytes.length);
+  const [word, list] = itemsOf(bytes, 0);
+  expect(textAt(bytes, word?.[0] ?? 0)).toBe('wake');
+  expect(itemsOf(bytes, list?.[0] ?? 0).map(([at]) => textAt(bytes, at))).toEqual(Array(300).fill(long));
+  expect(() => endOf(Buffer.from([0xa1, 0x01, 0x01]), 0)).toThrow('kind 5');
+});
+
+test('a misspelt word is put right, and a known one or the beginning of one is left alone', () => {
+  const known = ['Quillmouth', 'ferries', 'Wake', 'Thistlewood'];
+  expect(nearWord('quilmouth', known)).toBe('Quillmouth');
+  expect(nearWord('Thistelwood', known)).toBe('Thistlewood');
+  for (const word of ['ferries', 'ferr', 'Wake', 'wak', 'harbor', 'xyz'])
+    expect(nearWord(word, known)).toBeUndefined();
+  expect(corrected('Quilmouth "feries"', known)).toBe('Quillmouth "ferries"');
+  expect(corrected('Quillmouth ferries', known)).toBeUndefined();
+});
+
+test('a hit that only shares a letter with the query counts as none', () => {
+  expect(answers('Märta has a ferry, and bought oysters', 'marta ferries 12 an')).toBe(true);
+  expect(answers('Zebras in the zoo', 'zzzz')).toBe(false);
+  expect(answers('anything', '17-01')).toBe(true);
+});
+
+test('a query that names something puts it first, by its whole name or its short one', () => {
+  const names = searchNames(record).map(({ url, names }) => ({ id: url, names }));
+  const first = (query: string) => namedBy(query, { words: [], names })[0];
+  for (const { id, name } of record.people) expect(first(name)).toBe(`/people/${id}/`);
+  for (const { id, term } of record.glossary) expect(first(term.toUpperCase())).toBe(`/glossary/#${id}`);
+  expect(first('quiet water')).toBe('/glossary/#slow-water');
+  expect(first('the')).toBeUndefined();
+  expect(first('nobody of that name')).toBeUndefined();
+});
+
+test('a heading has the fragment the renderer gives it', () => {
+  expect(slug('What Commerce says, and what “Märta” answers')).toBe(
+    'what-commerce-says-and-what-märta-answers',
+  );
+  expect(slug('September 13: find, plan, begin')).toBe('september-13-find-plan-begin');
+});

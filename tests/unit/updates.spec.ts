@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { citePage, quoteEvent } from '../../src/domain/quote.ts';
+import { correctionsOf, pageDates, publishedFirst } from '../../src/domain/updates.ts';
+import { plainMarkdown } from '../../src/exports/markdown.ts';
+import { damage, find, idsOf, loadFixture, swap } from './record.ts';
+
+const correction = 'updates/2014/pier-reopening-day.yaml';
+const addition = 'updates/2014/new-bow-added.yaml';
+
+test('changes stand newest first, and the events they touched know them', () => {
+  const { updates, events, site } = loadFixture();
+  expect(idsOf(updates)).toEqual(['checked-2015', 'new-bow-added', 'pier-reopening-day', 'record-opened']);
+  const first = publishedFirst(updates, site);
+  expect(first).toBe('2013-08-01');
+  const dates = (id: string) => pageDates(find(events, id), first);
+  expect(dates('oyster-report')).toEqual({ published: '2013-08-01', changed: '2013-08-01' });
+  expect(dates('lantern-pier-reopens')).toEqual({ published: '2013-08-01', changed: '2014-04-05' });
+  expect(dates('marta-slow-bow')).toEqual({ published: '2014-09-15', changed: '2014-09-15' });
+  expect(idsOf(correctionsOf(find(events, 'lantern-pier-reopens')))).toEqual(['pier-reopening-day']);
+  expect(publishedFirst([], site)).toBe(site.reviewed);
+});
+
+test('a correction that does not say what was wrong, what is right or which record, is refused', () => {
+  expect(damage({ [correction]: (text) => text.replace(/^was:.*\n/m, '') })).toEqual([
+    `content/${correction} · was: is missing: a correction says what was wrong and what is right`,
+  ]);
+  expect(damage({ [correction]: (text) => text.replace(/^now:.*\n/m, '') })).toEqual([
+    `content/${correction} · now: is missing: a correction says what was wrong and what is right`,
+  ]);
+  expect(damage({ [correction]: (text) => text.replace(/^touches:\n( .*\n)+/m, '') })).toEqual([
+    `content/${correction} · touches: names no record: a correction says which records it corrects`,
+  ]);
+});
+
+test('an addition that corrects something is told to be a correction', () => {
+  expect(damage({ [addition]: swap('kind: addition', 'kind: addition\nwas: The bow was long.') })).toEqual([
+    `content/${addition} · was: "The bow was long." must go: only a correction says what was wrong and what is right`,
+  ]);
+  expect(damage({ [addition]: swap('kind: addition', 'kind: change') })).toEqual([
+    `content/${addition} · kind: "change" must be addition, correction or review`,
+  ]);
+});
+
+test('a change names records that exist, and only of kinds a change can touch', () => {
+  expect(damage({ [addition]: swap('[marta-slow-bow]', '[marta-slow-bwo]') })).toEqual([
+    `content/${addition} · touches.events[0]: "marta-slow-bwo" is not the id of any event in content/events/. Did you mean "marta-slow-bow"?`,
+  ]);
+  expect(damage({ [addition]: swap('  events:', '  event:') }).join('\n')).toContain(
+    `content/${addition} · touches.event`,
+  );
+});
+
+test('a change after the day of review, before its own day or in the folder of another year is refused', () => {
+  expect(damage({ 'updates/2015/checked-2015.yaml': swap('date: 2015-03-01', 'date: 2015-03-02') })).toEqual([
+    'content/updates/2015/checked-2015.yaml · date: "2015-03-02" lies after 2015-03-01, the day content/site.yaml says the record was last checked (reviewed)',
+  ]);
+  expect(damage({ [correction]: swap('amended: 2014-04-05', 'amended: 2014-04-01') })).toEqual([
+    `content/${correction} · amended: "2014-04-01" lies before the day of the change, 2014-04-02`,
+  ]);
+  expect(damage({ [addition]: swap('date: 2014-09-15', 'date: 2013-09-15') })).toEqual([
+    `content/${addition} · date: "2013-09-15" puts this file into updates/2013/, but it stands in updates/2014/`,
+  ]);
+  expect(damage({ [addition]: swap('date: 2014-09-15', 'date: 2014-09') })).toEqual([
+    `content/${addition} · date: "2014-09" must be a full day, as 2014-07-11`.replace(
+      '2014-07-11',
+      '2017-07-11',
+    ),
+  ]);
+});
+
+test('a quote names its source and its page, and says where something is disputed', () => {
+  const { events, site } = loadFixture();
+  const address = 'https://example.org/events/x/';
+  const lines = quoteEvent(find(events, 'lantern-pier-reopens'), site, address).split('\n');
+  expect(lines).toEqual([
+    'Lantern Pier opens again (February 28, 2014).',
+    expect.stringMatching(/^Source: .*“.*,” https:\/\//),
+    `From ${site.name}: ${address}`,
+  ]);
+  const disputed = events.find((event) => event.disputed.length > 0);
+  if (!disputed) throw new Error('no event of the story is disputed');
+  expect(quoteEvent(disputed, site, address)).toContain('Parts of this are disputed');
+  expect(citePage({ headline: 'A', date: '2014-02' }, site, address)).toBe(
+    `“A,” ${site.name}, event of February 2014, record checked March 1, 2015, ${address}`,
+  );
+});
+
+test('words of a text become plain Markdown, whatever stands in them', () => {
+  const { measures } = loadFixture();
+  const source = [
+    'It<Cite id="b" /> said <Event id="e">a <Term id="t">term</Term> in an event</Event>.',
+    '<Timeline id="all" />',
+    '<Dispute>\n\nOne side <Person id=\'p\'>spoke</Person>. <Cite id="a"></Cite>\n\n</Dispute>',
+    '<Measure id="slow-water-rule">the rule</Measure> &lt; <Note>aside</Note>',
+  ].join('\n\n');
+  const at = 'https://example.org';
+  expect(plainMarkdown({ source }, [{ id: 'a' }, { id: 'b' }], measures)).toBe(
+    [
+      `It [2] said [a [term](${at}/glossary/#t) in an event](${at}/events/e/).`,
+      `One side [spoke](${at}/people/p/). [1]`,
+      `[the rule](${at}/events/${find(measures, 'slow-water-rule').event.id}/) &lt; aside`,
+    ].join('\n\n'),
+  );
+});
