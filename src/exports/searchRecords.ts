@@ -1,6 +1,5 @@
 import { stepKinds } from '../domain/countries.ts';
 import { dateInWords } from '../domain/dates.ts';
-import { caseQuery } from '../domain/guideCase.ts';
 import type { Archive, Event, Measure } from '../domain/model.ts';
 import type { SearchKind } from '../domain/searchKinds.ts';
 import { sentence, slug } from '../domain/wording.ts';
@@ -91,7 +90,7 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       ];
     }),
     ...archive.guide.map((reader): SearchRecord => ({
-      url: guideUrl() + caseQuery({ who: reader.id }),
+      url: `${guideUrl()}#${reader.id}`,
       kind: 'guide',
       title: reader.name,
       tracks: tracksOf(
