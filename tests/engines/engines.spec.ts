@@ -112,9 +112,7 @@ for (const kind of [chromium, firefox, webkit]) {
     test('a widget does as its address asks', async () => {
       await engine.open(`${widget}?theme=dark&max=3&lang=fr&accent=ffffff`);
       await until(engine, `document.documentElement.dataset.theme === 'dark'`);
-      expect(
-        await value(`${all('.event')}.filter((row) => row.offsetHeight > 0).length`),
-      ).toBe(3);
+      expect(await value(`${all('.event')}.filter((row) => row.offsetHeight > 0).length`)).toBe(3);
       expect(await value(`document.documentElement.lang`)).toBe('fr');
       expect(await value(`getComputedStyle(document.documentElement).backgroundColor`)).not.toBe(
         'rgb(255, 255, 255)',

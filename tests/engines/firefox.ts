@@ -34,7 +34,9 @@ export const firefox: EngineKind = {
         // Firefox ESR does not know the question puppeteer would ask for a click in a frame.
         const outer = await page.waitForSelector(frame);
         await outer?.scrollIntoView();
-        const [x = 0, y = 0] = await (await within(frame)).$eval(selector, (one) => {
+        const [x = 0, y = 0] = await (
+          await within(frame)
+        ).$eval(selector, (one) => {
           one.scrollIntoView({ block: 'nearest' });
           const { left, top, width, height } = one.getBoundingClientRect();
           return [left + width / 2, top + height / 2];
