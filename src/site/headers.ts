@@ -78,7 +78,10 @@ export const endingTypes: Readonly<Record<string, string>> = {
 
 /** The regular expression of the addresses a rule holds for, from the root of the site. */
 export function addressesOf({ path }: HeaderRule): string {
-  const escaped = path.replace(/\*$/, '').replaceAll('.', '\\.').replace(/:[a-z]+/g, '[^/]+');
+  const escaped = path
+    .replace(/\*$/, '')
+    .replaceAll('.', '\\.')
+    .replace(/:[a-z]+/g, '[^/]+');
   return `^${escaped}${path.endsWith('*') ? '' : '$'}`;
 }
 

@@ -14,7 +14,8 @@ const valueOf = (tag: string, name: string) =>
 /** The file a tag makes a browser ask for: the source of an element, or a link to styles or code; empty if none. */
 function askedBy(tag: string): string {
   if (/^<object\b/i.test(tag)) return valueOf(tag, 'data');
-  if (/^<link\b/i.test(tag)) return /stylesheet|preload/.test(valueOf(tag, 'rel')) ? valueOf(tag, 'href') : '';
+  if (/^<link\b/i.test(tag))
+    return /stylesheet|preload/.test(valueOf(tag, 'rel')) ? valueOf(tag, 'href') : '';
   return valueOf(tag, 'src');
 }
 

@@ -7,6 +7,9 @@ const { site } = archive;
 // RFC 9116 asks for an end within a year: whoever reviews the record looks at the address too.
 const expires = dayFromNumber(dayNumber(site.reviewed) + 365);
 
+// As a parameter, because the rules about rooms see no folder whose name begins with a dot.
+export const getStaticPaths = () => [{ params: { wellKnown: '.well-known' } }];
+
 export const GET: APIRoute = () =>
   new Response(
     [
