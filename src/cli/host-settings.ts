@@ -9,13 +9,16 @@ const isOverruled = (name: string, { path }: HeaderRule, earlier: readonly Heade
 
 /** The headers in the form of `_headers`, as Cloudflare reads it: of two rules, both apply, so that a later one takes off (`!`) what it replaces; a path may stand there once. */
 export function headersFile(): string {
-  const blocks = headerRules.map((rule, index) => {
+  const blocks = headerRules.flatMap((rule, index) => {
     const lines = Object.entries(rule.headers).flatMap(([name, value]) => [
       ...(isOverruled(name, rule, headerRules.slice(0, index)) ? [`  ! ${name}`] : []),
       `  ${name}: ${value}`,
     ]);
     const type = fileTypes[rule.path.slice(1)];
-    return [rule.path, ...lines, ...(type ? [`  Content-Type: ${type}; charset=utf-8`] : [])].join('\n');
+    if (type) lines.push(`  Content-Type: ${type}; charset=utf-8`);
+    // Cloudflare leads an address with an @ on to the one that has it encoded.
+    const paths = new Set([rule.path, rule.path.replaceAll('@', '%40')]);
+    return [...paths].map((path) => [path, ...lines].join('\n'));
   });
   return `# ${made}\n\n${blocks.join('\n\n')}\n`;
 }

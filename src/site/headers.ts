@@ -76,13 +76,14 @@ export const endingTypes: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-/** The regular expression of the addresses a rule holds for, from the root of the site. */
+/** The regular expression of the addresses a rule holds for, from the root of the site; a folder's own file, as a server may call it, counts as the folder. */
 export function addressesOf({ path }: HeaderRule): string {
   const escaped = path
     .replace(/\*$/, '')
     .replaceAll('.', '\\.')
     .replace(/:[a-z]+/g, '[^/]+');
-  return `^${escaped}${path.endsWith('*') ? '' : '$'}`;
+  const end = path.endsWith('*') ? '' : path.endsWith('/') ? '(index\\.html)?$' : '$';
+  return `^${escaped}${end}`;
 }
 
 const covers = (rule: HeaderRule, path: string) => new RegExp(addressesOf(rule)).test(path);
