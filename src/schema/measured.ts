@@ -18,23 +18,21 @@ const measuredRow = z.strictObject({
   shift: amount('Cumulative layout shift.'),
 });
 
-/** One table of the bench: what stands at the head of its columns, and its rows, each of as many cells. */
-const measuredTable = z
-  .strictObject({
-    title: line(120).describe('What the table compares.'),
-    head: z.array(line(90)).min(2, 'needs at least two columns').describe('The heads of the columns.'),
-    rows: z
-      .array(z.array(z.string().max(90).describe('A number in words, with its unit.')))
-      .min(1, 'needs at least one row')
-      .describe('The rows: what was measured, then the ratios, then the numbers.'),
-  })
-  .superRefine(({ head, rows }, context) => {
-    rows.forEach((row, index) => {
-      if (row.length === head.length) return;
-      const message = `has ${row.length} cells under ${head.length} heads`;
-      context.addIssue({ code: 'custom', path: ['rows', index], message });
-    });
-  });
+/** One line of the whole table: what was measured and in words what was found, with its unit; what has nothing to compare leaves the rest out. */
+const measuredLine = z.strictObject({
+  what: line(120).describe('What was measured.'),
+  toTimelineJs: line(20).optional().describe('Ours divided by what TimelineJS3 took in the same run.'),
+  toVis: line(20).optional().describe('Ours divided by what vis-timeline took in the same run.'),
+  own: line(90).describe('What was found of this site.'),
+  timelineJs: line(90).optional().describe('What was found of TimelineJS3.'),
+  vis: line(90).optional().describe('What was found of vis-timeline.'),
+});
+
+/** A part of the whole table: the same thing measured in many ways. */
+const measuredGroup = z.strictObject({
+  name: line(90).describe('What the part is about, as the timeline with 1,000 events.'),
+  lines: z.array(measuredLine).min(1, 'needs at least one line').describe('The lines of the part.'),
+});
 
 /** What was measured, on which commit, when and how: `measured.json`. */
 export const measuredSchema = z.strictObject({
@@ -45,10 +43,10 @@ export const measuredSchema = z.strictObject({
   date: day.describe('The day of the run.'),
   how: line(300).describe('The line, processor and browser it was measured with.'),
   rows: z.array(measuredRow).min(1, 'needs at least one row').describe('The widgets, side by side.'),
-  tables: z
-    .array(measuredTable)
+  groups: z
+    .array(measuredGroup)
     .default([])
-    .describe('Everything else one run of the bench found, ratios first.'),
+    .describe('Everything one run of the bench found, in parts; ratios and numbers in words.'),
 });
 
 /** What was measured. */

@@ -106,7 +106,9 @@ for (const [folder, content] of [
       }
     });
 
-    test('a renamed record is found at its old address, and a renamed widget where it is framed', async ({ request }) => {
+    test('a renamed record is found at its old address, and a renamed widget where it is framed', async ({
+      request,
+    }) => {
       for (const { kind, from, to } of archive.redirects) {
         const folderOf: Record<string, string[]> = {
           tracks: ['timeline'],
