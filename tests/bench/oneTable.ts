@@ -69,7 +69,7 @@ export function groupsOf({ columns, widgets, builds, loads }: Omit<Findings, 'se
       .sort(([one], [other]) => one - other)
       .map(([events, same]) => ({ name: `${what}, ${plain(events)} events`, lines: linesOf(same) }));
   const built = builds.map(({ name, events, pages, seconds }) => ({
-    what: name,
+    what: name[0]?.toUpperCase() + name.slice(1),
     own: `${seconds.toFixed(1)} s: ${plain(events)} events, ${plain(pages)} pages`,
   }));
   const borne = loads.map(({ what, client, perSecond, connections }) => ({

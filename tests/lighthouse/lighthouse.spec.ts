@@ -20,7 +20,7 @@ const full = Object.fromEntries(timeless.map((part) => [part, 100]));
 
 for (const kind of looked)
   test(`Lighthouse finds nothing to mend on a page of the kind "${kind}"`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const path = kinds().find(({ name }) => name === kind)?.path;
     if (path === undefined) throw new Error(`There is no kind of page called "${kind}".`);
     const { scores, faults } = await scoreOf(address, path, timeless);
