@@ -1,7 +1,26 @@
-import type { Archive, Article, Body, Country, Measure, Person, Source } from '../domain/model.ts';
+import type {
+  Archive,
+  Article,
+  Body,
+  Comparison,
+  Country,
+  Measure,
+  Person,
+  Source,
+} from '../domain/model.ts';
 import { absolute, articleUrl, bodyUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
 import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
+
+function comparisonData({ kind, target, stops, text, sources }: Comparison) {
+  return {
+    kind,
+    target,
+    stops,
+    text: text.id,
+    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, idsOf(own)])),
+  };
+}
 
 function measureData(measure: Measure, groups: Archive['groups']): ListData['measures'][number] {
   const { id, name, short, agency, authority, citation, issued, exceptions, penalties, status } = measure;
@@ -26,6 +45,7 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     confidence: measure.confidence,
     event: measure.event.id,
     announcement: measure.announcement?.id,
+    comparison: measure.comparison && comparisonData(measure.comparison),
     sources: measure.sources.map(sourceOf),
   };
 }
@@ -77,6 +97,7 @@ function personData(person: Person): ListData['people'][number] {
       since: listing.since,
       entry: listing.entry,
       today: listing.today,
+      vanished: listing.vanished,
     },
     status,
     note,
@@ -86,13 +107,14 @@ function personData(person: Person): ListData['people'][number] {
 }
 
 function bodyData(body: Body): ListData['bodies'][number] {
-  const { id, name, short, kind, group, what, place, notOn, note } = body;
+  const { id, name, short, kind, group, whole, what, place, notOn, note } = body;
   return {
     id,
     name,
     short,
     kind,
     group,
+    whole,
     url: absolute(bodyUrl(id)),
     what,
     place,
@@ -109,11 +131,12 @@ function bodyData(body: Body): ListData['bodies'][number] {
   };
 }
 
-function countryData({ id, name, code, steps }: Country): ListData['countries'][number] {
+function countryData({ id, name, code, atlas, steps }: Country): ListData['countries'][number] {
   return {
     id,
     name,
     code,
+    atlas,
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
       event: event?.id,

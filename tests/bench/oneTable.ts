@@ -26,6 +26,8 @@ const shown: [measure: Measure, label: string, show: (value: number) => string][
   ['open', 'Opening the zoomable view', ms],
   ['openBlocked', 'Main thread blocked, opening it', ms],
   ['openBytes', 'Transferred, opening it', kB],
+  ['openNodes', 'DOM nodes with it', plain],
+  ['openHeap', 'JavaScript memory with it', kB],
   ['step', 'A zoom step', ms],
 ];
 

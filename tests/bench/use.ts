@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { blockedOf } from './probe.ts';
-import type { Measured, Traffic } from './visit.ts';
+import { type Measured, type Traffic, weigh } from './visit.ts';
 
 /** Types into the field of the filter and waits for the second frame after the list changed; gives nothing where the list did not change within three seconds. */
 function timeFilter(word: string): Promise<number | undefined> {
@@ -35,6 +35,24 @@ async function useFilter(page: Page): Promise<{ measured: Measured; notes: strin
   return { measured: { filter: Math.max(...times) }, notes: [] };
 }
 
+/** Presses a button of the zoomable view and gives the time until the last change in the view before it is still for half a second; a step moves the window gently for 220 ms, which counts. */
+function timeUntilStill(button: Element): Promise<number> {
+  const start = performance.now();
+  let last = start;
+  const watch = new MutationObserver(() => (last = performance.now()));
+  const view = button.closest('record-zoom');
+  if (view) watch.observe(view, { attributes: true, childList: true, characterData: true, subtree: true });
+  (button as HTMLElement).click();
+  return new Promise((done) => {
+    const look = () => {
+      if (performance.now() - Math.max(last, start + 500) < 500) return void setTimeout(look, 50);
+      watch.disconnect();
+      done(last - start);
+    };
+    look();
+  });
+}
+
 async function useZoom(page: Page, traffic: Traffic): Promise<{ measured: Measured; notes: string[] }> {
   const button = page.locator('record-zoom button').first();
   if (!(await button.count()))
@@ -66,16 +84,12 @@ async function useZoom(page: Page, traffic: Traffic): Promise<{ measured: Measur
     openBlocked: blockedOf(tasks.filter((task) => task.start + task.length > start)),
     openBytes: traffic.bytes - before,
   };
+  const { nodes, heap } = await weigh(await page.context().newCDPSession(page));
+  Object.assign(measured, { openNodes: nodes, openHeap: heap });
   const zoomIn = page.locator('record-zoom').getByRole('button', { name: 'Zoom in' }).first();
   if (!(await zoomIn.count()))
     return { measured, notes: ['The zoomable view has no button "Zoom in": a step is left out.'] };
-  measured.step = await zoomIn.evaluate((element) => {
-    const start = performance.now();
-    (element as HTMLElement).click();
-    return new Promise<number>((done) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start))),
-    );
-  });
+  measured.step = await zoomIn.evaluate(timeUntilStill);
   return { measured, notes: [] };
 }
 

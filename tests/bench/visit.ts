@@ -26,6 +26,8 @@ export type Measure =
   | 'open'
   | 'openBlocked'
   | 'openBytes'
+  | 'openNodes'
+  | 'openHeap'
   | 'step';
 
 /** The requests of a page so far. */
@@ -79,7 +81,8 @@ async function quiet(page: Page, traffic: Traffic): Promise<void> {
   }
 }
 
-async function weigh(client: CDPSession): Promise<Measured> {
+/** Counts the nodes of a page and the memory of its scripts, after what is no longer needed was thrown away. */
+export async function weigh(client: CDPSession): Promise<{ nodes: number; heap: number }> {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('Performance.enable');
   const { metrics } = await client.send('Performance.getMetrics');

@@ -66,7 +66,7 @@ test('the address of any one filter, and of any two, shows just what it says', a
 
 test('each choice is in the address, and back and forward walk through them', async ({ page }) => {
   await open(page, '/timeline/');
-  await page.getByLabel('Weight').selectOption('key');
+  await page.locator('select[name=weight]').selectOption('key');
   await expect(page).toHaveURL(/\?weight=key$/);
   const keys = await shown(page);
   await page.getByLabel('Disputed only').check();

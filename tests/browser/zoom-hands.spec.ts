@@ -156,7 +156,7 @@ test('on paper stands the figure, and a view that is taken out of the page leave
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.locator('record-zoom').evaluate((view) => view.remove());
-  await page.getByLabel('Weight').selectOption('key');
+  await page.locator('select[name=weight]').selectOption('key');
   await page.setViewportSize({ width: 800, height: 600 });
   await page.waitForTimeout(300);
   await expect(page.locator('[data-chosen]')).toHaveCount(0);

@@ -106,8 +106,10 @@ for (const { folder, content, root } of published)
       const stage = ({ binds, ...rest }: Data, groups: string[]): Data =>
         binds ? { ...rest, binds: sorted(groups) } : rest;
       const measure = ['name', 'short', 'agency', 'authority', 'citation', 'issued', 'penalties', 'status'];
+      const compared = (value: unknown) => ({ ...(value as Data | undefined), order: undefined });
       compare('measures', [...measure, 'confidence', 'event', 'announcement'], (item, record) => ({
         ...sources(item, record),
+        comparison: [compared(item['comparison']), compared(record['comparison'])],
         binds: [ids(item['binds']), listOf(record['binds'])],
         stages: [
           ((item['stages'] ?? []) as Data[]).map((one) => stage(one, ids(one['binds']))),
@@ -131,9 +133,10 @@ for (const { folder, content, root } of published)
       });
       compare('bodies', ['name', 'short', 'kind', 'what', 'place', 'notOn', 'note'], (item, record) => ({
         ...sources(item, record),
+        whole: [item['whole'], record['whole'] ?? false],
         lists: [item['lists'], record['lists'] ?? []],
       }));
-      compare('countries', ['name', 'code'], (item, record) => ({
+      compare('countries', ['name', 'code', 'atlas'], (item, record) => ({
         steps: [
           ((item['steps'] ?? []) as Data[]).map((step) => ({ ...step, sources: ids(step['sources']) })),
           (record['steps'] as Data[]).map((step) => ({ main: false, ...step })),

@@ -10,10 +10,10 @@ export interface Page {
   $: CheerioAPI;
 }
 
-/** All files of a built site, as paths from its root. */
+/** All files of a built site, as paths from its root; the compressed copies that the build leaves beside them are left out. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 

@@ -18,6 +18,7 @@ const measure = z.strictObject({
   stages: z
     .array(
       z.strictObject({
+        id: z.string().optional().describe('A name for the stage, within its measure.'),
         from: fullDay.describe('The first day this stage holds.'),
         to: fullDay.optional().describe('The last day it holds; absent while it stands.'),
         what: z.string().describe('What holds from that day.'),
@@ -38,6 +39,18 @@ const measure = z.strictObject({
   confidence: confidence.describe('How sure the record is of that.'),
   event: recordId.describe('The event that tells of it.'),
   announcement: recordId.optional().describe('The event that made it, if another one.'),
+  comparison: z
+    .strictObject({
+      kind: z.string().describe('What kind of instrument it is.'),
+      target: z.string().describe('Whose goods, names or companies it is aimed at.'),
+      stops: z.string().describe('What it stops.'),
+      text: recordId.describe('Where its text can be read: a source.'),
+      sources: z
+        .record(z.string().describe('A question of the comparison.'), z.array(recordId))
+        .describe('What the answer to each question of the comparison rests on.'),
+    })
+    .optional()
+    .describe('What the comparison of instruments says of it beyond the other fields.'),
   sources,
 });
 
@@ -89,6 +102,13 @@ const person = z.strictObject({
       since: partialDate,
       entry: z.number().int().optional().describe('The number of the entry in the list.'),
       today: z.string().describe('What is known of the entry on the day of review.'),
+      vanished: z
+        .strictObject({
+          lastSeen: partialDate.describe('The date of the last copy of the list that holds the entry.'),
+          missing: partialDate.describe('The date of the first later copy that lacks it.'),
+        })
+        .optional()
+        .describe('For an entry that later copies of the list lack, without a notice that says so.'),
     })
     .optional()
     .describe('The listing, for a person a measure names.'),
@@ -104,6 +124,7 @@ const body = z.strictObject({
   short: z.string().optional().describe('A short form or initials.'),
   kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']).describe('What kind of body.'),
   group: z.boolean().describe('true for a company of the group the record is about.'),
+  whole: z.boolean().describe('true for the group taken as a whole, which is no company of its own.'),
   url: address.describe('The page of the body.'),
   what: z.string().describe('What it is and what it did in this story.'),
   place: z.string().optional().describe('City and country.'),
@@ -139,6 +160,7 @@ const country = z.strictObject({
   id: recordId,
   name: z.string().describe('The name of the country or union.'),
   code: z.string().describe('ISO 3166-1 alpha-3, or EU.'),
+  atlas: z.string().optional().describe('ISO 3166-1 numeric; absent for a union of states.'),
   steps: z.array(step).min(1).describe('The steps its authorities took.'),
 });
 

@@ -7,7 +7,7 @@ import { type Dated, day, dayOf, momentOf } from './dated.ts';
 import { laneNode, markNode } from './drawing.ts';
 import type { Label } from './labels.ts';
 import { fixed } from './options.ts';
-import { breathe } from './portions.ts';
+import { inPortions, later } from './portions.ts';
 
 /** One thing on the board, as vis-timeline takes it. */
 interface Item {
@@ -129,10 +129,10 @@ export class Board {
     await this.add([after, ...bars], portion);
   }
 
-  /** Draws these marks with their labels, and takes away those that are no longer wanted; if asked, a few at a time. */
+  /** Draws these marks with their labels, and takes away those that are no longer wanted; the first portion is drawn at once. */
   async drawMarks(
     wanted: readonly { crowd: Crowd; label: Label | undefined }[],
-    portion = Infinity,
+    portion = later,
   ): Promise<void> {
     const items = new Map<string, Item[]>();
     for (const { crowd, label } of wanted) {
@@ -150,13 +150,10 @@ export class Board {
     await this.add(added, portion);
   }
 
-  private async add(items: Item[], portion: number): Promise<void> {
-    for (let at = 0; at < items.length; at += portion) {
-      if (at > 0) await breathe();
-      // Meanwhile the window may have moved on: what is no longer wanted is not drawn, what is there is not drawn twice.
-      const wanted = ({ mark }: Item) => mark === undefined || this.marks.has(mark);
-      this.items.update(items.slice(at, at + portion).filter(wanted));
-    }
+  private add(items: readonly Item[], portion: number): Promise<void> {
+    // Meanwhile the window may have moved on: what is no longer wanted is not drawn, what is there is not drawn twice.
+    const wanted = ({ mark }: Item) => mark === undefined || this.marks.has(mark);
+    return inPortions(items, portion, (part) => this.items.update(part.filter(wanted)));
   }
 
   /** What is on the screen. */

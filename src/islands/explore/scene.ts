@@ -73,13 +73,13 @@ export class Scene {
     return [...gather(this.shown, this.scale, distance, pinned).values()];
   }
 
-  /** Lays the events out for the present scale and draws those on the screen and a little beyond; if asked, a few at a time. */
+  /** Lays the events out for the present scale and draws those on the screen and a little beyond, in portions, the pinned first. */
   draw(portion?: number): Promise<void> {
     const { board } = this;
     const window = board.window();
     const [width, length] = [board.width(), window.to - window.from];
     this.scale = width / length;
-    this.drawn = { from: window.from - length / 2, to: window.to + length / 2 };
+    this.drawn = { from: window.from - length * 0.6, to: window.to + length * 0.6 };
     const { from, to } = this.drawn;
     const xOf = (moment: number) => (moment - window.from) * this.scale;
     // Words of marks on the screen stay on it and this side of the day of review.
@@ -93,14 +93,18 @@ export class Scene {
       const labels = labelRow(near, xOf, room, (row[0]?.event.row ?? 0) > 0, pinned);
       return near.map((crowd) => ({ crowd, label: labels.get(crowd) }));
     });
-    return board.drawMarks(marks, portion);
+    const first = ({ crowd }: (typeof marks)[number]) => (this.pinned.includes(crowd.event) ? 0 : 1);
+    return board.drawMarks(
+      marks.sort((a, b) => first(a) - first(b)),
+      portion,
+    );
   }
 
   /** While the window moves: draws again when it has left what is drawn, or its scale has changed much. */
   follow(): void {
     const { from, to } = this.board.window();
     const change = this.board.width() / (to - from) / this.scale;
-    if (from < this.drawn.from || to > this.drawn.to || change > 1.5 || change < 0.67) void this.draw();
+    if (from < this.drawn.from || to > this.drawn.to || change > 2.1 || change < 0.47) void this.draw();
     this.count();
   }
 

@@ -7,13 +7,13 @@ import type { Dated } from './dated.ts';
 import { Details } from './details.ts';
 import { readEvents } from './listed.ts';
 import { stepFrom, type Way, wayOf } from './moves.ts';
-import { breathe, portion } from './portions.ts';
+import { breathe, opening } from './portions.ts';
 import { Scene } from './scene.ts';
 import { addStyles } from './styles.ts';
 import { soundCancels } from './touches.ts';
 import { onWidth } from './width.ts';
 
-/** What a view is opened with: where it is drawn, the list it shows, and what that list does not say. */
+/** What a view is opened with: where it is drawn, its list, and what that list does not say. */
 export interface Given {
   stage: HTMLElement;
   list: HTMLElement;
@@ -44,17 +44,17 @@ export class View {
   /** Draws the view, in portions small enough for the page to stay responsive; fails if its style sheet does not come. */
   async open(state: ViewState, MakeBoard: typeof Board): Promise<void> {
     const events = readEvents(this.given.list, this.given.data);
-    const make = (limits: Window, start: Window) =>
-      new MakeBoard(this.part('chart'), this.given.data, limits, start);
+    const place = this.part('chart');
+    const make = (...size: [Window, Window]) => new MakeBoard(place, this.given.data, ...size);
     const steps = [
       addStyles,
       () => void (this.scene = new Scene(this.given, events, make)),
       () => this.scene?.board.ready,
       () => this.scene?.showDays(state.span),
       () => this.scene?.narrow(),
-      () => this.scene?.board.drawBars(this.given.data.reviewed, portion),
+      () => this.scene?.board.drawBars(this.given.data.reviewed, opening),
       () => this.restore(state, false),
-      () => this.scene?.draw(portion),
+      () => this.scene?.draw(opening),
       () => this.listen(),
     ];
     for (const step of steps) {
@@ -127,7 +127,6 @@ export class View {
     if (next) this.reach(next);
   }
 
-  /** Leads the keys to an event: it gets a mark of its own, on the screen. */
   private reach(event: Dated): void {
     this.stand(event, true);
     this.scene?.uncover(event);
@@ -161,8 +160,8 @@ export class View {
     if (step) return this.show(scene.ahead(step));
     const found = cursor.owns(target) ? cursor.event : scene.shown.find((one) => one.id === id);
     if (!found || found === this.chosen) return;
-    const opening = cursor.owns(target) ? undefined : scene.opening(found);
-    if (opening) this.show(opening);
+    const apart = !cursor.owns(target) && scene.opening(found);
+    if (apart) this.show(apart);
     else this.turnTo(found);
   }
 
@@ -199,7 +198,7 @@ export class View {
       this.scene?.uncover(event);
       this.details.show(event, this.scene?.shown ?? []);
     } else this.details.say('Choose a mark to read what happened.');
-    this.cursor.expand(event !== undefined && this.cursor.event === event);
+    this.cursor.expand(!!event && this.cursor.event === event);
     if (draw) this.draw();
     else if (this.scene) this.scene.pinned = [event];
   }
@@ -209,8 +208,8 @@ export class View {
     const { scene, cursor } = this;
     if (!scene) return;
     const seen = scene.shown.filter((event) => scene.sees(event));
-    const next = cursor.event && seen.includes(cursor.event) ? undefined : (seen[0] ?? scene.shown[0]);
-    if (next && !cursor.focused()) this.stand(next, false);
+    const next = seen.find((event) => event === cursor.event) ?? seen[0] ?? scene.shown[0];
+    if (next && next !== cursor.event && !cursor.focused()) this.stand(next, false);
     this.place();
   }
 
