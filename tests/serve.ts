@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { headersOf } from '../src/site/headers.ts';
 import { builds, ports } from './served.ts';
 
 // One plain file server for each build; `dev` reads the folder anew at each request.
@@ -11,6 +12,9 @@ for (const name of Object.keys(builds) as (keyof typeof builds)[]) {
     if (request.url === '/alive') return void response.end('alive');
     if (prefix && !request.url?.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
     request.url = (request.url ?? '/').slice(prefix.length) || '/';
+    // Code in a frame without an origin comes only with leave, which every host is told to give.
+    const open = headersOf(request.url)['Access-Control-Allow-Origin'];
+    if (open) response.setHeader('Access-Control-Allow-Origin', open);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(`${builds[name]}/404.html`));

@@ -17,12 +17,16 @@ function outward(tag: string, root: string): string {
     : whole.replace(/>$/, ' target="_blank" rel="noopener">');
 }
 
-/** Finishes the HTML of a widget: links lead out with their whole address below `root` (`https://host`), and the policy allows exactly the code and style that stand in it. */
+/** Finishes the HTML of a widget: style sheets that the build links are left out, for a widget brings its own; links lead out with their whole address below `root` (`https://host`), and the policy allows exactly the code and style that stand in it. */
 export function sealEmbed(html: string, root: string): string {
+  const loads = /<script[^>]*\ssrc=/.test(html);
   const linked = html
+    .replace(/<link rel="stylesheet"[^>]*>/g, '')
     .replace(/<a\s[^>]*>/g, (tag) => outward(tag, root))
-    .replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (style) => pruneStyle(style, html.replace(style, '')));
-  const loads = /<script[^>]*\ssrc=/.test(linked);
+    .replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (style) =>
+      // What is loaded later may use any of it.
+      loads ? style : pruneStyle(style, html.replace(style, '')),
+    );
   const policy = embedPolicy({ style: hashes(linked, 'style'), script: hashes(linked, 'script'), loads });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return linked

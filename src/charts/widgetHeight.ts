@@ -1,5 +1,8 @@
+import { instruments, comparedQuestions } from '../domain/comparison.ts';
+import { mainStep } from '../domain/countries.ts';
 import { firstDay } from '../domain/dates.ts';
 import { stateOn } from '../domain/dayState.ts';
+import { unitsOf } from '../domain/listed.ts';
 import type { Archive, Event, Timeline } from '../domain/model.ts';
 import { textWidth } from './labels.ts';
 import { type Lane, layoutLanes } from './lanes.ts';
@@ -17,7 +20,7 @@ export interface Sized {
   event?: Event;
 }
 
-type Shown = Pick<Archive, 'site' | 'events' | 'measures'>;
+type Shown = Pick<Archive, 'site' | 'events' | 'measures' | 'people' | 'countries'>;
 
 /** The width of an article's column, which heights are told for, and what is left of it for words. */
 export const column = 600;
@@ -60,19 +63,53 @@ function stepHeight({ event, what, change, after }: Step): number {
   return 36 + (change ? 20 : 0) + (event ? 23 : 0) + words + (after ? 25 : 0);
 }
 
+/** The height of what stands below the head of a widget of people, instruments or governments, or of the whole record. */
+function guideHeight(kind: string, shown: Shown): number | undefined {
+  const { people, measures, countries, events, site } = shown;
+  if (kind === 'people') {
+    const rows = unitsOf(people).map(({ people: own }) =>
+      own.reduce((sum, { role }) => sum + 24 + nameLine * lines(role, 13, inner - 230), 9),
+    );
+    return 90 + rows.reduce((sum, height) => sum + height, 0);
+  }
+  if (kind === 'compare') {
+    const bound = instruments(measures).map(({ binds }) =>
+      binds.reduce((sum, { name }) => sum + 4 + line * lines(name, 14, inner - 214), 44),
+    );
+    const rows = yearRow * Object.keys(comparedQuestions).length;
+    return 45 + rows + bound.reduce((sum, height) => sum + height, 0);
+  }
+  if (kind === 'world') {
+    const kinds = Map.groupBy(countries, (country) => mainStep(country)?.action);
+    const rows = [...kinds.values()].map(
+      (own) => 36.6 + nameLine * lines(own.map(({ name }) => name).join(', '), 13, inner - 64),
+    );
+    return 350 + rows.reduce((sum, height) => sum + height, 0);
+  }
+  if (kind !== 'zoom') return undefined;
+  const years = new Set(events.map(({ date }) => date.slice(0, 4))).size;
+  return 134 + lanesHeight(layoutLanes(events, site).lanes) + Math.ceil(years / 2) * yearRow;
+}
+
+/** The height in pixels the widget of one event has in a column of an article, guessed from its headline and summary. */
+export const eventHeight = (headline: string, summary: string): number =>
+  Math.round(177 + titleLine * lines(headline, 21) + line * lines(summary, 14));
+
 /** The height in pixels a widget has in a column of an article before anything is opened, guessed from its words. */
 export function widgetHeight(widget: Sized, shown: Shown): number {
   const { title, what, event, timeline } = widget;
   const head = titleLine * lines(title, 21) + 2 + line * lines(what, 14);
   const around = (content: number) => Math.round(30 + content);
   if (timeline) return around(head + timelineHeight(timeline, shown));
-  if (event) return around(52 + titleLine * lines(title, 21) + 6 + line * lines(what, 14) + 89);
+  if (event) return eventHeight(title, what);
   if (widget.kind === 'deadlines') {
     const steps = shown.site.deadlines.measures.flatMap(
       (measure) => layoutSteps(measure, shown.events)?.steps ?? [],
     );
     return around(head + 93 + steps.reduce((sum, step) => sum + stepHeight(step), 0));
   }
+  const own = guideHeight(widget.kind, shown);
+  if (own) return around(head + own);
   const { binding } = stateOn(shown.measures, shown.site.reviewed);
   return around(head + binding.length * lane + 118);
 }

@@ -43,6 +43,11 @@ if (!known.includes(widget)) {
   );
 }
 
+if (widget === 'zoom')
+  stop(
+    'The widget "zoom" loads code of this site and so cannot be kept as one file. Freeze a timeline instead.',
+  );
+
 const date = archive.site.reviewed;
 const path = `${widget}/${date}.html`;
 const file = join(folder, 'frozen', path);

@@ -1,5 +1,7 @@
+import { mainStep, stepKinds, stepOrder } from './countries.ts';
 import { dateInWords, spanInWords } from './dates.ts';
-import type { Event, Measure } from './model.ts';
+import { unitsOf } from './listed.ts';
+import type { Country, Event, Measure, Person } from './model.ts';
 import { counted } from './wording.ts';
 
 const checked = (reviewed: string) => `Record checked ${dateInWords(reviewed)}.`;
@@ -23,4 +25,21 @@ export function stepsAlt(
 ): string {
   const span = spanInWords(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
   return `Chart: how ${name} took hold, ${span}, in ${counted(steps.length, 'step')} over ${days.toLocaleString('en-US')} days. ${checked(reviewed)}`;
+}
+
+/** The words that stand for the picture of who is listed and who is not. */
+export function peopleAlt(people: readonly Person[], reviewed: string): string {
+  const own = unitsOf(people).flatMap((unit) => unit.people);
+  const listed = own.filter(({ listing }) => listing).length;
+  return `Chart: who is listed and who is not, by unit. ${counted(listed, 'person', 'people')} listed, ${own.length - listed} not listed, with their roles at the time. ${checked(reviewed)}`;
+}
+
+/** The words that stand for the map of what governments did. */
+export function worldAlt(all: readonly Country[], reviewed: string): string {
+  const countries = all.filter(({ atlas }) => atlas);
+  const kinds = stepOrder.flatMap((action) => {
+    const count = countries.filter((country) => mainStep(country)?.action === action).length;
+    return count > 0 ? [`${stepKinds[action].name}: ${count}`] : [];
+  });
+  return `Map: the main step of ${counted(countries.length, 'country', 'countries')}. ${kinds.join('; ')}. ${checked(reviewed)}`;
 }

@@ -29,13 +29,22 @@ interface Selectable {
   links: Links;
 }
 
-/** Fills in the events of a timeline; one that selects nothing is a problem. */
+/** Names of the site's own widgets and charts, whose addresses a timeline would take. */
+const taken = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoom', 'event'];
+
+/** Fills in the events of a timeline; one that selects nothing, or bears the name of another widget, is a problem. */
 export function linkTimeline(
   record: Records['timelines'][number],
   timeline: Timeline,
   { events, explainers, records, links }: Selectable,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
+  if (taken.includes(record.id))
+    links.problems.push({
+      ...at(''),
+      value: record.id,
+      message: `is the name of a widget of the site, /embed/${record.id}/: give the timeline another id`,
+    });
   const before = links.problems.length;
   if (record.events) links.many('events', record.events, at('events'));
   if (record.tracks) links.many('tracks', record.tracks, at('tracks'));

@@ -1,5 +1,5 @@
 import type { Links } from './links.ts';
-import type { Event, Explainer, Measure, Site, Touched, Update } from './model.ts';
+import type { Event, Explainer, Site, Touched, Update } from './model.ts';
 import type { Records } from './records.ts';
 
 const touchable = [
@@ -67,12 +67,14 @@ export function correctionsOf({ updates }: Pick<Event | Explainer, 'updates'>): 
 /** The changes that concern some events and measures, or the whole record, in the order given. */
 export function changesAmong(
   updates: readonly Update[],
-  shown: { events: readonly Event[]; measures: readonly Measure[] },
+  shown: Partial<Pick<Touched, 'events' | 'measures' | 'people' | 'countries'>>,
 ): Update[] {
   return updates.filter(
     ({ touches }) =>
-      touches.events.some((event) => shown.events.includes(event)) ||
-      touches.measures.some((measure) => shown.measures.includes(measure)) ||
+      touches.events.some((event) => shown.events?.includes(event)) ||
+      touches.measures.some((measure) => shown.measures?.includes(measure)) ||
+      touches.people.some((person) => shown.people?.includes(person)) ||
+      touches.countries.some((country) => shown.countries?.includes(country)) ||
       touchable.every((kind) => touches[kind].length === 0),
   );
 }

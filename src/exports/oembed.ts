@@ -1,5 +1,5 @@
-import { embedUrl, wholeUrl } from '../site/embedUrls.ts';
-import { cardUrl, url } from '../site/urls.ts';
+import { embedUrl } from '../site/embedUrls.ts';
+import { absolute, cardUrl, url } from '../site/urls.ts';
 import type { Widget } from '../site/widgets.ts';
 import { counted } from '../domain/wording.ts';
 
@@ -37,19 +37,19 @@ function spanOf(widget: Widget): string {
 export function oembedOf(widget: Widget, siteName: string, size: { width: number; height: number }): OEmbed {
   const height = Math.min(tallest, size.height);
   const title = escaped(widget.title);
-  const quote = `<blockquote><a href="${wholeUrl(widget.page)}">${title}${spanOf(widget)}</a></blockquote>`;
-  const frame = `<iframe src="${wholeUrl(embedUrl(widget.id))}" title="${title}" width="${size.width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`;
+  const quote = `<blockquote><a href="${absolute(widget.page)}">${title}${spanOf(widget)}</a></blockquote>`;
+  const frame = `<iframe src="${absolute(embedUrl(widget.id))}" title="${title}" width="${size.width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`;
   return {
     version: '1.0',
     type: 'rich',
     title: widget.title,
     provider_name: siteName,
-    provider_url: wholeUrl(url()),
+    provider_url: absolute(url()),
     cache_age: 86_400,
     width: size.width,
     height,
     html: quote + frame,
-    thumbnail_url: wholeUrl(cardUrl(widget.card)),
+    thumbnail_url: absolute(cardUrl(widget.card)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

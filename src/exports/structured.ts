@@ -11,7 +11,16 @@ import type {
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../domain/model.ts';
 import { correctionsOf, pageDates, publishedFirst } from '../domain/updates.ts';
-import { absolute, dataUrl, eventUrl, explainerUrl, timelineUrl, updateUrl, url } from '../site/urls.ts';
+import {
+  absolute,
+  cardUrl,
+  dataUrl,
+  eventUrl,
+  explainerUrl,
+  timelineUrl,
+  updateUrl,
+  url,
+} from '../site/urls.ts';
 
 /** One block of structured data, for search engines and readers of pages by machine. */
 export type Structured = WithContext<Thing>;
@@ -34,6 +43,8 @@ const cited = ({ title, url, publisher: name, date }: Source): CreativeWork => (
 
 interface Piece {
   page: string;
+  /** The name of its social card. */
+  card: string;
   headline: string;
   description: string;
   sources: readonly Source[];
@@ -42,7 +53,7 @@ interface Piece {
 }
 
 function article(
-  { page, headline, description, sources, record, section }: Piece,
+  { page, card, headline, description, sources, record, section }: Piece,
   site: Site,
   first: string,
 ): Article {
@@ -60,6 +71,7 @@ function article(
     mainEntityOfPage: absolute(page),
     headline,
     description,
+    image: absolute(cardUrl(card)),
     inLanguage: 'en-US',
     datePublished: published,
     dateModified: changed,
@@ -78,6 +90,7 @@ export function eventArticle(event: Event, { site, updates }: Pick<Archive, 'sit
   const { headline, summary: description, sources, track } = event;
   const piece = {
     page: eventUrl(event.id),
+    card: `events/${event.id}`,
     headline,
     description,
     sources,
@@ -98,7 +111,8 @@ export function explainerArticle(
 ): Structured {
   const { title: headline, standfirst: description, sources, track } = explainer;
   const page = explainerUrl(explainer.id);
-  const piece = { page, headline, description, sources, record: explainer, section: track?.name };
+  const card = `explainers/${explainer.id}`;
+  const piece = { page, card, headline, description, sources, record: explainer, section: track?.name };
   return { '@context': context, ...article(piece, site, publishedFirst(updates, site)) };
 }
 

@@ -58,6 +58,27 @@ export function cardsOf(archive: Archive): Card[] {
       text: 'Every measure in the record, whom it bound and how sure that is.',
       marks: [],
     },
+    {
+      page: 'compare',
+      kicker: 'Side by side',
+      headline: 'The instruments side by side',
+      text: 'Who must obey each, what it stops, since when, and how sure it is that it holds today.',
+      marks: [],
+    },
+    {
+      page: 'people',
+      kicker: 'People',
+      headline: 'Who is listed, and who is not',
+      text: 'The people in the record, with their roles at the time.',
+      marks: [],
+    },
+    {
+      page: 'world',
+      kicker: 'Governments',
+      headline: 'What governments did',
+      text: 'Of what kind each step was, by whom, on what basis, and what is known of it today.',
+      marks: [],
+    },
     ...tracks.map((track) => ({
       page: `timeline/${track.id}`,
       kicker: 'Timeline',

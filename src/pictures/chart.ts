@@ -2,7 +2,7 @@ import { dateInWords } from '../domain/dates.ts';
 import type { Site } from '../domain/model.ts';
 import { sentence } from '../domain/wording.ts';
 import { columnsBelow } from './columns.ts';
-import { drawingOf } from './drawing.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
 import { breakLines } from './fit.ts';
 import { faces } from './fonts.ts';
 import { escaped } from './markup.ts';
@@ -38,15 +38,19 @@ const block = (
   how: Omit<Parameters<typeof words>[1], 'x' | 'y'>,
 ) => lines.map((line, index) => words(line, { ...how, x: pad, y: y + index * leading })).join('');
 
-function keyRow(entries: { drawing: string; words: string }[], y: number): string {
-  let x = pad;
-  return entries
-    .map(({ drawing, words: said }) => {
+/** The entries of a key, in as many rows as they need. */
+function keyRows(entries: Drawing['key'], top: number): { svg: string; height: number } {
+  let [x, y] = [pad, top];
+  const svg = entries
+    .map(({ drawing, words: said, width: own }) => {
+      const wide = own + 10 + lineWidth(said, 'label', 14);
+      if (x > pad && x + wide > pad + inner) [x, y] = [pad, y + 26];
       const at = x;
-      x += 54 + lineWidth(said, 'label', 14) + 28;
-      return `<svg x="${at}" y="${y - 8}" width="44" height="16" overflow="visible">${drawing}</svg>${words(said, { x: at + 54, y: y + 5, face: 'label', size: 14, fill: token('ink-2') })}`;
+      x += wide + 28;
+      return `<svg x="${at}" y="${y - 8}" width="${own}" height="16" overflow="visible">${drawing}</svg>${words(said, { x: at + own + 10, y: y + 5, face: 'label', size: 14, fill: token('ink-2') })}`;
     })
     .join('');
+  return { svg, height: entries.length > 0 ? y - top + 30 : 8 };
 }
 
 /** A chart of a page as a picture that stands alone: its drawing with title, key, credit and the words that stand for it; colors are those on light ground. */
@@ -62,8 +66,9 @@ export function chartSvg({ html, around, title, lede, alt, page }: ChartInput, s
   const said = lede ? breakLines(lede, 'label', 17, 900) : [];
   parts.push(block(said, y, 24, { face: 'label', size: 17, fill: token('ink-2') }));
   y += said.length * 24 + 10;
-  if (key.length > 0) parts.push(keyRow(key, y));
-  y += key.length > 0 ? 30 : 8;
+  const keyed = keyRows(key, y);
+  parts.push(keyed.svg);
+  y += keyed.height;
   const height = viewHeight ?? Number(chart.attr('height'));
   const drawing = $.xml(chart.children());
   // A drawing without a view box counts in percent of its frame, and needs one.
@@ -91,10 +96,12 @@ export function chartSvg({ html, around, title, lede, alt, page }: ChartInput, s
 /** The words that stand for a chart: first an alt text, then all it shows, then where it is from. */
 export function chartText({ html, around, alt, page }: ChartInput, site: Site): string {
   const { $ } = drawingOf(html, around);
-  const lines = $('.figure__words li, .steps__list li')
+  const lines = $('.figure__words li, .steps__list li, .people-units dd, .map__key dl > div')
     .toArray()
     .map((item) => {
-      const parts = $(item).children('p').toArray();
+      const parts = $(item)
+        .children(item.tagName === 'li' ? 'p' : '*')
+        .toArray();
       const said = (parts.length > 0 ? parts : [item]).map((part) =>
         $(part).text().replace(/\s+/g, ' ').trim(),
       );

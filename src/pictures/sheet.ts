@@ -10,12 +10,24 @@ export interface Rule {
   paint: [property: string, value: string][];
 }
 
-const files = ['chart.css', 'home.css', 'timeline.css', 'in-force.css', 'steps.css'];
+const files = [
+  'chart.css',
+  'home.css',
+  'timeline.css',
+  'in-force.css',
+  'steps.css',
+  'listed.css',
+  'world.css',
+];
 const asAttribute = /^(fill|stroke(-[a-z]+)?|font-(size|weight|family)|paint-order|text-anchor|opacity)$/;
 
 /** Sheets without comments and without what holds only in some windows or on paper. */
 function plain(css: string): string {
-  let rest = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  let rest = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    // A layer holds always: only its walls are taken away.
+    .replace(/@layer [^{};]*;/g, '')
+    .replace(/@layer [^{};]*\{([\s\S]*)\}/, '$1');
   for (let at = rest.indexOf('@'); at >= 0; at = rest.indexOf('@')) {
     let [end, depth] = [rest.indexOf('{', at) + 1, 1];
     for (; depth > 0 && end < rest.length; end++) depth += rest[end] === '{' ? 1 : rest[end] === '}' ? -1 : 0;
@@ -51,7 +63,7 @@ export const rules: Rule[] = files
     selectors
       .split(',')
       .map((selector) => selector.trim())
-      .filter((selector) => !selector.includes(':'))
+      .filter((selector) => !selector.replace(/:not\(\[[^\]]*\]\)/g, '').includes(':'))
       .map((selector) => ({
         selector,
         weight: (selector.match(/[.[]/g) ?? []).length,
@@ -63,6 +75,8 @@ export const rules: Rule[] = files
 
 /** A value with its tokens filled in; the lane's color and the surface behind are given. */
 export function resolved(value: string, tone: string | undefined): string {
+  const [, light] = /^light-dark\(([^,]+),.*\)$/.exec(value) ?? [];
+  if (light) return resolved(light, tone);
   if (/^\d{3}$/.test(value)) return String(hundreds(Number(value)));
   return value.replace(
     /var\(--([\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g,

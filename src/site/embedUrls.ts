@@ -11,5 +11,3 @@ export const oembedUrl = (widget: string, format: 'json' | 'xml'): string =>
   url(`oembed/${widget}.${format}`);
 /** The address of the builder, with a widget chosen. */
 export const builderUrl = (widget: string): string => url(`press/?widget=${widget}`);
-/** An address of this site with scheme and host; takes one that begins with the base path. */
-export const wholeUrl = (path: string): string => new URL(path, import.meta.env?.SITE).href;

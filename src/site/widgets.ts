@@ -1,5 +1,16 @@
+import { instruments } from '../domain/comparison.ts';
+import { unitsOf } from '../domain/listed.ts';
 import type { Archive, Event, Timeline } from '../domain/model.ts';
-import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl, url } from './urls.ts';
+import {
+  compareUrl,
+  eventUrl,
+  explainerUrl,
+  inForceUrl,
+  timelineUrl,
+  trackUrl,
+  url,
+  worldUrl,
+} from './urls.ts';
 
 /** What every widget has. */
 interface Common {
@@ -23,9 +34,59 @@ export type Widget = Common &
     | { kind: 'event'; event: Event }
     | { kind: 'in-force' }
     | { kind: 'deadlines' }
+    | { kind: 'compare' }
+    | { kind: 'people' }
+    | { kind: 'world' }
+    | { kind: 'zoom' }
   );
 
-type Shown = Pick<Archive, 'site' | 'timelines' | 'events'>;
+type Shown = Pick<Archive, 'site' | 'timelines' | 'events' | 'measures' | 'people' | 'countries'>;
+
+/** The widgets of what a record need not hold. */
+function guideWidgets({ site, measures, people, countries }: Shown): Widget[] {
+  const compared = instruments(measures).length > 0;
+  return [
+    ...(compared
+      ? [
+          {
+            kind: 'compare' as const,
+            id: 'compare',
+            title: `${site.subject}: the instruments side by side`,
+            what: 'Who must obey each, what it stops, since when, and how sure it is that it holds today.',
+            page: compareUrl(),
+            data: url('data/measures.json'),
+            card: 'compare',
+          },
+        ]
+      : []),
+    ...(unitsOf(people).length > 0
+      ? [
+          {
+            kind: 'people' as const,
+            id: 'people',
+            title: `${site.subject}: who is listed, and who is not`,
+            what: 'The people a measure names and those it leaves out, by unit, with their roles at the time.',
+            page: url('people/'),
+            data: url('data/people.json'),
+            card: 'people',
+          },
+        ]
+      : []),
+    ...(countries.length > 0
+      ? [
+          {
+            kind: 'world' as const,
+            id: 'world',
+            title: `${site.subject}: what governments did`,
+            what: 'The main step of each government in the record: of what kind, when, and by whom.',
+            page: worldUrl(),
+            data: url('data/countries.json'),
+            card: 'world',
+          },
+        ]
+      : []),
+  ];
+}
 
 /** The page a timeline stands on: that of its track or explainer, the home page for its figure, or the whole timeline. */
 function pageOf(timeline: Timeline, { site }: Shown): string {
@@ -69,6 +130,16 @@ export function widgetsOf(archive: Shown): Widget[] {
       page: inForceUrl(),
       data: url('data/measures.json'),
       card: 'in-force',
+    },
+    ...guideWidgets(archive),
+    {
+      kind: 'zoom' as const,
+      id: 'zoom',
+      title: `${site.subject}: every date, to zoom into`,
+      what: 'All events as a list, and on request along a line of time that can be moved and enlarged.',
+      page: timelineUrl(),
+      data: url('data/events.json'),
+      card: 'timeline',
     },
     ...events.map((event) => ({
       kind: 'event' as const,

@@ -40,5 +40,9 @@ export const kinds = (): { name: string; path: string }[] => [
   { name: 'a timeline widget', path: `/embed/${mainWidget()}/` },
   { name: 'the widget of what is in force', path: '/embed/in-force/' },
   { name: 'the widget of deadlines', path: '/embed/deadlines/' },
+  { name: 'the widget of instruments', path: '/embed/compare/' },
+  { name: 'the widget of people', path: '/embed/people/' },
+  { name: 'the widget of governments', path: '/embed/world/' },
+  { name: 'the widget to zoom', path: '/embed/zoom/' },
   { name: 'a missing page', path: '/nowhere/' },
 ];

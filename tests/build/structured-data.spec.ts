@@ -68,6 +68,7 @@ for (const { folder, content, root } of published)
           article?.['description'],
           article?.['temporalCoverage'],
           article?.['url'],
+          article?.['image'],
           cited.toSorted(),
         ];
       });
@@ -77,6 +78,7 @@ for (const { folder, content, root } of published)
         summary,
         end && end !== date ? `${String(date)}/${String(end)}` : date,
         `${root}events/${id}/`,
+        `${root}og/events/${id}.png`,
         listOf(own)
           .map((source) => sources.get(source))
           .toSorted(),

@@ -13,6 +13,13 @@ test('a timeline that selects nothing is refused', () => {
   ]);
 });
 
+test('a timeline that would take the address of another widget is refused', () => {
+  const kept = 'title: One\nwhat: One day.\nweights: [key]\n';
+  expect(damage({ 'timelines/world.yaml': kept })).toEqual([
+    'content/timelines/world.yaml · "world" is the name of a widget of the site, /embed/world/: give the timeline another id',
+  ]);
+});
+
 test('a timeline that names events and rules at once is refused', () => {
   expect(damage({ [timeline]: append('weights: [key]') })).toEqual([
     `content/${timeline} · events: "["slow-water-begins","northlight-appeals"]" names events and rules at once: keep one of the two`,

@@ -147,6 +147,22 @@ test('a chart taken out of its page carries its colors in attributes and none of
   expect(() => drawingOf('<p>no chart</p>')).toThrow('no drawing');
 });
 
+test('the drawings of a map become one, side by side, with their patterns and without the codes of narrow windows', () => {
+  const map = (kind: string) =>
+    `<svg class="chart map-chart ${kind}" viewBox="0 0 600 300"><path class="map-land" d="M0 0"></path><path class="shape" d="M1 1"></path><g class="map-names map-code"><text>COD</text></g></svg>`;
+  const html = `<svg class="patterns"><defs><pattern id="step-x"><rect class="pattern__ground"></rect></pattern></defs></svg>${map('')}${map('map-chart--close')}<div class="map__key"><dl><div><dt><svg width="28"><rect class="shape" fill="url(#step-x)"></rect></svg> A ban</dt></div></dl></div>`;
+  const { $, chart, key } = drawingOf(html);
+  expect(chart.attr('viewBox')).toBe('0 0 1200 296');
+  const inside = $.xml(chart.children());
+  expect(inside).toContain(`<pattern id="step-x"><rect fill="${token('ground')}"`);
+  expect(inside).toContain('x="612"');
+  expect(inside).toContain('fill="#d3dbe0"');
+  expect(inside).toMatch(/<path d="M1 1"[^>]*fill="#ffffff"/);
+  expect(inside).not.toMatch(/COD|class=|var\(|light-dark/);
+  expect(key).toMatchObject([{ words: 'A ban', width: 28 }]);
+  expect(key[0]?.drawing).toContain('url(#step-x)');
+});
+
 test('colors of pictures are those of the style sheet, and a name it lacks is an error', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
   expect(css).toContain(`--ink: light-dark(${token('ink')},`);

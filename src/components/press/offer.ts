@@ -1,32 +1,37 @@
 import { rank } from '../../charts/marks.ts';
 import { layoutSteps } from '../../charts/steps.ts';
 import { widgetHeight } from '../../charts/widgetHeight.ts';
-import { forceAlt, stepsAlt, timelineAlt } from '../../domain/altTexts.ts';
+import { forceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../domain/altTexts.ts';
+import { instruments } from '../../domain/comparison.ts';
+import { mainStep, stepKinds } from '../../domain/countries.ts';
 import { dateInWords } from '../../domain/dates.ts';
 import { stateOn } from '../../domain/dayState.ts';
 import { firstBindingDay } from '../../domain/inForce.ts';
+import { unitsOf } from '../../domain/listed.ts';
 import type { Archive, Measure } from '../../domain/model.ts';
 import type { Pasted } from '../../site/embedCode.ts';
-import { embedUrl, hostScriptUrl, wholeUrl } from '../../site/embedUrls.ts';
+import { embedUrl, hostScriptUrl } from '../../site/embedUrls.ts';
 import type { OfferedWidget, Offers } from '../../site/offers.ts';
-import { cardUrl, chartUrl, eventUrl } from '../../site/urls.ts';
+import { absolute, cardUrl, chartUrl, countryUrl, eventUrl, personUrl } from '../../site/urls.ts';
 import { type Widget, widgetsOf } from '../../site/widgets.ts';
 
 const chart = (name: string, alt: string): Pasted['picture'] => ({
-  png: wholeUrl(chartUrl(name, 'png')),
-  svg: wholeUrl(chartUrl(name, 'svg')),
+  png: absolute(chartUrl(name, 'png')),
+  svg: absolute(chartUrl(name, 'svg')),
   alt,
   whole: true,
 });
 
-const rowOf = (measure: Measure, date: string, inWords: string, text: string) => ({
+const row = (date: string, inWords: string, text: string, to: string) => ({
   ...{ date, inWords, text },
-  to: wholeUrl(eventUrl(measure.event.id)),
+  to: absolute(to),
 });
+const rowOf = (measure: Measure, date: string, inWords: string, text: string) =>
+  row(date, inWords, text, eventUrl(measure.event.id));
 
 /** What a widget lists and the picture that shows the same. */
 function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'events' | 'rows' | 'picture'> {
-  const { site, events, measures } = archive;
+  const { site, events, measures, people, countries } = archive;
   const { since, reviewed } = site;
   if (widget.kind === 'timeline') {
     const { id, events: own } = widget.timeline;
@@ -39,6 +44,40 @@ function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'event
       return rowOf(measure, date, `Since ${dateInWords(date)}`, measure.name);
     });
     return { rows, picture: chart('in-force', forceAlt(measures, since, reviewed)) };
+  }
+  if (widget.kind === 'zoom') {
+    const rows = site.figure.timeline.events.map(({ id, date, headline }) =>
+      row(date, dateInWords(date), headline, eventUrl(id)),
+    );
+    return { rows };
+  }
+  if (widget.kind === 'compare')
+    return {
+      rows: instruments(measures).map((measure) => {
+        const { issued, comparison, name } = measure;
+        return rowOf(measure, issued, `Issued ${dateInWords(issued)}`, `${comparison.kind}: ${name}`);
+      }),
+    };
+  if (widget.kind === 'people') {
+    const rows = unitsOf(people).flatMap(({ people: own }) =>
+      own.map((person) => {
+        const { id, name, role, listing } = person;
+        const since = listing?.since ?? reviewed;
+        const said = listing ? `Listed ${dateInWords(since)}` : `Not listed as of ${dateInWords(since)}`;
+        return row(since, said, `${name}, ${role}`, personUrl(id));
+      }),
+    );
+    return { rows, picture: chart('people', peopleAlt(people, reviewed)) };
+  }
+  if (widget.kind === 'world') {
+    const rows = countries.flatMap((country) => {
+      const step = mainStep(country);
+      if (!step) return [];
+      const text = `${country.name}: ${stepKinds[step.action].name}, by ${step.by}`;
+      return row(step.date, dateInWords(step.date), text, countryUrl(country.id));
+    });
+    const mapped = countries.some(({ atlas }) => atlas);
+    return { rows, picture: mapped ? chart('world', worldAlt(countries, reviewed)) : undefined };
   }
   // An event is offered as a row of the list of events.
   if (widget.kind === 'event') return {};
@@ -61,11 +100,11 @@ export function offersOf(archive: Archive): Offers {
   const heights = new Map(widgets.map((widget) => [widget.id, widgetHeight(widget, archive)]));
   return {
     siteName: archive.site.name,
-    hostScript: wholeUrl(hostScriptUrl()),
+    hostScript: absolute(hostScriptUrl()),
     ofEvent: {
-      page: decodeURI(wholeUrl(eventUrl('{id}'))),
-      plain: decodeURI(wholeUrl(embedUrl('event/{id}'))),
-      png: decodeURI(wholeUrl(cardUrl('events/{id}'))),
+      page: decodeURI(absolute(eventUrl('{id}'))),
+      plain: decodeURI(absolute(embedUrl('event/{id}'))),
+      png: decodeURI(absolute(cardUrl('events/{id}'))),
     },
     events: archive.events.map(({ id, date, end, headline, track, weight }) => ({
       ...{ id, date, inWords: dateInWords(date), end, text: headline },
@@ -76,7 +115,7 @@ export function offersOf(archive: Archive): Offers {
       .filter(({ kind }) => kind !== 'event')
       .map((widget) => ({
         ...{ id: widget.id, title: widget.title, what: widget.what, height: heights.get(widget.id) ?? 0 },
-        ...{ plain: wholeUrl(embedUrl(widget.id)), page: wholeUrl(widget.page) },
+        ...{ plain: absolute(embedUrl(widget.id)), page: absolute(widget.page) },
         ...contentOf(widget, archive),
       })),
   };

@@ -30,12 +30,18 @@ class RecordZoom extends HTMLElement {
     this.shut();
   }
 
+  /** In a frame the address and the history are the host's, or out of reach. */
+  private apart(): boolean {
+    return this.hasAttribute('data-apart');
+  }
+
   private read(): void {
-    this.state = readView(new URLSearchParams(location.search));
+    if (!this.apart()) this.state = readView(new URLSearchParams(location.search));
     void this.follow();
   }
 
   private keep(step: boolean): void {
+    if (this.apart()) return;
     const params = writeView(this.state, new URLSearchParams(location.search));
     const address = `${location.pathname}${params.size > 0 ? `?${params}` : ''}${location.hash}`;
     if (address !== `${location.pathname}${location.search}${location.hash}`)

@@ -1,14 +1,17 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { archive } from '../../archive/archive.ts';
 import { layoutSteps } from '../../charts/steps.ts';
+import PeopleFigure from '../../components/actor/PeopleFigure.astro';
 import ForceFigure from '../../components/inforce/ForceFigure.astro';
 import Steps from '../../components/timeline/Steps.astro';
 import TimelineFigure from '../../components/timeline/TimelineFigure.astro';
-import { forceAlt, stepsAlt, timelineAlt } from '../../domain/altTexts.ts';
+import World from '../../components/world/World.astro';
+import { forceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../domain/altTexts.ts';
 import { spanInWords } from '../../domain/dates.ts';
+import { unitsOf } from '../../domain/listed.ts';
 import type { Explainer, Timeline } from '../../domain/model.ts';
 import type { ChartInput } from '../../pictures/chart.ts';
-import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
+import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl, url, worldUrl } from '../../site/urls.ts';
 
 /** A chart of the site: what its files are called, and what they are made from but for the markup. */
 interface Chart extends Omit<ChartInput, 'html' | 'page'> {
@@ -18,7 +21,7 @@ interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   props: Record<string, unknown>;
 }
 
-const { site, events, measures, tracks, timelines, explainers, groups } = archive;
+const { site, events, measures, tracks, timelines, explainers, groups, people, countries } = archive;
 const { since, reviewed } = site;
 
 function pageOf(timeline: Timeline): string {
@@ -54,6 +57,32 @@ export const charts: Chart[] = [
     component: ForceFigure,
     props: { groups, span: { from: since, today: reviewed } },
   },
+  ...(unitsOf(people).length > 0
+    ? [
+        {
+          name: 'people',
+          title: 'Who is listed, and who is not',
+          lede: 'The people a measure names and those it leaves out, by unit, with their roles at the time.',
+          alt: peopleAlt(people, reviewed),
+          page: url('people/'),
+          component: PeopleFigure,
+          props: { people },
+        },
+      ]
+    : []),
+  ...(countries.some(({ atlas }) => atlas)
+    ? [
+        {
+          name: 'world',
+          title: 'What governments did',
+          lede: 'The main step of each country in the record. A country without an outline is one for which it holds nothing, which is no proof that nothing was done.',
+          alt: worldAlt(countries, reviewed),
+          page: worldUrl(),
+          component: World,
+          props: { countries, reviewed },
+        },
+      ]
+    : []),
   ...measures.flatMap((measure): Chart[] => {
     const laid = layoutSteps(measure, events);
     if (!laid) return [];

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../../archive/archive.ts';
 import { type FrozenCopy, thawed } from '../../../domain/frozen.ts';
-import { wholeUrl } from '../../../site/embedUrls.ts';
-import { url } from '../../../site/urls.ts';
+import { absolute, url } from '../../../site/urls.ts';
 
 export const getStaticPaths = () =>
   archive.frozen.map((copy) => ({ params: { copy: `${copy.widget}/@${copy.date}` }, props: { copy } }));
 
 export const GET: APIRoute<{ copy: FrozenCopy }> = ({ props }) =>
-  new Response(thawed(props.copy, wholeUrl(url())), {
+  new Response(thawed(props.copy, absolute(url())), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
