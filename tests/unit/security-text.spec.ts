@@ -5,7 +5,7 @@ test('whoever finds a fault of safety is told where to tell it, until a year aft
   const lines = securityText({ repository: 'https://example.org/record', reviewed: '2026-11-22' }).split(
     '\n',
   );
-  expect(lines).toContain('Contact: https://example.org/record');
+  expect(lines).toContain('Contact: https://example.org/record/issues');
   expect(lines).toContain('Expires: 2027-11-22T00:00:00Z');
   expect(lines).toContainEqual(expect.stringMatching(/^Canonical: https:\S+\/\.well-known\/security\.txt$/));
 });
