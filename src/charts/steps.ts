@@ -55,13 +55,14 @@ function lastDays(measure: Measure): string[] {
 }
 
 /** The steps of a measure with the days between them, or undefined if it took hold on a single day. */
-export function layoutSteps(measure: Measure, events: readonly Event[]): Steps | undefined {
+export function layoutSteps(whole: Measure, events: readonly Event[]): Steps | undefined {
+  const measure = { ...whole, stages: whole.stages.filter(({ widens }) => !widens) };
   const ends = lastDays(measure);
   const changes = new Set([measure.issued, ...measure.stages.map(({ from }) => from), ...ends]);
   const [first = '', ...later] = [...changes].sort();
   const last = later.at(-1);
   if (last === undefined) return undefined;
-  const own = eventsOf(measure, events);
+  const own = eventsOf(whole, events);
   const onTheWay = own
     .filter(({ date, weight }) => weight !== 'minor' && date > first && date < last && !changes.has(date))
     .slice(0, mostEvents);
@@ -100,7 +101,7 @@ export function layoutSteps(measure: Measure, events: readonly Event[]): Steps |
     const from = main[index];
     return from ? [{ from: from.at, to: to.at, days: daysBetween(from.day, to.day), state: from.state }] : [];
   });
-  return { measure, steps, days: daysBetween(first, last), gaps };
+  return { measure: whole, steps, days: daysBetween(first, last), gaps };
 }
 
 /** How the measures an event makes, prints or brings into force took hold. */

@@ -19,7 +19,7 @@ import type { Filed, Records } from './records.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
-import { linkExplainer, linkPage } from './texts.ts';
+import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
 import { linkUpdate } from './updates.ts';
 
@@ -79,6 +79,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, [
     'articles',
     'explainers',
+    'questions',
     'updates',
   ]);
   const newest = records.updates.toSorted((a, b) => byDate(b, a));
@@ -119,11 +120,16 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
   if (problems.length > 0 || faulty || !site) return { problems };
 
+  for (const [, record] of [...events, ...explainers, ...pages])
+    record.text = withReviewed(record.text, site.reviewed);
   const archive: Model.Archive = {
     site,
     redirects,
     events: linkedOf(events),
-    questions: linkedOf(questions),
+    questions: linkedOf(questions).sort(
+      (a, b) =>
+        (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
+    ),
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,

@@ -110,6 +110,7 @@ export function linkTerm(record: Written<'glossary'>, term: Model.Term, links: L
 export function linkQuestion(record: Written<'questions'>, question: Model.Question, links: Links): void {
   for (const field of ['events', 'measures', 'sources'] as const)
     Object.assign(question, { [field]: links.many(field, record[field], { file: record.file, field }) });
+  for (const event of question.events) event.questions.push(question);
   if (record.sources.length === 0 && !record.caution)
     links.problems.push({
       file: record.file,

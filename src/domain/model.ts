@@ -40,6 +40,8 @@ export type Event = Linked<
     related: Event[];
     articles: Article[];
     explainers: Explainer[];
+    /** The questions that speak of it. */
+    questions: Question[];
     /** The changes that touched it, newest first; a change of the whole record is not among them. */
     updates: Update[];
     previous?: Event;

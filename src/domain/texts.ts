@@ -1,8 +1,8 @@
-import { compareDates } from './dates.ts';
+import { compareDates, dateInWords } from './dates.ts';
 import type { Links } from './links.ts';
 import type { Article, Event, Explainer, Measure, Page, Source, Timeline, Track } from './model.ts';
 import type { Filed, Records, Text } from './records.ts';
-import { type Word, words } from './words.ts';
+import { reviewedWord, type Word, words } from './words.ts';
 
 /** Checks that every word of a text names a record that exists. */
 export function checkUses({ file, text }: Filed & { text: Text }, links: Links): void {
@@ -10,6 +10,16 @@ export function checkUses({ file, text }: Filed & { text: Text }, links: Links):
     const names = words[word as Word].names;
     if (names && id) links.one(names, id, { file, field: `line ${line} <${word}>` });
   }
+}
+
+/** A text with the day of review in words where it names it. */
+export function withReviewed(text: Text, day: string): Text {
+  const dated = (written: string) => written.replace(reviewedWord, dateInWords(day));
+  return {
+    ...text,
+    source: dated(text.source),
+    parts: text.parts.map(({ title, plain }) => ({ title, plain: dated(plain) })),
+  };
 }
 
 /** The ids a text names by a word, in the order of first mention. */

@@ -11,9 +11,13 @@ export const words = {
   Timeline: { names: 'timelines', empty: true },
   Steps: { names: 'measures', empty: true },
   Reading: { names: null, empty: true },
+  Reviewed: { names: null, empty: true },
   Dispute: { names: null, empty: false },
   Note: { names: null, empty: false },
 } as const;
+
+/** How a text says the day of review, so that no author types it. */
+export const reviewedWord = /<Reviewed\s*\/>/g;
 
 /** The name of a word authors may use in MDX. */
 export type Word = keyof typeof words;

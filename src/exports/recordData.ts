@@ -8,7 +8,7 @@ import type {
   Person,
   Source,
 } from '../domain/model.ts';
-import { absolute, articleUrl, bodyUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
+import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
 import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
@@ -135,6 +135,7 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
   return {
     id,
     name,
+    url: absolute(countryUrl(id)),
     code,
     atlas,
     steps: steps.map(({ event, sources, ...step }) => ({

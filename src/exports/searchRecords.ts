@@ -4,14 +4,17 @@ import type { Archive, Event, Measure } from '../domain/model.ts';
 import type { SearchKind } from '../domain/searchKinds.ts';
 import { sentence, slug } from '../domain/wording.ts';
 import {
+  articleUrl,
   bodyUrl,
   countryUrl,
   eventUrl,
   explainerUrl,
+  guideUrl,
   personUrl,
   questionUrl,
   sourceUrl,
   termUrl,
+  updateUrl,
 } from '../site/urls.ts';
 
 /** One thing a reader can find. */
@@ -86,6 +89,16 @@ export function searchRecords(archive: Archive): SearchRecord[] {
         })),
       ];
     }),
+    ...archive.guide.map((reader): SearchRecord => ({
+      url: `${guideUrl()}#${reader.id}`,
+      kind: 'guide',
+      title: reader.name,
+      tracks: tracksOf(
+        [],
+        reader.rules.flatMap(({ measure }) => measure ?? []),
+      ),
+      text: joined(reader.who, reader.answer, ...[...reader.rules, ...reader.next].map(({ says }) => says)),
+    })),
     ...archive.questions.map((question): SearchRecord => ({
       url: questionUrl(question.id),
       kind: 'question',
@@ -133,6 +146,22 @@ export function searchRecords(archive: Archive): SearchRecord[] {
         ),
       ),
     })),
+    ...archive.articles.map((article): SearchRecord => ({
+      url: articleUrl(article.id),
+      kind: 'article',
+      title: article.title,
+      ...(article.date ? { date: dateInWords(article.date) } : {}),
+      tracks: tracksOf(article.events),
+      text: joined(article.author, article.outlet, article.summary),
+    })),
+    ...archive.updates.map((update): SearchRecord => ({
+      url: updateUrl(update.id),
+      kind: 'update',
+      title: update.title,
+      date: dateInWords(update.date),
+      tracks: tracksOf(update.touches.events, update.touches.measures),
+      text: joined(update.what, update.was, update.now, update.why),
+    })),
     ...archive.sources.map((source): SearchRecord => ({
       url: sourceUrl(source.id),
       kind: 'source',
@@ -165,7 +194,7 @@ export function searchNames(archive: Archive): { url: string; names: string[] }[
 /** The words of all titles and names, each once and as it is first written, against which a misspelt word is held. */
 export function searchWords(records: readonly SearchRecord[]): string[] {
   const words = records
-    .filter(({ kind }) => kind !== 'source')
+    .filter(({ kind }) => kind !== 'source' && kind !== 'article')
     .flatMap(({ title }) => title.match(/\p{L}{4,}/gu) ?? []);
   const forms = new Map<string, string>();
   for (const word of words) if (!forms.has(word.toLowerCase())) forms.set(word.toLowerCase(), word);

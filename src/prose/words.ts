@@ -8,6 +8,7 @@ import MeasureWord from './Measure.astro';
 import Note from './Note.astro';
 import PersonWord from './Person.astro';
 import ReadingWord from './Reading.astro';
+import Reviewed from './Reviewed.astro';
 import StepsWord from './Steps.astro';
 import Term from './Term.astro';
 import TimelineWord from './Timeline.astro';
@@ -25,6 +26,7 @@ export const components = {
   Note,
   Person: PersonWord,
   Reading: ReadingWord,
+  Reviewed,
   Steps: StepsWord,
   Term,
   Timeline: TimelineWord,

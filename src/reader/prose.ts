@@ -64,6 +64,8 @@ export function readProse(file: string, source: string, offset: number, problems
       report(node, `needs the id of one of ${rule.names}/, as <${word} id="…">`, `<${word}>`);
     if (!rule.empty && !node.children?.length)
       report(node, `needs text, as <${word}…>text</${word}>`, `<${word}>`);
+    // What it says is known only once all records are read.
+    if (word === 'Reviewed') parts.at(-1)?.text.push('<Reviewed />');
     uses.push({
       word,
       id: typeof id === 'string' ? id : undefined,

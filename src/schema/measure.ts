@@ -36,6 +36,12 @@ const stage = z.strictObject({
     .array(id)
     .optional()
     .describe('Who must obey this stage, if not all whom the measure binds: ids of groups/.'),
+  widens: z
+    .boolean()
+    .optional()
+    .describe(
+      'true for a stage that only adds to whom the measure binds, after it took hold: drawings of how it took hold leave it out.',
+    ),
   confidence: confidence
     .optional()
     .describe('How sure the record is of this day, if less than of the measure.'),
@@ -90,6 +96,8 @@ export const measureSchema = z
         : [];
       for (const group of strangers)
         bad('binds', `names ${group}, which the measure does not bind`, stage.binds);
+      if (stage.widens && !stage.binds)
+        bad('binds', 'is missing: a stage that widens a measure says whom it adds', stage.binds);
       if (stage.from < measure.issued)
         bad('from', `lies before the day of issue, ${measure.issued}`, stage.from);
     });

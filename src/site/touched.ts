@@ -1,10 +1,20 @@
 import type { Touched } from '../domain/model.ts';
-import { articleUrl, bodyUrl, eventUrl, explainerUrl, personUrl, sourceUrl, termUrl } from './urls.ts';
+import {
+  articleUrl,
+  bodyUrl,
+  countryUrl,
+  eventUrl,
+  explainerUrl,
+  personUrl,
+  questionUrl,
+  sourceUrl,
+  termUrl,
+} from './urls.ts';
 
-/** A record a change touched, with its place on the site if it has one. */
+/** A record a change touched, with its place on the site. */
 export interface TouchedLink {
   label: string;
-  to?: string;
+  to: string;
 }
 
 /** The records a change touched, events and long reads first, each with its place on the site. */
@@ -15,8 +25,8 @@ export function touchedLinks(touched: Touched): TouchedLink[] {
     ...touched.measures.map(({ name, event }) => ({ label: name, to: eventUrl(event.id) })),
     ...touched.people.map(({ id, name }) => ({ label: name, to: personUrl(id) })),
     ...touched.bodies.map(({ id, name }) => ({ label: name, to: bodyUrl(id) })),
-    ...touched.countries.map(({ name }) => ({ label: name })),
-    ...touched.questions.map(({ question }) => ({ label: question })),
+    ...touched.countries.map(({ id, name }) => ({ label: name, to: countryUrl(id) })),
+    ...touched.questions.map(({ id, question }) => ({ label: question, to: questionUrl(id) })),
     ...touched.glossary.map(({ id, term }) => ({ label: term, to: termUrl(id) })),
     ...touched.sources.map(({ id, title }) => ({ label: title, to: sourceUrl(id) })),
     ...touched.articles.map(({ id, title }) => ({ label: title, to: articleUrl(id) })),

@@ -17,11 +17,14 @@ test('everything a reader can search for has one entry with an address and a tit
   expect(Object.keys(searchKinds).map(of)).toEqual([
     record.events.length,
     record.explainers.reduce((sum, { text }) => sum + text.parts.length, 0),
+    record.guide.length,
     record.questions.length,
     record.people.length,
     record.bodies.length,
     record.glossary.length,
     record.countries.length,
+    record.articles.length,
+    record.updates.length,
     record.sources.length,
   ]);
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);

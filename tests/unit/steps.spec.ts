@@ -82,3 +82,13 @@ test('an event shows the steps of a measure if it is one of them, and else does 
   expect(shown('slow-water-full')).toEqual(['slow-water-rule']);
   expect(shown('harbor-supper')).toEqual([]);
 });
+
+test('a stage that only adds to whom a measure binds comes after it took hold, and is left out', () => {
+  const wider = { ...rule.stages[1]!, from: '2014-05-01', binds: ['pleasure-boats'], widens: true };
+  const changes = (measure: Measure) =>
+    laid(measure)
+      ?.steps.filter(({ change }) => change)
+      .map(({ day }) => day);
+  expect(changes({ ...rule, stages: [...rule.stages, wider] })).toEqual(changes(rule));
+  expect(changes({ ...rule, stages: [...rule.stages, { ...wider, widens: false }] })).toContain('2014-05-01');
+});

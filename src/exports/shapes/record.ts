@@ -28,6 +28,10 @@ const measure = z.strictObject({
           .array(named)
           .optional()
           .describe('Who must obey this stage, if not all whom the measure binds.'),
+        widens: z
+          .boolean()
+          .optional()
+          .describe('true for a stage that only adds to whom the measure binds, after it took hold.'),
         confidence: confidence.optional().describe('How sure this day is, if less than the measure.'),
       }),
     )
@@ -159,6 +163,7 @@ const step = z.strictObject({
 const country = z.strictObject({
   id: recordId,
   name: z.string().describe('The name of the country or union.'),
+  url: address.describe('Its place on the page of governments.'),
   code: z.string().describe('ISO 3166-1 alpha-3, or EU.'),
   atlas: z.string().optional().describe('ISO 3166-1 numeric; absent for a union of states.'),
   steps: z.array(step).min(1).describe('The steps its authorities took.'),
