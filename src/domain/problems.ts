@@ -12,11 +12,14 @@ export interface Problem {
   hint?: string;
 }
 
-/** Puts one problem into a line, without its file. */
+const shortened = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most - 3)}...` : text;
+
+/** Puts one problem into a line, without its file; what is far too long is cut. */
 export function describeProblem({ field, value, message, hint }: Problem): string {
   const place = field ? `${field}: ` : '';
-  const shown = value === undefined ? '' : `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}" `;
-  return `${place}${shown}${message}${hint ? `. ${hint}` : ''}`;
+  const shown = value === undefined ? '' : `"${shortened(value, 80)}" `;
+  return `${place}${shown}${shortened(message, 800)}${hint ? `. ${hint}` : ''}`;
 }
 
 /** Puts all problems into a text, grouped by file in the order of their names. */

@@ -17,8 +17,9 @@ export interface Score {
   faults: string[];
 }
 
-/** Audits that a page must fail by what it is: a widget asks search engines to pass it by. */
-const failedOnPurpose = (path: string) => (path.startsWith('/embed/') ? ['is-crawlable'] : []);
+/** The parts a page is judged in: a widget asks search engines to pass it by, and is not judged as if it did not. */
+export const partsOf = (path: string, wanted: readonly Part[]): Part[] =>
+  wanted.filter((part) => part !== 'seo' || !path.startsWith('/embed/'));
 
 /** Whether Lighthouse can judge an address: it refuses a page that is not there. */
 export const canBeJudged = ({ path }: { path: string }): boolean => path !== '/nowhere/';
@@ -34,7 +35,6 @@ export async function scoreOf(site: string, path: string, wanted: readonly Part[
       port: Number(new URL(browser.wsEndpoint()).port),
       logLevel: 'error',
       onlyCategories: [...wanted],
-      skipAudits: failedOnPurpose(path),
       // Its report is not kept, and no picture of the page with it.
       disableFullPageScreenshot: true,
       // Where nothing depends on time, nothing needs to be slowed down.
