@@ -27,6 +27,7 @@ export default defineConfig({
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
     { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
     { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'lighthouse', testMatch: 'lighthouse/**/*.spec.ts', dependencies: ['sites'] },
     { name: 'engines', testMatch: 'engines/**/*.spec.ts', dependencies: ['sites'], fullyParallel: false },
     { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
   ],

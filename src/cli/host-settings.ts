@@ -1,4 +1,4 @@
-import { endingTypes, fileTypes, type HeaderRule, headerRules } from '../site/headers.ts';
+import { addressesOf, endingTypes, fileTypes, type HeaderRule, headerRules } from '../site/headers.ts';
 
 const made = 'Made by "npm run headers" from src/site/headers.ts: change it there.';
 const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -7,24 +7,23 @@ const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(heade
 const isOverruled = (name: string, { path }: HeaderRule, earlier: readonly HeaderRule[]) =>
   earlier.some((one) => name in one.headers && path.startsWith(one.path.replace('*', '')));
 
-/** The headers in the form of `_headers`, as Cloudflare reads it: of two rules, both apply, so that a later one takes off (`!`) what it replaces. */
+/** The headers in the form of `_headers`, as Cloudflare reads it: of two rules, both apply, so that a later one takes off (`!`) what it replaces; a path may stand there once. */
 export function headersFile(): string {
-  const blocks = headerRules.map((rule, index) => {
+  const blocks = headerRules.flatMap((rule, index) => {
     const lines = Object.entries(rule.headers).flatMap(([name, value]) => [
       ...(isOverruled(name, rule, headerRules.slice(0, index)) ? [`  ! ${name}`] : []),
       `  ${name}: ${value}`,
     ]);
-    return [rule.path, ...lines].join('\n');
+    const type = fileTypes[rule.path.slice(1)];
+    if (type) lines.push(`  Content-Type: ${type}; charset=utf-8`);
+    // Cloudflare leads an address with an @ on to the one that has it encoded.
+    const paths = new Set([rule.path, rule.path.replaceAll('@', '%40')]);
+    return [...paths].map((path) => [path, ...lines].join('\n'));
   });
-  const types = Object.entries(fileTypes).map(
-    ([file, type]) => `/${file}\n  Content-Type: ${type}; charset=utf-8`,
-  );
-  return `# ${made}\n\n${[...blocks, ...types].join('\n\n')}\n`;
+  return `# ${made}\n\n${blocks.join('\n\n')}\n`;
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
-const pattern = (path: string) =>
-  `~^${path.replace(/\*$/, '').replaceAll('.', '\\.')}${path.endsWith('*') ? '' : '$'}`;
 const variable = (name: string) => `$send_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** The headers as nginx maps: for each header one variable, empty where it is not sent. */
@@ -33,7 +32,7 @@ function maps(): string {
     .map((name) => {
       const own = headerRules.filter(({ headers }) => name in headers).toReversed();
       const lines = own.map(
-        ({ path, headers }) => `    ${quoted(pattern(path))} ${quoted(headers[name] ?? '')};`,
+        (rule) => `    ${quoted(`~${addressesOf(rule)}`)} ${quoted(rule.headers[name] ?? '')};`,
       );
       return `map $uri ${variable(name)} {\n${lines.join('\n')}\n    default "";\n}`;
     })

@@ -20,7 +20,7 @@ function run(): void {
   if (existsSync(file)) throw new ScaffoldError(`content/${path} exists.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  console.log(`content/${path}\nFill it in, then: npm run check:content`);
+  console.log(`content/${path}\nFill it in, then: npm run ids, and npm run check:content`);
 }
 
 try {

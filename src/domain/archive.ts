@@ -16,6 +16,7 @@ import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
+import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage, withReviewed } from './texts.ts';
@@ -112,6 +113,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
       field: '',
       message: 'is missing: the page for journalists takes its title and its words from it',
     });
+  checkPublished(records, problems);
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.

@@ -4,7 +4,8 @@ import type * as Model from './model.ts';
 import type { Records } from './records.ts';
 import { checkUses } from './texts.ts';
 
-type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'redirects'>> = Records[Kind][number];
+type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'redirects' | 'published'>> =
+  Records[Kind][number];
 
 const primaryFirst = (sources: Model.Source[]) => [
   ...sources.filter(({ kind }) => kind === 'primary'),

@@ -16,6 +16,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { PublishedId } from './published.ts';
 import type { Use } from './words.ts';
 
 /** What every record has beside its own fields. */
@@ -46,6 +47,8 @@ export interface Records {
   claimed: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
   redirects: RedirectsRecord;
+  /** The ids that have an address; absent for a record that was never published. */
+  published?: PublishedId[] | undefined;
   frozen: FrozenCopy[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];

@@ -21,7 +21,7 @@ const list = (label: string, items: string[]) =>
     : '';
 
 /** A change as HTML: what changed, what was wrong and is right now, why, and the records it touched. */
-export function updateHtml(update: Update): string {
+function updateHtml(update: Update): string {
   const touched = touchedLinks(update.touches).map(({ label, to }) =>
     to ? anchor(absolute(to), label) : markup(label),
   );

@@ -9,7 +9,7 @@ import { token } from './palette.ts';
 import { words } from './words.ts';
 
 /** The size of every social card, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const { width, height } = cardSize;
 const [left, right] = [64, width - 64];

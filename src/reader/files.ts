@@ -21,6 +21,8 @@ export interface ContentFiles {
   records: RecordFile[];
   site?: string | undefined;
   redirects?: string | undefined;
+  /** The list of ids that have an address; a record that was never published has none. */
+  published?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
 }
@@ -68,6 +70,7 @@ export function readFiles(folder: string, problems: Problem[]): ContentFiles {
     const content = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
     if (path === 'site.yaml') files.site = content;
     else if (path === 'redirects.yaml') files.redirects = content;
+    else if (path === 'published.txt') files.published = content;
     else if (path.startsWith('frozen/')) files.frozen.push({ path, content });
     else {
       const claimed = claim(path);

@@ -6,6 +6,7 @@ import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
 import { readFrozen } from './frozen.ts';
 import { readProse } from './prose.ts';
+import { readPublished } from './published.ts';
 import { checkSchema, parseYaml, splitFrontMatter } from './yaml.ts';
 
 function checkYear(
@@ -99,5 +100,6 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
   const frozen = readFrozen(files.frozen, problems);
-  return { ...records, claimed, site, redirects: redirects ?? {}, frozen } as Records;
+  const published = files.published === undefined ? undefined : readPublished(files.published, problems);
+  return { ...records, claimed, site, redirects: redirects ?? {}, published, frozen } as Records;
 }

@@ -32,7 +32,8 @@ export const personSchema = z.strictObject({
         .optional()
         .describe('For an entry that later copies of the list lack, without a notice that says so.'),
     })
-    .optional(),
+    .optional()
+    .describe('The entry of a list that names the person; left out for those who are not listed.'),
   status: text(500).optional().describe('What else is known, such as other lists.'),
   note: text(500).optional().describe('Spellings, gaps and differences between sources.'),
   sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
@@ -42,7 +43,9 @@ export const personSchema = z.strictObject({
 export const bodySchema = z.strictObject({
   name: line(140).describe('The name, as the record uses it.'),
   short: line(40).optional().describe('A short form or initials.'),
-  kind: z.enum(['company', 'agency', 'court', 'parliament', 'press', 'other']),
+  kind: z
+    .enum(['company', 'agency', 'court', 'parliament', 'press', 'other'])
+    .describe('What kind of body it is; it decides under which heading it stands.'),
   group: z.boolean().default(false).describe('true for a company of the group this record is about.'),
   whole: z
     .boolean()
@@ -59,7 +62,8 @@ export const bodySchema = z.strictObject({
         effect: text(300).describe('What the listing does.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('The lists and measures that name it, oldest first.'),
   notOn: text(300).optional().describe('Lists it is not on, where readers expect it.'),
   note: text(500).optional().describe('Gaps and differences between sources.'),
   sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
@@ -82,7 +86,7 @@ export const stepAction = z.enum([
 
 /** One country or union and the steps its authorities took: `countries/<id>.yaml`. */
 export const countrySchema = z.strictObject({
-  name: line(60),
+  name: line(60).describe('The name in English, as readers know it.'),
   code: line(3).describe('ISO 3166-1 alpha-3, or EU.'),
   atlas: z
     .union([z.string(), z.number()])
@@ -104,11 +108,15 @@ export const countrySchema = z.strictObject({
         basis: text(240).describe('The legal basis.'),
         today: text(240).describe('What is known of it today.'),
         event: id.optional().describe('The event that tells of it: an id of events/.'),
-        sources: z.array(id).min(1, 'needs at least one source'),
+        sources: z
+          .array(id)
+          .min(1, 'needs at least one source')
+          .describe('Where it says so: ids of sources/.'),
         main: z.boolean().default(false).describe('true for the step that stands for the country on a map.'),
       }),
     )
-    .min(1, 'needs at least one step'),
+    .min(1, 'needs at least one step')
+    .describe('What its authorities did, oldest first.'),
 });
 
 /** A person as written in its file. */

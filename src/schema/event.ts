@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
 
 /** Headlines stay short enough to be read whole in a list, a card and a search result. */
-export const headlineMax = 100;
+const headlineMax = 100;
 
 /** One thing that happened: the front matter of `events/<year>/<id>.mdx`. */
 export const eventSchema = z

@@ -11,16 +11,18 @@ const comparison = z.strictObject({
   target: text(300).describe('Whose goods, names or companies it is aimed at.'),
   stops: text(300).describe('What it stops, in a sentence or two without dates.'),
   text: id.describe('Where its text can be read: an id of sources/.'),
-  sources: z.strictObject({
-    issuer: sourced('who issued it and under what power'),
-    target: sourced('what it is aimed at'),
-    binds: sourced('who must obey'),
-    stops: sourced('what it stops'),
-    exceptions: sourced('what it leaves out'),
-    since: sourced('its days'),
-    penalties: sourced('what a breach can cost'),
-    today: sourced('what is known of it today'),
-  }),
+  sources: z
+    .strictObject({
+      issuer: sourced('who issued it and under what power'),
+      target: sourced('what it is aimed at'),
+      binds: sourced('who must obey'),
+      stops: sourced('what it stops'),
+      exceptions: sourced('what it leaves out'),
+      since: sourced('its days'),
+      penalties: sourced('what a breach can cost'),
+      today: sourced('what is known of it today'),
+    })
+    .describe('What each cell of the table rests on.'),
 });
 
 const stage = z.strictObject({

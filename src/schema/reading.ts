@@ -12,33 +12,37 @@ export const questionSchema = z.strictObject({
     .optional()
     .describe('Its place in its group, from the lowest number on; those without one follow by id.'),
   caution: text(400).optional().describe('What the answer rests on, where that needs a word.'),
-  events: z.array(id).default([]),
-  measures: z.array(id).default([]),
+  events: z.array(id).default([]).describe('Events that tell more: ids of events/.'),
+  measures: z.array(id).default([]).describe('Measures it asks about: ids of measures/.'),
   sources: z.array(id).default([]).describe('Where it says so; may be empty only if the caution says why.'),
 });
 
 /** One term of the glossary: `glossary/<id>.yaml`. */
 export const termSchema = z.strictObject({
-  term: line(80),
+  term: line(80).describe('The term as the texts use it.'),
   also: z.array(line(80)).default([]).describe('Other names and short forms.'),
   meaning: text(500).describe('What it means here, in plain words.'),
   see: z.array(id).default([]).describe('Related terms: ids of glossary/.'),
-  sources: z.array(id).default([]),
+  sources: z.array(id).default([]).describe('Where the meaning is found: ids of sources/.'),
 });
 
 /** One lane of the timeline: `tracks/<id>.yaml`. */
 export const trackSchema = z.strictObject({
-  name: line(40),
+  name: line(40).describe('The name of the lane.'),
   order: z.number().int().describe('Lanes are drawn from the lowest number down.'),
-  glyph: z.enum(['square', 'diamond', 'circle', 'triangle', 'half-disc', 'cross', 'hexagon']),
-  colour: z.enum(['blue', 'ochre', 'plum', 'graphite', 'teal', 'olive', 'violet']),
+  glyph: z
+    .enum(['square', 'diamond', 'circle', 'triangle', 'half-disc', 'cross', 'hexagon'])
+    .describe('The form of its marks, so that lanes differ without color.'),
+  colour: z
+    .enum(['blue', 'ochre', 'plum', 'graphite', 'teal', 'olive', 'violet'])
+    .describe('The color of its marks: one of the palette.'),
   what: text(300).describe('What belongs in this lane.'),
 });
 
 /** One named selection of events: `timelines/<id>.yaml`. */
 export const timelineSchema = z
   .strictObject({
-    title: line(90),
+    title: line(90).describe('The title, which stands alone in other people’s pages.'),
     what: text(300).describe('What it shows, in a sentence.'),
     events: z.array(id).optional().describe('The events by id; or else by the rules below.'),
     tracks: z.array(id).optional().describe('Only events of these tracks.'),
@@ -55,7 +59,7 @@ export const timelineSchema = z
 
 /** One long read: the front matter of `explainers/<id>.mdx`. */
 export const explainerSchema = z.strictObject({
-  title: line(110),
+  title: line(110).describe('The headline of the piece.'),
   short: line(40).describe('The name in menus and breadcrumbs.'),
   standfirst: text(400).describe('What the piece says, in a sentence or two.'),
   summary: z
@@ -65,25 +69,31 @@ export const explainerSchema = z.strictObject({
   facts: z
     .array(
       z.strictObject({
-        label: line(40),
-        says: text(300),
-        sources: z.array(id).min(1, 'needs at least one source'),
+        label: line(40).describe('What the fact is about, in a word or two.'),
+        says: text(300).describe('The fact itself.'),
+        sources: z
+          .array(id)
+          .min(1, 'needs at least one source')
+          .describe('Where it says so: ids of sources/.'),
       }),
     )
     .min(3, 'needs at least three facts')
     .describe('The key facts box.'),
   track: id.optional().describe('The lane it tells of: an id of tracks/.'),
   timeline: id.describe('The selection drawn in it: an id of timelines/.'),
-  measures: z.array(id).default([]),
+  measures: z.array(id).default([]).describe('The measures it tells of: ids of measures/.'),
   articles: z
     .array(id)
     .min(1, 'needs at least one article')
     .describe('Articles to read on: ids of articles/.'),
-  order: z.number().int(),
+  order: z.number().int().describe('Pieces stand from the lowest number on.'),
 });
 
 /** One plain page such as the method: the front matter of `pages/<id>.mdx`. */
-export const pageSchema = z.strictObject({ title: line(90), standfirst: text(400) });
+export const pageSchema = z.strictObject({
+  title: line(90).describe('The headline of the page.'),
+  standfirst: text(400).describe('What the page says, in a sentence or two.'),
+});
 
 /** A question as written in its file. */
 export type QuestionRecord = z.infer<typeof questionSchema>;

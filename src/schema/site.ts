@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { day, httpsUrl, id, line, text } from './common.ts';
 
-const named = z.strictObject({ id, name: line(60) });
+const named = z.strictObject({
+  id: id.describe('The id records use.'),
+  name: line(60).describe('The name readers see.'),
+});
 
 /** The words and settings of the whole site: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -11,41 +14,57 @@ export const siteSchema = z.strictObject({
   reviewed: day.describe('The day the record was last checked; every "today" on the site is this day.'),
   since: day.describe('Where the figures begin.'),
   answer: z
-    .array(z.strictObject({ text: text(200), track: id.optional() }))
+    .array(
+      z.strictObject({
+        text: text(200).describe('One piece of the sentence.'),
+        track: id.optional().describe('The case it leads to: an id of tracks/.'),
+      }),
+    )
     .min(1)
     .describe('The short answer in pieces; a piece with a track is underlined and leads to its case.'),
   lede: text(500).describe('What the short answer must not leave out.'),
   cases: z
     .array(
       z.strictObject({
-        track: id,
-        title: line(60),
-        text: text(400),
-        explainer: id,
+        track: id.describe('The lane of the case: an id of tracks/.'),
+        title: line(60).describe('The name of the case.'),
+        text: text(400).describe('What was done, in a few sentences.'),
+        explainer: id.describe('The long read about it: an id of explainers/.'),
         measures: z.array(id).min(1).describe('The measures whose bars stand for the case.'),
-        binds: line(120),
-        rests: line(120),
+        binds: line(120).describe('Whom it binds, in a few words.'),
+        rests: line(120).describe('What it rests on, in a few words.'),
       }),
     )
     .min(1)
     .describe('The cases shown on the home page.'),
-  figure: z.strictObject({
-    title: line(90),
-    lede: text(300),
-    timeline: id.describe('The selection drawn on the home page.'),
-    lens: z
-      .strictObject({ title: line(60), from: day, to: day })
-      .describe('The crowded span that is drawn a second time, enlarged.'),
-  }),
+  figure: z
+    .strictObject({
+      title: line(90).describe('The heading above the figure.'),
+      lede: text(300).describe('What the figure shows, in a sentence or two.'),
+      timeline: id.describe('The selection drawn on the home page.'),
+      lens: z
+        .strictObject({
+          title: line(60).describe('The heading of the enlarged part.'),
+          from: day.describe('Its first day.'),
+          to: day.describe('Its last day.'),
+        })
+        .describe('The crowded span that is drawn a second time, enlarged.'),
+    })
+    .describe('The figure of the home page.'),
   deadlines: z
     .strictObject({
-      title: line(90),
+      title: line(90).describe('The title of the widget, which stands alone in other people’s pages.'),
       what: text(300).describe('What it shows, in a sentence.'),
       measures: z.array(id).min(1).describe('The measures whose steps are drawn: ids of measures/.'),
     })
     .describe('The widget that shows how measures took hold, step by step.'),
   independence: text(400).describe('Who is behind the site and who is not.'),
-  licence: z.strictObject({ name: line(60), url: httpsUrl }).describe('The licence of words and data.'),
+  licence: z
+    .strictObject({
+      name: line(60).describe('The name of the licence.'),
+      url: httpsUrl.describe('Where it can be read.'),
+    })
+    .describe('The licence of words and data.'),
   repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
   topics: z.array(named).min(1).describe('The topics articles are filed under.'),
   holdings: z.array(named).min(1).describe('What a reader of the guide may have.'),

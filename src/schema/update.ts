@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { always, day, id, line, text } from './common.ts';
 
-const ids = z.array(id).default([]);
+const ids = (kind: string) => z.array(id).default([]).describe(`Ids of ${kind}/.`);
 
 /** One change of the record, told to readers: `updates/<year>/<id>.yaml`; its id is the id of its entry in the feeds. */
 export const updateSchema = z
@@ -19,21 +19,23 @@ export const updateSchema = z
     now: text(500).optional().describe('For a correction: what stands here now.'),
     touches: z
       .strictObject({
-        events: ids,
-        explainers: ids,
-        sources: ids,
-        articles: ids,
-        measures: ids,
-        people: ids,
-        bodies: ids,
-        countries: ids,
-        questions: ids,
-        glossary: ids,
+        events: ids('events'),
+        explainers: ids('explainers'),
+        sources: ids('sources'),
+        articles: ids('articles'),
+        measures: ids('measures'),
+        people: ids('people'),
+        bodies: ids('bodies'),
+        countries: ids('countries'),
+        questions: ids('questions'),
+        glossary: ids('glossary'),
       })
       .partial()
       .default({})
       .describe('The records it changed or added, by kind; none if it concerns the whole record.'),
-    sources: ids.describe('What the change rests on, where that is not in the records: ids of sources/.'),
+    sources: ids('sources').describe(
+      'What the change rests on, where that is not in the records: ids of sources/.',
+    ),
     amended: day.optional().describe('The day the words of this entry itself were last changed.'),
   })
   .superRefine((update, context) => {

@@ -9,7 +9,7 @@ export interface Item {
 }
 
 /** Reads the head of an item of a definite length; other items are an error. */
-export function headAt(bytes: Buffer, at: number): Item {
+function headAt(bytes: Buffer, at: number): Item {
   const first = bytes.readUInt8(at);
   const [major, short] = [first >> 5, first & 31];
   if (short < 24) return { major, value: short, body: at + 1 };

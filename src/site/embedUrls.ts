@@ -4,8 +4,6 @@ import { url } from './urls.ts';
 export const embedsUrl = (): string => url('embed/');
 /** The address of a widget. */
 export const embedUrl = (widget: string): string => url(`embed/${widget}/`);
-/** The address of a frozen copy of a widget. */
-export const frozenUrl = (widget: string, date: string): string => url(`embed/${widget}/@${date}/`);
 /** The address of the script that sizes frames in other people's pages. */
 export const hostScriptUrl = (): string => url('embed.js');
 /** The address of a widget's oEmbed answer. */

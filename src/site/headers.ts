@@ -9,7 +9,7 @@ export const pagePolicy = [
 
 /** Headers for the addresses that begin with a path; a later rule takes the place of an earlier one, header by header. */
 export interface HeaderRule {
-  /** An absolute path; a star at its end stands for anything. */
+  /** An absolute path; a star at its end stands for anything, a word after a colon for all up to the next slash. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -56,10 +56,12 @@ export const headerRules: readonly HeaderRule[] = [
   ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js', '/feed.xml', '/feed.json'].map(
     (path) => ({ path, headers: { ...open, ...cached(3600) } }),
   ),
+  // A frozen copy never changes.
+  ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({ path, headers: forever })),
   { path: '/_astro/*', headers: { ...open, ...forever } },
 ];
 
-/** The types of single files, by their name below the root. */
+/** The types of single files, by their name below the root; each has a rule of its own above. */
 export const fileTypes: Readonly<Record<string, string>> = {
   'feed.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
@@ -74,8 +76,17 @@ export const endingTypes: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-const covers = (rule: HeaderRule, path: string) =>
-  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+/** The regular expression of the addresses a rule holds for, from the root of the site; a folder's own file, as a server may call it, counts as the folder. */
+export function addressesOf({ path }: HeaderRule): string {
+  const escaped = path
+    .replace(/\*$/, '')
+    .replaceAll('.', '\\.')
+    .replace(/:[a-z]+/g, '[^/]+');
+  const end = path.endsWith('*') ? '' : path.endsWith('/') ? '(index\\.html)?$' : '$';
+  return `^${escaped}${end}`;
+}
+
+const covers = (rule: HeaderRule, path: string) => new RegExp(addressesOf(rule)).test(path);
 
 /** The headers of one address: an absolute path below the root of the site. */
 export function headersOf(path: string): Record<string, string> {

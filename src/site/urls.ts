@@ -56,6 +56,10 @@ export const absolute = (path: string): string => new URL(path, origin).href;
 /** Where the Wayback Machine keeps its copies of a document: the one nearest to a partial date, or the newest. */
 export const archiveUrl = (document: string, date?: string): string =>
   `https://web.archive.org/web/${date ? `${date.replaceAll('-', '')}/` : ''}${document}`;
+/** The address where those who keep the site are told of what is wrong with it. */
+export const issuesUrl = (repository: string): string => `${repository.replace(/\/$/, '')}/issues`;
+/** Where a finder of a security hole reads whom to tell. */
+export const securityUrl = (): string => url('.well-known/security.txt');
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

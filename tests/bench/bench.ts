@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
+import { isHere, startNginx } from '../hosts/servers.ts';
+import { type Load, loadOf } from './load.ts';
 import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
 import { buildGenerated, buildOwn, type Built, ownCount, results } from './sites.ts';
@@ -17,7 +19,7 @@ const { quick, only, visits } = parseArgs({
 }).values;
 const runs = Number(visits) || (quick ? 1 : 3);
 /** What the run may hold, and whether a quick one does. */
-const parts = { widgets: true, '100': false, '1000': true, '5000': false, builds: false };
+const parts = { widgets: true, '100': false, '1000': true, '5000': false, builds: false, nginx: false };
 type Part = keyof typeof parts;
 const asked = only?.split(',');
 const strange = asked?.find((name) => !Object.hasOwn(parts, name));
@@ -43,6 +45,24 @@ function timed(name: string, make: () => Built): Built {
   return built;
 }
 
+/** What nginx bears with the settings of `deploy/`: the pages most asked for, with compressed copies beside them. */
+async function nginxLoads({ site, events }: Built): Promise<Load[]> {
+  const paths = ['index.html', `events/${events[0]?.id}/index.html`, 'data/events.json'];
+  for (const path of paths) compress(site, path);
+  const { address, stop } = await startNginx(site);
+  try {
+    const found: Load[] = [];
+    for (const [at, what] of ['The home page', 'An event', 'The record as JSON'].entries()) {
+      const load = await loadOf(what, `${address}/${paths[at]?.replace('index.html', '')}`);
+      found.push(load);
+      say(`nginx, ${what.toLowerCase()}: ${Math.round(load.perSecond)} requests a second.`);
+    }
+    return found;
+  } finally {
+    stop();
+  }
+}
+
 const servers: Served[] = [];
 async function host(folder: string, page: string): Promise<string> {
   compress(folder, page);
@@ -51,8 +71,13 @@ async function host(folder: string, page: string): Promise<string> {
   return `${served.address}/${page.replace('index.html', '')}`;
 }
 
+const own = wanted('widgets') || wanted('nginx') ? timed('this record', buildOwn) : undefined;
 const widgets: CountedPlace[] = [];
-if (wanted('widgets')) widgets.push(...(await widgetPlaces(timed('this record', buildOwn), host)));
+if (own && wanted('widgets')) widgets.push(...(await widgetPlaces(own, host)));
+const loads: Load[] = [];
+if (own && wanted('nginx') && !isHere('nginx'))
+  notes.push('nginx is not on this machine: its part is left out.');
+else if (own && wanted('nginx')) loads.push(...(await nginxLoads(own)));
 if (wanted('builds')) timed('ten times as many', () => buildGenerated(ownCount() * 10));
 const places: CountedPlace[] = [];
 for (const count of [1000, 100, 5000] as const) {
@@ -100,6 +125,7 @@ const findings = {
   columns: columnsOf(places),
   widgets: columnsOf(widgets),
   builds,
+  loads,
   notes: [...new Set(notes)],
 };
 report(findings, results);

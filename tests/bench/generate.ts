@@ -106,6 +106,8 @@ export function generateRecord(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(story, folder, { recursive: true });
   rmSync(join(folder, spare));
+  // A made-up record was never published, and has no ids to keep.
+  rmSync(join(folder, 'published.txt'));
   for (const [path, lines] of filesOf(count)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), `${lines.join('\n')}\n`);

@@ -106,19 +106,25 @@ for (const [folder, content] of [
       }
     });
 
-    test('a redirected id leads to its new page', async ({ request }) => {
+    test('a renamed record is found at its old address, and a renamed widget where it is framed', async ({
+      request,
+    }) => {
       for (const { kind, from, to } of archive.redirects) {
-        const folderOf: Record<string, string> = {
-          tracks: 'timeline',
-          events: 'events',
-          people: 'people',
-          bodies: 'bodies',
-          explainers: 'explainers',
+        const folderOf: Record<string, string[]> = {
+          tracks: ['timeline'],
+          events: ['events', 'embed/event'],
+          people: ['people'],
+          bodies: ['bodies'],
+          explainers: ['explainers'],
+          timelines: ['embed'],
+          questions: ['questions'],
         };
-        const place = folderOf[kind];
-        if (!place || folder === builds.site) continue;
-        const answer = await request.get(`${fixtureAddress}/${place}/${from}/`);
-        expect(await answer.text()).toContain(`/${place}/${to}/`);
+        if (folder === builds.site) continue;
+        for (const place of folderOf[kind] ?? []) {
+          const answer = await request.get(`${fixtureAddress}/${place}/${from}/`);
+          expect(await answer.text()).toMatch(new RegExp(`http-equiv="refresh"[^>]*/${place}/${to}/"`));
+          expect((await request.get(`${fixtureAddress}/${place}/${to}/`)).status()).toBe(200);
+        }
       }
     });
   });

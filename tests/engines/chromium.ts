@@ -13,12 +13,20 @@ export const chromium: EngineKind = {
       args: ['--no-sandbox'],
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(10_000);
+    const within = async (frame: string | undefined) => {
+      if (!frame) return page.mainFrame();
+      const found = await (await page.waitForSelector(frame)).contentFrame();
+      if (!found) throw new Error(`Not a frame: ${frame}`);
+      return found;
+    };
     return {
       version: browser.version(),
       open: async (address) => void (await page.goto(address)),
-      value: <T>(expression: string) => page.evaluate<T>(expression),
-      click: (selector) => page.click(selector),
+      value: async <T>(expression: string, frame?: string) => (await within(frame)).evaluate<T>(expression),
+      click: async (selector, frame) => (await within(frame)).click(selector),
       press: (key) => page.keyboard.press(key),
+      type: (text) => page.keyboard.type(text),
       close: () => browser.close(),
     };
   },

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 
 /** A key by its name in the DOM. */
-export type KeyName = 'Tab' | 'Enter' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
+export type KeyName = 'Enter' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
-/** A browser of some make with one page open: as much of it as the tests of engines need. */
+/** A browser of some make with one page open: as much of it as the tests of engines need. What is asked of a frame is asked by the selector of its element, whatever site it shows. */
 export interface Engine {
   version: string;
   open: (address: string) => Promise<void>;
-  /** The value of an expression in the page; a promise is waited for. */
-  value: <T>(expression: string) => Promise<T>;
-  click: (selector: string) => Promise<void>;
+  /** The value of an expression in the page or in a frame; a promise is waited for. */
+  value: <T>(expression: string, frame?: string) => Promise<T>;
+  click: (selector: string, frame?: string) => Promise<void>;
   press: (key: KeyName) => Promise<void>;
+  type: (text: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -26,10 +27,10 @@ export interface EngineKind {
 export const missing = ({ needs }: EngineKind): string[] =>
   needs.filter((program) => spawnSync('which', [program]).status !== 0);
 
-/** Waits until an expression in the page holds, at most ten seconds; fails with the expression. */
-export async function until(engine: Engine, expression: string): Promise<void> {
+/** Waits until an expression holds in the page or a frame, at most ten seconds; fails with the expression. */
+export async function until(engine: Engine, expression: string, frame?: string): Promise<void> {
   const end = Date.now() + 10_000;
-  while (!(await engine.value<boolean>(`Boolean(${expression})`))) {
+  while (!(await engine.value<boolean>(`Boolean(${expression})`, frame))) {
     if (Date.now() > end) throw new Error(`Not so after ten seconds: ${expression}`);
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -5,7 +5,6 @@ import type { EngineKind, KeyName } from './engine.ts';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const keys: Record<KeyName, string> = {
-  Tab: Key.TAB,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
   ArrowLeft: Key.ARROW_LEFT,
@@ -43,15 +42,27 @@ export const webkit: EngineKind = {
       const driver = await connect(`http://127.0.0.1:${ports.webdriver}`);
       await driver.manage().setTimeouts({ script: 20_000 });
       await driver.manage().window().setRect({ width: 1280, height: 1000, x: 0, y: 0 });
+      const within = async <T>(frame: string | undefined, act: () => Promise<T>): Promise<T> => {
+        if (!frame) return act();
+        await driver.switchTo().frame(driver.findElement(By.css(frame)));
+        try {
+          return await act();
+        } finally {
+          await driver.switchTo().defaultContent();
+        }
+      };
       return {
         version: (await driver.getCapabilities()).getBrowserVersion() ?? '',
         open: (address) => driver.get(address),
-        value: <T>(expression: string) =>
-          driver.executeAsyncScript<T>(
-            `const done = arguments[0]; Promise.resolve(${expression}).then((value) => done(value ?? null));`,
+        value: <T>(expression: string, frame?: string) =>
+          within(frame, () =>
+            driver.executeAsyncScript<T>(
+              `const done = arguments[0]; Promise.resolve(${expression}).then((value) => done(value ?? null));`,
+            ),
           ),
-        click: async (selector) => driver.findElement(By.css(selector)).click(),
+        click: (selector, frame) => within(frame, async () => driver.findElement(By.css(selector)).click()),
         press: (key) => driver.actions().sendKeys(keys[key]).perform(),
+        type: (text) => driver.actions().sendKeys(text).perform(),
         close: async () => {
           await driver.quit();
           stop();

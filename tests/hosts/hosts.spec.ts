@@ -1,18 +1,34 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readRecords } from '../../src/reader/records.ts';
 import { headersOf } from '../../src/site/headers.ts';
 import { kinds } from '../browser/kinds.ts';
-import { ports } from '../served.ts';
+import { mainWidget } from '../browser/widgets.ts';
+import { builds, ports } from '../served.ts';
 import { type Host, isHere, startNginx, startWrangler } from './servers.ts';
 
 const hosts = [
   { name: 'nginx', start: startNginx, here: isHere('nginx') },
   { name: "Cloudflare's runtime", start: startWrangler, here: true },
 ];
-const widget = '/embed/key/';
+const widget = `/embed/${mainWidget()}/`;
+
+/** The addresses of the frozen copies of the main widget. */
+const frozen = () =>
+  readdirSync(join(builds.site, widget))
+    .filter((name) => name.startsWith('@'))
+    .map((name) => `${widget}${name}/`);
+
+function siteOf() {
+  const { site } = readRecords('content').records;
+  if (!site) throw new Error('content/site.yaml is faulty.');
+  return site;
+}
 
 for (const { name, start, here } of hosts)
-  test.describe(`on ${name}`, () => {
+  test.describe(`on ${name}${here ? '' : ' (left out: not on this machine)'}`, () => {
     let host: Host | undefined;
     test.describe.configure({ mode: 'default' });
     test.skip(!here, `${name} is not on this machine`);
@@ -25,13 +41,37 @@ for (const { name, start, here } of hosts)
       const told: string[] = [];
       page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
       page.on('pageerror', (error) => told.push(error.message));
-      for (const { path } of [...kinds(), { path: widget }]) {
+      for (const { path } of kinds()) {
         const answer = await page.goto(at(path));
         expect(answer?.status(), path).toBe(path === '/nowhere/' ? 404 : 200);
         await expect(page.locator('h1, h2').first(), path).toBeVisible();
         const faults = told.splice(0).filter((text) => !(path === '/nowhere/' && text.includes('404')));
         expect(faults, path).toEqual([]);
       }
+    });
+
+    test('what scripts do passes the policy: a search, the zoomable view, the preview of a widget', async ({
+      page,
+    }) => {
+      const told: string[] = [];
+      page.on('console', (message) => {
+        // A browser asks for the icon of a bare picture by itself.
+        if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+          told.push(message.text());
+      });
+      page.on('pageerror', (error) => told.push(error.message));
+      await page.goto(at('/search/'));
+      await page.getByLabel('Words').fill(siteOf().subject);
+      await expect(page.getByRole('status')).toContainText(/\d+ results? for/);
+      await page.goto(at('/timeline/?view=zoom'));
+      await expect(page.locator('record-zoom[data-state=open]')).toBeAttached({ timeout: 20_000 });
+      await page.goto(at('/press/'));
+      await expect(page.locator('[data-said=height]')).toHaveText(/^\d+ px$/);
+      await expect(page.locator('[data-said=bytes]')).toHaveText(/ kB$/, { timeout: 20_000 });
+      // A picture opened by itself is a document of its own, with the policy of its address.
+      await page.goto(at(`/charts/${mainWidget()}.svg`));
+      await expect(page.locator('svg text').first()).toBeVisible();
+      expect(told).toEqual([]);
     });
 
     test('the headers are sent as written', async ({ request, page }) => {
@@ -43,6 +83,9 @@ for (const { name, start, here } of hosts)
         '/search/',
         '/about/',
         widget,
+        ...frozen(),
+        '/.well-known/security.txt',
+        `/charts/${mainWidget()}.svg`,
         '/data/events.json',
         '/embed.js',
         '/feed.xml',
@@ -77,12 +120,12 @@ for (const { name, start, here } of hosts)
       expect(moved.headers()['location']).toMatch(/\/about\/$/);
     });
 
-    test('another site may frame a widget, and no page', async ({ page }) => {
+    test('another site may frame a widget and fetch a file, and frame no page', async ({ page }) => {
       const frames = createServer((_, response) =>
         response
           .writeHead(200, { 'content-type': 'text/html' })
           .end(
-            `<iframe name="widget" src="${at(widget)}"></iframe><iframe name="page" src="${at('/about/')}"></iframe>`,
+            `<iframe name="widget" src="${at(widget)}"></iframe><iframe name="page" src="${at('/about/')}"></iframe><iframe name="sealed" sandbox="allow-scripts" src="${at(widget)}?theme=dark"></iframe>`,
           ),
       );
       await new Promise<void>((done) => frames.listen(ports.stranger, done));
@@ -92,7 +135,23 @@ for (const { name, start, here } of hosts)
         await page.goto(`http://localhost:${ports.stranger}`);
         await expect(page.frameLocator('[name=widget]').locator('ol').first()).toBeVisible();
         await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
-        await expect(page.frameLocator('[name=page]').locator('h1')).toHaveCount(0);
+        await expect.poll(() => page.frame('page')?.url()).toBe('chrome-error://chromewebdata/');
+        await expect(page.frameLocator('[name=sealed]').locator('html')).toHaveAttribute(
+          'data-theme',
+          'dark',
+        );
+        const fetched = (path: string) =>
+          page.evaluate(
+            (from) =>
+              fetch(from).then(
+                ({ ok }) => ok,
+                () => false,
+              ),
+            at(path),
+          );
+        for (const path of ['/data/events.json', '/feed.json', '/oembed/' + mainWidget() + '.json', widget])
+          expect(await fetched(path), path).toBe(true);
+        expect(await fetched('/about/')).toBe(false);
       } finally {
         frames.close();
       }

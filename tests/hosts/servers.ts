@@ -42,12 +42,12 @@ export const isHere = (program: string): boolean =>
   spawnSync('which', [program]).status === 0 || existsSync(`/usr/sbin/${program}`);
 
 /** nginx with the settings of `deploy/nginx.conf`: only the port and the folder are other ones. */
-export async function startNginx(): Promise<Host> {
+export async function startNginx(folderOfSite = site): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = ports.nginx;
   const server = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /var/www/record;', `root ${site};`)
+    .replace('root /var/www/record;', `root ${folderOfSite};`)
     .replace('include mime.types;', 'include /etc/nginx/mime.types;');
   mkdirSync(join(folder, 'temp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

@@ -156,5 +156,7 @@ test('numbers nobody measured are not there, and a faulty file of them is told, 
     shift: 0,
   };
   const sound = { commit: 'abcdef0', date: '2026-11-22', how: 'On a line.', rows: [row] };
-  expect(readMeasured(folder(JSON.stringify(sound))).measured).toEqual(sound);
+  expect(readMeasured(folder(JSON.stringify(sound))).measured).toEqual({ ...sound, groups: [] });
+  const lame = readMeasured(folder(JSON.stringify({ ...sound, groups: [{ name: 'Pages', lines: [] }] })));
+  expect(lame.problems[0]).toMatchObject({ field: 'groups.0.lines', message: 'needs at least one line' });
 });

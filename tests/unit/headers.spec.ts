@@ -48,6 +48,20 @@ test('every address is sent the headers that keep a reader safe', () => {
     );
 });
 
+test('what never changes is kept, and a page is not', () => {
+  const kept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
+  for (const path of ['/_astro/x.js', '/embed/key/@2020-01-01/', '/embed/event/x/@2020-01-01/'])
+    expect(kept(path), path).toBe(true);
+  for (const path of ['/', '/embed/key/', '/embed/event/x/', '/embed.js', '/data/events.json'])
+    expect(kept(path), path).toBe(false);
+});
+
+test('no path stands twice in the settings of a host that heeds only one of them', () => {
+  const paths = headersFile().match(/^\/.*$/gm) ?? [];
+  expect(paths.length).toBeGreaterThan(10);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
 test('the policy needs trusted types wherever the zoomable view is not', () => {
   const trusted = (path: string) =>
     headersOf(path)['Content-Security-Policy']?.includes('require-trusted-types-for');

@@ -33,6 +33,8 @@ export function withChanges<T>(changes: Changes, use: (folder: string) => T): T 
   const folder = mkdtempSync(join(tmpdir(), 'record-'));
   try {
     cpSync(fixture, folder, { recursive: true });
+    // A change of files is one to a story that is not published yet, unless it is about the list of what is.
+    if (!Object.hasOwn(changes, 'published.txt')) rmSync(join(folder, 'published.txt'));
     for (const [path, change] of Object.entries(changes)) {
       const file = join(folder, path);
       if (change === null) {

@@ -21,6 +21,8 @@ test('an old id leads to the record that took its place', () => {
   ]);
   expect(loadFixture().redirects).toEqual([
     { kind: 'events', from: 'slow-water-starts', to: 'slow-water-begins' },
+    { kind: 'timelines', from: 'ferry-company', to: 'company' },
+    { kind: 'questions', from: 'is-lantern-pier-open', to: 'is-the-pier-open' },
   ]);
 });
 

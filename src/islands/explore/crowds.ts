@@ -10,7 +10,7 @@ export interface Crowd {
 const rank = { key: 0, major: 1, minor: 2 } as const;
 
 /** The row of a lane an event stands in, as a key. */
-export const rowKey = ({ lane, row }: Pick<Dated, 'lane' | 'row'>): string => `${lane}/${row}`;
+const rowKey = ({ lane, row }: Pick<Dated, 'lane' | 'row'>): string => `${lane}/${row}`;
 
 /** Gathers the events of each row so that marks stand at least so many pixels apart: the pinned, then the weightiest, then the first keep their places; the rest join the nearest. Each row is in order of time. */
 export function gather(

@@ -8,8 +8,16 @@ export interface Cost {
   foreign: number;
 }
 
-/** What makes a browser ask for a file: elements with a source, and links to styles and code. */
-const loading = '[src],object[data],link:is([rel~=stylesheet],[rel$=preload])';
+const valueOf = (tag: string, name: string) =>
+  new RegExp(`\\s${name}=["']?([^"'\\s>]*)`, 'i').exec(tag)?.[1] ?? '';
+
+/** The file a tag makes a browser ask for: the source of an element, or a link to styles or code; empty if none. */
+function askedBy(tag: string): string {
+  if (/^<object\b/i.test(tag)) return valueOf(tag, 'data');
+  if (/^<link\b/i.test(tag))
+    return /stylesheet|preload/.test(valueOf(tag, 'rel')) ? valueOf(tag, 'href') : '';
+  return valueOf(tag, 'src');
+}
 
 async function gzipped(text: string): Promise<number> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
@@ -21,13 +29,13 @@ export async function costOf(address: string): Promise<Cost> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
   const text = await answer.text();
-  // A parsed style sheet would be held against the policy of this page, though it is never applied.
-  const rest = text.replace(/<style[^]*?<\/style>/g, '');
-  const found = new DOMParser().parseFromString(rest, 'text/html').querySelectorAll(loading);
+  // Read as text: the policy lets no text become a document, and would be held against the styles of one.
+  const bare = text.replace(/(<(style|script)\b[^>]*>)[^]*?<\/\2>/gi, '$1');
+  const tags = bare.match(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi) ?? [];
   const asked = [
-    ...[...found].map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''),
+    ...tags.map(askedBy),
     ...[...text.matchAll(/url\(["']?([^)"'#]+)/g)].map(([, target]) => target ?? ''),
-  ].filter((target) => !target.startsWith('data:'));
+  ].filter((target) => target && !target.startsWith('data:'));
   const host = new URL(address).host;
   const foreign = asked.filter((target) => new URL(target, address).host !== host).length;
   return { bytes: await gzipped(text), requests: 1 + asked.length, foreign };

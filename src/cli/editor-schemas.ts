@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import { measuredSchema } from '../schema/measured.ts';
+import { redirectsSchema, siteSchema } from '../schema/site.ts';
+
+/** A JSON Schema for an editor: its name and the files of the project it helps with. */
+export interface EditorSchema {
+  name: string;
+  files: string[];
+  schema: z.ZodType;
+}
+
+const contentFolders = ['content', 'tests/fixtures/record'];
+const inFolders = (path: string) => contentFolders.map((folder) => `${folder}/${path}`);
+const filesOf = (kind: Kind) => [
+  ...inFolders(`${kind}/**/*.yaml`),
+  `content/_templates/${kinds[kind].template}.yaml`,
+];
+
+/** Every schema of the record. Those of MDX files have no files, because editors do not look into front matter. */
+export const editorSchemas: EditorSchema[] = [
+  ...kindNames.map((kind) => ({
+    name: kinds[kind].template,
+    files: kinds[kind].ending === '.yaml' ? filesOf(kind) : [],
+    schema: kinds[kind].schema,
+  })),
+  { name: 'site', files: inFolders('site.yaml'), schema: siteSchema },
+  { name: 'redirects', files: inFolders('redirects.yaml'), schema: redirectsSchema },
+  { name: 'measured', files: inFolders('measured.json'), schema: measuredSchema },
+];
+
+/** What an author writes by a schema, as JSON Schema; rules across fields are left to `check:content`. */
+export const jsonSchemaOf = ({ schema }: EditorSchema) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+
+/** The files editors read, from the project's root, with what they hold. */
+export function editorFiles(): Record<string, string> {
+  const helped = editorSchemas.filter(({ files }) => files.length > 0);
+  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const place = (name: string) => `./.vscode/schemas/${name}.schema.json`;
+  const [yaml, json] = ['.yaml', '.json'].map((ending) =>
+    helped.filter(({ files }) => files[0]?.endsWith(ending)),
+  ) as [EditorSchema[], EditorSchema[]];
+  const settings = {
+    'editor.defaultFormatter': 'esbenp.prettier-vscode',
+    'yaml.schemas': Object.fromEntries(yaml.map(({ name, files }) => [place(name), files])),
+    'json.schemas': json.map(({ name, files }) => ({ fileMatch: files, url: place(name) })),
+    'files.associations': { '*.mdx': 'mdx' },
+  };
+  const schemas = helped.map((one) => [`.vscode/schemas/${one.name}.schema.json`, text(jsonSchemaOf(one))]);
+  return { '.vscode/settings.json': text(settings), ...Object.fromEntries(schemas) };
+}

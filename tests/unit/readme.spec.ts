@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { heaviest, shots } from '../pictures/shots.ts';
+import { root } from './record.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const folders = (place: string) =>
+  readdirSync(join(root, place), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+test('the table of rooms names every folder of src once, and none that is not there', () => {
+  const named = [...readme.matchAll(/^\| (.+?) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`src\/(\w+)\/`/g)].map(([, room = '']) => room),
+  );
+  expect(named.toSorted()).toEqual(folders('src').sort());
+});
+
+test('every kind of test has a line in the README of the tests', () => {
+  const told = readFileSync(join(root, 'tests/README.md'), 'utf8');
+  for (const folder of folders('tests')) expect(told, folder).toContain(`${folder}/`);
+});
+
+test('the pictures of the README are there, are as large as the script takes them, and are light', () => {
+  for (const { file, width, height, density } of shots) {
+    expect(readme).toContain(`docs/pictures/${file}`);
+    const path = join(root, 'docs/pictures', file);
+    expect(existsSync(path), `${file}: npm run pictures takes it`).toBe(true);
+    const bytes = readFileSync(path);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([
+      width * density,
+      height * density,
+    ]);
+    expect(statSync(path).size, file).toBeLessThanOrEqual(heaviest);
+  }
+  expect(readdirSync(join(root, 'docs/pictures')).sort()).toEqual(shots.map(({ file }) => file).sort());
+});
+
+test('every file a document leads to is there', () => {
+  for (const path of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'tests/README.md',
+    'content/README.md',
+    'docs/hosting.md',
+  ]) {
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const [, target = ''] of text.matchAll(/(?:\]\(|src=")([^)"#:\s]+)[)"#]/g))
+      expect(existsSync(join(root, path, '..', target)), `${path}: ${target}`).toBe(true);
+  }
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { securityText } from '../../src/exports/securityText.ts';
+
+test('whoever finds a fault of safety is told where to tell it, until a year after the last review', () => {
+  const lines = securityText({ repository: 'https://example.org/record', reviewed: '2026-11-22' }).split(
+    '\n',
+  );
+  expect(lines).toContain('Contact: https://example.org/record');
+  expect(lines).toContain('Expires: 2027-11-22T00:00:00Z');
+  expect(lines).toContainEqual(expect.stringMatching(/^Canonical: https:\S+\/\.well-known\/security\.txt$/));
+});
+
+test('a review on the 29th of February is followed by a year with no such day', () => {
+  const text = securityText({ repository: 'https://example.org/record', reviewed: '2028-02-29' });
+  expect(text).toContain('Expires: 2029-02-28T00:00:00Z');
+});
