@@ -6,34 +6,11 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readRecords } from '../../src/reader/records.ts';
 import { builds } from '../served.ts';
-import { filesOf, type Page, pagesOf, widgetsIn } from './pages.ts';
+import { filesOf, widgetsIn } from './pages.ts';
 import { invalidIn } from './validator.ts';
+import { Faults, find, idOf, root, sites } from './widgets.ts';
 
-const root = 'https://example.org';
-const sites = [
-  { folder: builds.site, below: `${root}/`, content: 'content' },
-  { folder: builds.based, below: `${root}/kb/`, content: 'content' },
-  { folder: builds.fixture, below: `${root}/`, content: 'tests/fixtures/record' },
-];
-const idOf = ({ path }: Page) => path.slice('/embed/'.length, -1);
-const find = (all: Page[], id: string) => {
-  const page = all.find((one) => idOf(one) === id);
-  if (!page) throw new Error(`There is no widget ${id}.`);
-  return page;
-};
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Notes what is not as it should be; thousands of looks at small things are told at once. */
-class Faults {
-  readonly told: string[] = [];
-  same(where: string, is: unknown, should: unknown): void {
-    const [a, b] = [JSON.stringify(is), JSON.stringify(should)];
-    if (a !== b) this.told.push(`${where}: ${a}, not ${b}`);
-  }
-  none(): void {
-    expect(this.told.slice(0, 10)).toEqual([]);
-  }
-}
 
 for (const { folder, below, content } of sites)
   test(`every timeline and every event of ${folder} has a widget, a frame of nothing else`, () => {
@@ -153,46 +130,6 @@ test('the script of a host page is a plain script of its own', () => {
   const code = readFileSync(join(builds.site, 'embed.js'), 'utf8');
   expect(code).not.toMatch(/\b(import|export)\b|innerHTML|eval|document\.write|cookie|Storage|fetch/);
 });
-
-for (const { folder, below } of sites.slice(0, 2))
-  test(`oEmbed answers of ${folder} are found from the page and the widget, and say the same twice`, () => {
-    const [widgets, pages] = [widgetsIn(folder), pagesOf(folder)];
-    const faults = new Faults();
-    const answerOf = (href: string) =>
-      href.startsWith(`${below}oembed/`) ? readFileSync(join(folder, href.slice(below.length)), 'utf8') : '';
-    const linked = (html: string, type: string) =>
-      new RegExp(`<link rel="alternate" type="${type}" href="([^"]*)"`).exec(html.slice(0, 8000))?.[1] ?? '';
-    const telling = pages.filter(({ html }) => linked(html, 'application/json\\+oembed'));
-    for (const { path, html } of [...widgets, ...telling]) {
-      const answer = JSON.parse(answerOf(linked(html, 'application/json\\+oembed'))) as Record<
-        string,
-        unknown
-      >;
-      const read = load(answerOf(linked(html, 'text/xml\\+oembed')), { xml: true });
-      const fields = read('oembed').children().toArray();
-      faults.same(
-        path,
-        fields.map((field) => [field.tagName, read(field).text()]),
-        Object.entries(answer).map(([name, value]) => [name, String(value)]),
-      );
-      const { version, type, provider_url, height, thumbnail_width, thumbnail_height } = answer;
-      faults.same(path, [version, type, provider_url], ['1.0', 'rich', below]);
-      faults.same(path, [thumbnail_width, thumbnail_height], [1200, 630]);
-      // As WordPress wants it: a quotation, then a frame with an end tag and no fragment.
-      const [, quoted = '', framed = '', tall] =
-        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)" title="[^"]+" width="600" height="(\d+)" frameborder="0" scrolling="auto"><\/iframe>$/.exec(
-          String(answer['html']),
-        ) ?? [];
-      faults.same(path, [Number(tall), Number(tall) <= 1000], [height, true]);
-      const own = path.startsWith('/embed/');
-      const widget = find(widgets, framed.slice(`${below}embed/`.length, -1));
-      faults.same(path, linked(widget.html, 'text/xml\\+oembed'), linked(html, 'text/xml\\+oembed'));
-      faults.same(path, own ? framed : quoted, below + path.slice(1));
-    }
-    faults.none();
-    const events = pages.filter(({ path }) => path.startsWith('/events/'));
-    expect(events.filter((page) => !telling.includes(page)).map(({ path }) => path)).toEqual([]);
-  });
 
 test('a frozen copy goes out as it was committed, but for the address of the site', () => {
   for (const { folder, below, content } of sites) {

@@ -18,21 +18,6 @@ test('the engine knows nothing of the story: another record can take its place',
   expect(told).toEqual([]);
 });
 
-test('every npm script that a document names exists', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const documents = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'content/README.md',
-    'tests/README.md',
-    ...textFiles('docs'),
-    ...textFiles('src').filter((file) => file.endsWith('.md')),
-  ];
-  for (const file of documents)
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(/npm run ([a-z][a-z:-]*[a-z])/g))
-      expect(Object.keys(scripts), `${file} names npm run ${name}`).toContain(name);
-});
-
 test('no file of code outgrows one idea', () => {
   const long = ['src', 'tests']
     .flatMap(textFiles)
