@@ -4,8 +4,9 @@ import { address, builds } from '../served.ts';
 import { findings } from './barriers.ts';
 
 const code = (page: Page) => page.getByLabel('Code', { exact: true });
+/** Chooses by the word beside a mark; the page may still be moving, as the frame takes its height. */
 const pick = (page: Page, kind: string) =>
-  page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  expect(() => page.getByRole('radio', { name: kind, exact: true }).check({ force: true })).toPass();
 const preview = (page: Page) => page.locator('.stage iframe');
 
 /** Lets the built site answer at the address it was built for, and a bare page stand on another. */

@@ -71,7 +71,7 @@ test('the real TimelineJS reads each of our files for it, with months and years 
       };
     }, file);
   const files = readdirSync(join(builds.site, 'data/timelines')).filter((file) =>
-    /\.timelinejs\./.test(file),
+    /\.timelinejs\.(json|csv)$/.test(file),
   );
   expect(files.length).toBe(archive.timelines.length * 2);
   for (const file of files) {
