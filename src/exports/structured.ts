@@ -4,7 +4,6 @@ import type {
   CreativeWork,
   DataDownload,
   Dataset,
-  ItemList,
   Organization,
   Thing,
   WithContext,
@@ -150,23 +149,6 @@ export function dataset(archive: Archive, timeline?: Timeline): Structured {
     ],
   };
   return { '@context': context, ...data };
-}
-
-/** The events of a list, in its order. */
-export function eventList(name: string, events: readonly Event[]): Structured {
-  const list: ItemList = {
-    '@type': 'ItemList',
-    name,
-    numberOfItems: events.length,
-    itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    itemListElement: events.map(({ id, headline }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      url: absolute(eventUrl(id)),
-      name: headline,
-    })),
-  };
-  return { '@context': context, ...list };
 }
 
 /** The way from the home page to a page; the last step is the page itself. */

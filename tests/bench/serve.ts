@@ -9,7 +9,7 @@ const compressible = /\.(html|css|js|json|svg|xml|txt)$/;
 
 /** Puts a brotli and a gzip copy beside every file below a folder that is worth compressing, as hosts of static files do; of the pages only beside the one to be visited. */
 export function compress(folder: string, page: string): void {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name);
     if (!compressible.test(name) || !statSync(file).isFile()) continue;

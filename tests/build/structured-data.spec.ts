@@ -24,7 +24,6 @@ const known: Record<string, string[]> = {
   Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'dateModified', 'url'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   BreadcrumbList: ['itemListElement'],
-  ItemList: ['itemListElement', 'numberOfItems', 'name'],
   ListItem: ['position', 'name'],
   CreativeWork: ['name', 'url'],
   CorrectionComment: ['text', 'datePublished', 'url'],
