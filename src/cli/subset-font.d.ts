@@ -6,6 +6,8 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'sfnt';
       variationAxes?: Record<string, number | { min: number; max: number; default: number }>;
+      /** Tags of the OpenType features to keep; all without it. */
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }
