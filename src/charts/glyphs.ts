@@ -43,8 +43,10 @@ const polygons: Record<Exclude<GlyphShape, 'circle' | 'half-disc'>, [number, num
   ],
 };
 
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** A number as short text, to a tenth of a pixel. */
-export const px = (value: number): string => String(Math.round(value * 10) / 10);
+export const px = (value: number): string => String(tenths(value));
 
 /** The SVG path of a glyph around a point; all shapes are of equal optical area at radius 7. */
 export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): string {
@@ -57,6 +59,12 @@ export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): 
     const r = 8.6 * k;
     return `M${px(x - 3.8 * k)} ${px(y - r)}a${px(r)} ${px(r)} 0 0 1 0 ${px(2 * r)}Z`;
   }
-  const points = polygons[shape].map(([u, v]) => `${px(x + u * k)} ${px(y + v * k)}`);
-  return `M${points.join('L')}Z`;
+  const points = polygons[shape].map(([u, v]) => [tenths(u * k), tenths(v * k)] as const);
+  const [[u, v] = [0, 0]] = points;
+  // Steps from corner to corner are the same wherever the glyph stands, which is what compression likes.
+  const steps = points.slice(1).map(([a, b], at) => {
+    const [c, d] = points[at] ?? [0, 0];
+    return `l${px(a - c)} ${px(b - d)}`;
+  });
+  return `M${px(x + u)} ${px(y + v)}${steps.join('')}Z`;
 }

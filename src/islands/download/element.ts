@@ -32,7 +32,8 @@ class RecordDownload extends HTMLElement {
         }
       });
     document.addEventListener('record:selection', update);
-    update();
+    // Unless the address asks for less, the list shows what the page counted when it was made.
+    if (location.search) update();
     choice.hidden = false;
   }
 }

@@ -7,6 +7,8 @@ export function shownIds(list: HTMLElement): Set<string> {
   return new Set([...list.querySelectorAll('.row--event:not([hidden])')].map(({ id }) => id));
 }
 
+const dateOf = (row: Element) => row.querySelector('time')?.dateTime ?? '';
+
 /** Reads the events of a list from its rows, in the order of their dates; a row whose lane the view does not draw is left out. */
 export function readEvents(list: HTMLElement, data: ZoomData): Dated[] {
   const lanes = new Set(data.lanes.map(({ id }) => id));
@@ -16,7 +18,8 @@ export function readEvents(list: HTMLElement, data: ZoomData): Dated[] {
   if (list.classList.contains('timeline-list--newest')) rows.reverse();
   return rows
     .flatMap((row): Dated[] => {
-      const { track = '', weight = 'minor', date = '', end } = row.dataset;
+      const { track = '', weight = 'minor', end } = row.dataset;
+      const date = dateOf(row);
       if (!lanes.has(track)) return [];
       const label = data.labels[row.id];
       return [
@@ -45,7 +48,8 @@ export interface Said {
 
 /** Reads the words of an event from its row. */
 export function readWords(row: HTMLElement): Said {
-  const { date = '', end = date } = row.dataset;
+  const date = dateOf(row);
+  const { end = date } = row.dataset;
   const link = row.querySelector<HTMLAnchorElement>('h2 a, h3 a, h4 a, h5 a');
   const text = (selector: string) =>
     row.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

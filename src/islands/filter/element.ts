@@ -40,7 +40,7 @@ class RecordFilter extends HTMLElement {
       });
     window.addEventListener('popstate', () => this.fromAddress(list, form));
     onArrival(list, () => {
-      if (whole()) this.fromAddress(list, form);
+      if (whole() && !(this.untouched && !location.search)) this.fromAddress(list, form);
       else if (!this.untouched) this.narrow(list);
     });
     this.fromAddress(list, form);

@@ -9,7 +9,8 @@ export interface Row extends Findable {
 const split = (value: string | undefined) => value?.split(' ') ?? [];
 
 function readRow(element: HTMLElement): Row {
-  const { track = '', weight = '', date = '', end, actors, countries, kinds, disputed } = element.dataset;
+  const { track = '', weight = '', end, actors, countries, kinds, disputed } = element.dataset;
+  const date = element.querySelector('time')?.dateTime ?? '';
   let text: string | undefined;
   return {
     element,
