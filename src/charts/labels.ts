@@ -12,7 +12,7 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** The width in pixels a text takes at a font size, guessed on the safe side from its letters. */
-export function textWidth(text: string, size = 13.5): number {
+export function textWidth(text: string, size = 13): number {
   let ems = 0;
   for (const letter of text) {
     if (/[ilj.,:;'’|!I]/.test(letter)) ems += 0.3;
