@@ -25,6 +25,8 @@ export interface Noted {
 declare global {
   interface Window {
     noted: Noted;
+    /** Tells whoever measures when the page was usable. */
+    tellUsable: (milliseconds: string) => void;
   }
 }
 
@@ -60,6 +62,7 @@ export function probe({ first = [], present, many, ready }: Usable): void {
     requestAnimationFrame(() => {
       noted.usable = performance.now();
       noted.first ??= noted.usable;
+      window.tellUsable(String(noted.usable));
     });
   };
   requestAnimationFrame(look);

@@ -54,7 +54,8 @@ async function count(client: CDPSession): Promise<Traffic> {
     else traffic.thirdParty++;
   });
   client.on('Network.loadingFinished', ({ encodedDataLength }) => void (traffic.bytes += encodedDataLength));
-  await client.send('Network.enable');
+  // Nothing is kept of what comes: keeping it costs the page time.
+  await client.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   return traffic;
 }
 
@@ -69,15 +70,25 @@ async function slowDown(client: CDPSession): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: reader.slowdown });
 }
 
-/** Waits until a page has had neither a request nor a long task for a second and a half. */
+/** Waits for the page to tell that it is usable; nothing is asked of it meanwhile, because to be asked costs it time. */
+async function untilUsable(client: CDPSession): Promise<() => Promise<number>> {
+  const told = new Promise<number>((done, fail) => {
+    client.on('Runtime.bindingCalled', ({ payload }) => done(Number(payload)));
+    setTimeout(() => fail(new Error('It was not usable within 90 seconds.')), 90_000).unref();
+  });
+  await client.send('Runtime.enable');
+  await client.send('Runtime.addBinding', { name: 'tellUsable' });
+  return () => told;
+}
+
+/** Waits until a page has asked for nothing more in three seconds, and has had these to end its work. */
 async function quiet(page: Page, traffic: Traffic): Promise<void> {
   let before = '';
-  for (let tries = 0; tries < 40; tries++) {
-    const tasks = await page.evaluate(() => window.noted.tasks.length);
-    const now = [tasks, traffic.bytes, traffic.requests].join();
+  for (let tries = 0; tries < 20; tries++) {
+    const now = [traffic.bytes, traffic.requests].join();
     if (now === before) return;
     before = now;
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(3000);
   }
 }
 
@@ -101,13 +112,10 @@ export async function visit(
     const client = await context.newCDPSession(page);
     const traffic = await count(client);
     await slowDown(client);
+    const usable = await untilUsable(client);
     await page.addInitScript(probe, place.usable);
     await page.goto(place.address, { waitUntil: 'commit' });
-    const usable = await page.waitForFunction(() => window.noted.usable, null, {
-      timeout: 90_000,
-      polling: 250,
-    });
-    const measured: Measured = { usable: Number(await usable.jsonValue()) };
+    const measured: Measured = { usable: await usable() };
     await quiet(page, traffic);
     const { tasks, paint, first, shift } = await page.evaluate(() => window.noted);
     if (first !== undefined) measured.first = first;
