@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { blockedOf, probe, type Usable } from './probe.ts';
 
@@ -70,15 +71,18 @@ async function slowDown(client: CDPSession): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: reader.slowdown });
 }
 
-/** Waits for the page to tell that it is usable; nothing is asked of it meanwhile, because to be asked costs it time. */
-async function untilUsable(client: CDPSession): Promise<() => Promise<number>> {
-  const told = new Promise<number>((done, fail) => {
-    client.on('Runtime.bindingCalled', ({ payload }) => done(Number(payload)));
-    setTimeout(() => fail(new Error('It was not usable within 90 seconds.')), 90_000).unref();
-  });
+/** Lets the page tell when it is usable, in milliseconds, and gives what waits for that at most 90 seconds; nothing is asked of the page meanwhile, because to be asked costs it time. */
+async function hearUsable(client: CDPSession): Promise<() => Promise<number>> {
+  const told = new Promise<number>((done) =>
+    client.on('Runtime.bindingCalled', ({ payload }) => done(Number(payload))),
+  );
   await client.send('Runtime.enable');
   await client.send('Runtime.addBinding', { name: 'tellUsable' });
-  return () => told;
+  const late = async () => {
+    await setTimeout(90_000, undefined, { ref: false });
+    throw new Error('It was not usable within 90 seconds.');
+  };
+  return () => Promise.race([told, late()]);
 }
 
 /** Waits until a page has asked for nothing more in three seconds, and has had these to end its work. */
@@ -112,7 +116,7 @@ export async function visit(
     const client = await context.newCDPSession(page);
     const traffic = await count(client);
     await slowDown(client);
-    const usable = await untilUsable(client);
+    const usable = await hearUsable(client);
     await page.addInitScript(probe, place.usable);
     await page.goto(place.address, { waitUntil: 'commit' });
     const measured: Measured = { usable: await usable() };

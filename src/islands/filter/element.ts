@@ -40,8 +40,9 @@ class RecordFilter extends HTMLElement {
       });
     window.addEventListener('popstate', () => this.fromAddress(list, form));
     onArrival(list, () => {
-      if (whole() && !(this.untouched && !location.search)) this.fromAddress(list, form);
-      else if (!this.untouched) this.narrow(list);
+      if (this.untouched && !location.search) return;
+      if (whole()) this.fromAddress(list, form);
+      else this.narrow(list);
     });
     this.fromAddress(list, form);
     this.dataset['ready'] = '';
