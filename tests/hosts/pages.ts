@@ -78,7 +78,12 @@ export const hosts: Record<string, Host> = {
 
 /** A page that leaves it to the browser to size the frame, and may forbid it scripts; until there is a browser that does, its height is the least one. */
 export const native = ({ src }: Framed, sandbox: string): string =>
-  page(frame(src, `sandbox="${sandbox}" style="min-height:150px;height:auto;frame-sizing:content-height"`));
+  page(
+    frame(
+      src,
+      `sandbox="${sandbox}" loading="lazy" style="min-height:150px;height:auto;frame-sizing:content-height"`,
+    ),
+  );
 
 /** A page as WordPress makes it from the address alone: what its filter leaves of the oEmbed answer, a secret, a sandbox, and its script's rules. */
 export const wordPress = (html: string, secret: string): string => {

@@ -49,10 +49,17 @@ export function announceHeight(): () => void {
     resizer: undefined,
   };
   let last = 0;
+  let wait = 50;
   const say = (again: boolean) => {
     const { height, width } = document.documentElement.getBoundingClientRect();
     const whole = Math.ceil(height);
-    if (whole === 0 || (whole === last && !again)) return;
+    // A page that was given no width yet would be as high as its words, one below the other. Where the host hides it nothing tells when it has one, so it asks.
+    if (width === 0 || whole === 0) {
+      wait *= 2;
+      if (wait < 10_000) setTimeout(say, wait, again);
+      return;
+    }
+    if (whole === last && !again) return;
     last = whole;
     tell(host, whole, Math.ceil(width));
   };
