@@ -6,6 +6,7 @@ import { applyLook } from './look.ts';
 import { mirrorEvent } from './mirror.ts';
 import { readOptions } from './options.ts';
 import { tellChanges } from './since.ts';
+import { inTurns } from './turns.ts';
 
 const root = document.documentElement;
 const options = readOptions(location.search);
@@ -14,7 +15,7 @@ const options = readOptions(location.search);
 applyLook(options, root);
 if (location.search) root.dataset['held'] = '';
 
-document.addEventListener('DOMContentLoaded', () => {
+inTurns(root, () => {
   if (options.heading) applyHeading(Number(options.heading));
   applyChoice(options);
   if (options.event) openEvent(options.event);
