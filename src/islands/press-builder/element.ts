@@ -85,7 +85,6 @@ class PressBuilder extends HTMLElement {
       show(choiceFrom((name) => given.get(name)));
     };
 
-    this.hidden = false;
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', () => {
       const before = choice.widget ?? first;
