@@ -56,10 +56,12 @@ export const everything: Readonly<Filter> = {
 const [mostWords, mostLetters, mostText] = [12, 60, 300];
 const dates = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A text without case, accents and doubled spaces, for comparing. */
+/** A text without case, accents and doubled spaces, and with the apostrophes and quotation marks of a keyboard, for comparing. */
 export function plainText(text: string): string {
   // Most texts have neither accents nor doubled spaces, and to look for both one by one takes long.
-  const bare = /[\u0080-\uffff]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  const bare = /[\u0080-\uffff]/.test(text)
+    ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+    : text;
   return bare.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
