@@ -13,7 +13,11 @@ const widget = mainWidget();
 const src = `${address}/embed/${widget}/`;
 
 /** Opens a host page, and gives its frame and everything that was thrown in either. */
-async function open(page: Page, where: string): Promise<{ frame: Frame; faults: string[] }> {
+async function open(
+  page: Page,
+  where: string,
+  state: 'visible' | 'attached' = 'visible',
+): Promise<{ frame: Frame; faults: string[] }> {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -22,7 +26,7 @@ async function open(page: Page, where: string): Promise<{ frame: Frame; faults: 
   await page.goto(where);
   await expect.poll(() => page.frames().length).toBe(2);
   const frame = page.frames()[1] as Frame;
-  await frame.waitForSelector('.credit');
+  await frame.waitForSelector('.credit', { state });
   return { frame, faults };
 }
 
@@ -158,6 +162,22 @@ test('pasted as an address into WordPress, a widget takes the place of its quota
   // A source stands on another site, which WordPress opens for nobody: the page of the event has it.
   await expect(page).toHaveURL(/\/events\/[a-z0-9-]+\/$/);
   expect(faults).toEqual([]);
+});
+
+test('a widget in a frame without a width tells no height until it has one, though its host keeps it hidden', async ({
+  page,
+}) => {
+  const html = `<!doctype html><title>An article</title><style>iframe { width: 0; border: 0; visibility: hidden }</style>
+    <iframe src="${src}" title="A widget"></iframe>
+    <script>window.heights = []; addEventListener('message', ({ data }) => data.sentinel === 'amp' && heights.push(data.height))</script>`;
+  const { frame } = await open(page, site.put('/widthless', html), 'attached');
+  await frame.waitForLoadState('load');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate('heights')).toEqual([]);
+  await page.evaluate(() => document.querySelector('iframe')?.style.setProperty('width', '650px'));
+  await expect.poll(() => page.evaluate('heights.length')).toBeGreaterThan(0);
+  const told = (await page.evaluate('heights.at(-1)')) as number;
+  expect(Math.abs(told - (await contentOf(frame)))).toBeLessThanOrEqual(1);
 });
 
 test('a widget answers only the page around it, and believes nothing it is told', async ({ page }) => {

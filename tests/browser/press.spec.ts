@@ -173,6 +173,21 @@ test('an address that asks for nonsense shows the first widget', async ({ page }
   expect(faults).toEqual([]);
 });
 
+for (const width of [360, 1280])
+  test(`nothing moves while the builder wakes at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { moved: (entry as unknown as { value: number }).value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/press/');
+    await expect(page.locator('[data-said=height]')).toHaveText(/px/);
+    expect(await page.evaluate('moved')).toBe(0);
+  });
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -83,8 +83,9 @@ test('an event known to the month is inside a span that touches the month', () =
   expect(matcher({ ...everything, from: '2013-08' })({ ...event, end: '2013-09' })).toBe(true);
 });
 
-test('words are found whatever their case, accents and order', () => {
+test('words are found whatever their case, accents, apostrophes and order', () => {
   expect(matcher({ ...everything, words: 'FERRY jorn' })(event)).toBe(true);
+  expect(matcher({ ...everything, words: "o'mallin" })(event)).toBe(true);
 });
 
 test('a hostile address asks for at most a few short words and is named as unknown', () => {

@@ -40,6 +40,13 @@ function tell({ pym, secret, resizer }: Host, height: number, width: number): vo
 /** The secret WordPress put behind the address of the frame, if it stands in one of its pages. */
 export const wordPressSecret = (): string | undefined => /secret=(\w{10})(?!\w)/.exec(location.hash)?.[1];
 
+/** Calls back with the height and width of this page, in whole pixels, once it has both; without a width it would be as high as its words, one below the other. Where the host hides the frame nothing tells when it has one, so this asks, at growing intervals, for some ten seconds. */
+function whenSized(then: (height: number, width: number) => void, wait = 100): void {
+  const { height, width } = document.documentElement.getBoundingClientRect();
+  if (height > 0 && width > 0) then(Math.ceil(height), Math.ceil(width));
+  else if (wait < 10_000) setTimeout(whenSized, wait, then, 2 * wait);
+}
+
 /** Tells the page around the frame how high this page is, now and whenever it changes; hears only that page, and only requests to tell it again. What comes back tells it at once: a browser draws nothing, and so sees no change, in a frame that is out of sight. */
 export function announceHeight(): () => void {
   const name = new URLSearchParams(location.search).get('childId') ?? '';
@@ -49,20 +56,12 @@ export function announceHeight(): () => void {
     resizer: undefined,
   };
   let last = 0;
-  let wait = 50;
-  const say = (again: boolean) => {
-    const { height, width } = document.documentElement.getBoundingClientRect();
-    const whole = Math.ceil(height);
-    // A page that was given no width yet would be as high as its words, one below the other. Where the host hides it nothing tells when it has one, so it asks.
-    if (width === 0 || whole === 0) {
-      wait *= 2;
-      if (wait < 10_000) setTimeout(say, wait, again);
-      return;
-    }
-    if (whole === last && !again) return;
-    last = whole;
-    tell(host, whole, Math.ceil(width));
-  };
+  const say = (again: boolean) =>
+    whenSized((height, width) => {
+      if (height === last && !again) return;
+      last = height;
+      tell(host, height, width);
+    });
   new ResizeObserver(() => say(false)).observe(document.documentElement);
   addEventListener('load', () => say(true));
   addEventListener('message', ({ source, data }) => {
@@ -71,8 +70,7 @@ export function announceHeight(): () => void {
       const [, id] = /^\[iFrameSizer\]([^:[\]]{1,200}):-?\d*:(?:true|false):/.exec(data) ?? [];
       if (id) {
         host.resizer = id;
-        const { height, width } = document.documentElement.getBoundingClientRect();
-        send(`[iFrameSizer]${id}:${Math.ceil(height)}:${Math.ceil(width)}:init`);
+        whenSized((height, width) => send(`[iFrameSizer]${id}:${height}:${width}:init`));
       } else if (/^pymxPYMx|^\[iFrameSizer\](resize|reset)/.test(data)) say(true);
     } else if (data?.sentinel === 'amp' || data?.message === 'ready') say(true);
   });
