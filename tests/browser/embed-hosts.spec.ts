@@ -164,9 +164,7 @@ test('pasted as an address into WordPress, a widget takes the place of its quota
   expect(faults).toEqual([]);
 });
 
-test('a widget in a frame without a width tells no height until it has one, though its host keeps it hidden', async ({
-  page,
-}) => {
+test('a widget its host hides tells no height until its frame has a width', async ({ page }) => {
   const html = `<!doctype html><title>An article</title><style>iframe { width: 0; border: 0; visibility: hidden }</style>
     <iframe src="${src}" title="A widget"></iframe>
     <script>window.heights = []; addEventListener('message', ({ data }) => data.sentinel === 'amp' && heights.push(data.height))</script>`;
