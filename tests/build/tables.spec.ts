@@ -75,6 +75,9 @@ for (const { folder, content, root } of published)
         rowsOf(textAt(folder, `data/${file}`)).flatMap(Object.values<string>),
       );
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      // Where the comma is a decimal sign, a spreadsheet splits at semicolons instead.
+      const parts = files.flatMap((file) => textAt(folder, `data/${file}`).split(/[;\t\r\n]/));
+      expect(parts.filter((part) => /^[=+\-@]/.test(part))).toEqual([]);
     });
 
     test('the calendar holds the events known to the day as whole days, and says how many it leaves out', () => {
