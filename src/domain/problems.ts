@@ -15,11 +15,18 @@ export interface Problem {
 const shortened = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, most - 3)}...` : text;
 
+/** A text with everything a terminal would obey instead of showing it, or that nobody sees, as `\\u{1B}`. */
+const visible = (text: string) =>
+  text.replace(
+    /[\p{C}\u2028\u2029]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0')}}`,
+  );
+
 /** Puts one problem into a line, without its file; what is far too long is cut. */
 export function describeProblem({ field, value, message, hint }: Problem): string {
-  const place = field ? `${field}: ` : '';
-  const shown = value === undefined ? '' : `"${shortened(value, 80)}" `;
-  return `${place}${shown}${shortened(message, 800)}${hint ? `. ${hint}` : ''}`;
+  const place = field ? `${shortened(visible(field), 200)}: ` : '';
+  const shown = value === undefined ? '' : `"${shortened(visible(value), 80)}" `;
+  return `${place}${shown}${shortened(visible(message), 800)}${hint ? `. ${shortened(visible(hint), 800)}` : ''}`;
 }
 
 /** Puts all problems into a text, grouped by file in the order of their names. */
@@ -27,7 +34,7 @@ export function describeProblems(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = groups.map(([file, found]) =>
-    [file, ...found.map((problem) => `  ${describeProblem(problem)}`)].join('\n'),
+    [visible(file), ...found.map((problem) => `  ${describeProblem(problem)}`)].join('\n'),
   );
   const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${groups.length} file${groups.length === 1 ? '' : 's'}.`;

@@ -46,6 +46,12 @@ test('a long value is cut off', () => {
   expect(line).toBe(`summary: "${'x'.repeat(77)}..." is too long`);
 });
 
+test('what a terminal would obey, and what nobody sees, is spelled out', () => {
+  const problem = { file: 'a\u001B[2J', field: 'b\u009B', value: 'c\u202E\uFEFF\u2028', message: 'd\u0007' };
+  expect(describeProblem(problem)).toBe('b\\u{9B}: "c\\u{202E}\\u{FEFF}\\u{2028}" d\\u{07}');
+  expect(describeProblems([problem])).toContain('a\\u{1B}[2J\n');
+});
+
 test('problems are grouped by file, in the order of their names', () => {
   const text = describeProblems([
     { file: 'content/b.yaml', field: 'name', message: 'is missing' },
