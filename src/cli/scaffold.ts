@@ -31,7 +31,8 @@ function checkId(folder: string, kind: Kind, id: string): void {
   if (other) throw new ScaffoldError(`"${id}" is the id of content/${other.path}: ids are used once.`);
   const file = join(folder, 'redirects.yaml');
   const redirects: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
-  const to = (redirects as Record<string, Record<string, string>> | null)?.[kind]?.[id];
+  const renamed = (redirects as Record<string, Record<string, string>> | null)?.[kind] ?? {};
+  const to = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
   if (to !== undefined)
     throw new ScaffoldError(
       `"${id}" was renamed to "${to}" in content/redirects.yaml: ids are never used again.`,

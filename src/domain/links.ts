@@ -30,7 +30,8 @@ export class Links {
     const record = this.found.get(`${kind}/${id}`);
     if (record) return record as T;
     if (this.claimed[kind].has(id)) return undefined;
-    const renamed = this.redirects[kind]?.[id];
+    const redirects = this.redirects[kind] ?? {};
+    const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
     const near = renamed ?? nearest(id, this.claimed[kind]);
     this.problems.push({
       ...place,

@@ -27,7 +27,7 @@ export function checkRedirects(
       let end: string | undefined = to;
       while (end !== undefined && !trail.includes(end)) {
         trail.push(end);
-        end = pairs[end];
+        end = Object.hasOwn(pairs, end) ? pairs[end] : undefined;
       }
       if (ids.has(from))
         problems.push({

@@ -66,6 +66,10 @@ test('a wish that cannot be met gets a sentence that says what would have been r
   }
 });
 
+test('an id with the name of something every object has is an id like any other', () => {
+  expect(scaffold(content, 'glossary', 'constructor').path).toBe('glossary/constructor.yaml');
+});
+
 test('an id that was renamed is not given again', () => {
   withChanges({ 'redirects.yaml': 'glossary:\n  bow-wave: wake\n' }, (folder) => {
     expect(run(folder, 'term', 'bow-wave').stderr).toBe(
