@@ -12,9 +12,9 @@ const pages: Record<string, (id: string) => string> = {
 };
 
 /** A word that stands alone, such as a citation. */
-const alone = /[^\S\n]*<(Cite|Timeline|Steps)\s+id=["']([^"']+)["']\s*(?:\/>|>\s*<\/\1>)/g;
-/** A word around a text, the innermost first. */
-const around = /<([A-Z][a-z]+)(?:\s+id=["']([^"']+)["'])?\s*>((?:(?!<[A-Z])[\s\S])*?)<\/\1>/;
+const alone = /[^\S\n]*<(Cite|Timeline|Steps)\s+id\s*=\s*["']([^"']+)["']\s*(?:\/>|>\s*<\/\1\s*>)/g;
+/** A word around a text that holds no other word. */
+const innermost = /<([A-Z][a-z]+)(?:\s+id\s*=\s*["']([^"']+)["'])?\s*>((?:(?!<[A-Z])[\s\S])*?)<\/\1\s*>/g;
 
 /** A text of the record as plain Markdown: words that name a record become links to its page, citations `[n]`, figures are left out. */
 export function plainMarkdown(
@@ -24,14 +24,17 @@ export function plainMarkdown(
 ): string {
   const place = (word: string, id: string) =>
     word === 'Measure' ? measures.find((measure) => measure.id === id)?.event.id : id;
+  const replaced = (_: string, word: string, id = '', inner: string): string => {
+    const page = pages[word === 'Measure' ? 'Event' : word];
+    return page ? `[${inner}](${absolute(page(place(word, id) ?? id))})` : inner.trim();
+  };
   let written = text.source.replace(alone, (_, word: string, id: string) =>
     word === 'Cite' ? ` [${sources.findIndex((source) => source.id === id) + 1}]` : '',
   );
-  for (let match = around.exec(written); match; match = around.exec(written)) {
-    const [whole, word = '', id = '', inner = ''] = match;
-    const page = pages[word === 'Measure' ? 'Event' : word];
-    const shown = page ? `[${inner}](${absolute(page(place(word, id) ?? id))})` : inner.trim();
-    written = written.slice(0, match.index) + shown + written.slice(match.index + whole.length);
+  // Each pass takes one layer of words away.
+  for (let before = ''; written !== before;) {
+    before = written;
+    written = written.replace(innermost, replaced);
   }
   return written.replace(/\n{3,}/g, '\n\n').trim();
 }
