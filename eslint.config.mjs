@@ -7,11 +7,11 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   schema: [],
   domain: ['schema'],
-  reader: ['schema', 'domain'],
+  reader: ['schema', 'domain', 'fonts'],
   archive: ['reader', 'schema', 'domain'],
   charts: ['domain'],
   exports: ['domain', 'site'],
-  pictures: ['charts', 'domain', 'site'],
+  pictures: ['charts', 'domain', 'site', 'fonts'],
   search: ['reader', 'domain', 'exports', 'site'],
   components: ['domain', 'charts', 'site', 'islands', 'styles'],
   islands: ['domain', 'charts', 'exports', 'site'],

@@ -42,6 +42,10 @@ export function writeHostileRecord(folder: string): number {
           if (!holds()) continue;
           turn++;
           taken++;
+          // A letter that the fonts of pictures lack: whatever takes it must not be drawn.
+          const hostileValue = node.value;
+          node.value = `${hostileValue} 語`;
+          if (!holds()) node.value = hostileValue;
           return;
         }
         node.value = before;

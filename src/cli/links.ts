@@ -59,7 +59,7 @@ export async function askAll(urls: readonly string[], known: Answers, world: Wor
     if (before && isFresh(before, world.now())) answers[url] = before;
     else due.push(url);
   }
-  const hosts = [...Map.groupBy(due, (url) => new URL(url).host).values()];
+  const hosts = [...Map.groupBy(due, (url) => URL.parse(url)?.host).values()];
   const worker = async () => {
     for (let own = hosts.shift(); own; own = hosts.shift())
       for (const [index, url] of own.entries()) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { fontSource, letterBlocks, scripts } from '../fonts/pictureFonts.ts';
 import { fingerprint, keptFile } from './cache.ts';
 import { renamed } from './rename.ts';
 
@@ -23,32 +24,15 @@ export interface FontFile {
 /** The weight of a face as pictures write it: what draws them knows whole hundreds only and takes the nearest face there is. */
 export const hundreds = (weight: number): number => Math.ceil(weight / 100) * 100;
 
-const packages = 'node_modules/@fontsource-variable';
-/** The first script has the letters of most texts, and the family's own name. */
-const scripts = {
-  'STIX Two Text': ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'],
-  'Radio Canada': ['latin', 'latin-ext', 'vietnamese'],
-} as const;
-
-const sourceOf = (family: keyof typeof scripts, script: string) =>
-  family === 'STIX Two Text'
-    ? `${packages}/stix-two-text/files/stix-two-text-${script}-wght-normal.woff2`
-    : `${packages}/radio-canada/files/radio-canada-${script}-wdth-normal.woff2`;
-
 /** Every character the faces may have; those a file lacks are passed over. */
-const characters = [
-  [0x20, 0x7e],
-  [0xa0, 0x52f],
-  [0x1e00, 0x1fff],
-  [0x2000, 0x22ff],
-]
-  .flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
+const characters = letterBlocks
+  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
   .map((point) => String.fromCodePoint(point))
   .join('');
 
 /** A font of a fixed weight: what draws pictures reads neither woff2 nor variable fonts. */
 async function fontFile(face: (typeof faces)[Face], script: string): Promise<FontFile> {
-  const packed = readFileSync(sourceOf(face.family, script));
+  const packed = readFileSync(fontSource(face.family, script));
   const family = script === 'latin' ? face.family : `${face.family} ${script}`;
   const variationAxes = { wght: face.weight, ...(face.family === 'Radio Canada' ? { wdth: 100 } : {}) };
   const file = await keptFile(`font-${fingerprint(packed, String(face.weight), family)}.ttf`, async () =>

@@ -21,6 +21,6 @@ export function fontOf(letter: string, face: Face): FontFile & { font: Font } {
   }
   const code = point.toString(16).toUpperCase().padStart(4, '0');
   throw new Error(
-    `No font of the pictures has the letter "${letter}" (U+${code}): add its script to src/pictures/fonts.ts, or write the text without it.`,
+    `No font of the pictures has the letter "${letter}" (U+${code}): add its script to src/fonts/pictureFonts.ts, or write the text without it.`,
   );
 }

@@ -5,6 +5,7 @@ import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
 import { readFrozen } from './frozen.ts';
+import { checkLetters } from './letters.ts';
 import { readProse } from './prose.ts';
 import { readPublished } from './published.ts';
 import { checkSchema, parseYaml, splitFrontMatter } from './yaml.ts';
@@ -52,6 +53,7 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
   if (problems.length > before) return undefined;
   const record = checkSchema(file, schema, data, problems);
   if (!record) return undefined;
+  checkLetters(file, entry.kind, record, problems);
   if ('atlas' in record) checkAtlas(file, record, problems);
   if ('date' in record || kinds[entry.kind].years)
     checkYear(entry, file, 'date' in record ? record.date : undefined, problems);
@@ -96,6 +98,7 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
   const site = one('site.yaml', files.site, (data) =>
     checkSchema('content/site.yaml', siteSchema, data, problems),
   );
+  if (site) checkLetters('content/site.yaml', 'site', site, problems);
   const redirects = one('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );

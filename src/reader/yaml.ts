@@ -1,4 +1,4 @@
-import { parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from '../domain/problems.ts';
 
@@ -30,16 +30,31 @@ export function parseYaml(file: string, content: string, offset: number, problem
   }
   if (faults.length > 0) return undefined;
   const before = problems.length;
+  const report = (at: number | undefined, value: string, message: string, hint: string): void => {
+    const line = content.slice(0, at).split('\n').length + offset;
+    problems.push({ file, field: `line ${line}`, value, message, hint });
+  };
   visit(document, {
-    Alias: (_, { source, range }) => {
-      const line = content.slice(0, range?.[0]).split('\n').length + offset;
-      problems.push({
-        file,
-        field: `line ${line}`,
-        value: `*${source}`,
-        message: 'stands for another value, which a record writes out',
-        hint: 'Put a text that begins with * into quotes.',
-      });
+    Alias: (_, { source, range }) =>
+      report(
+        range?.[0],
+        `*${source}`,
+        'stands for another value, which a record writes out',
+        'Put a text that begins with * into quotes.',
+      ),
+    // JavaScript gives every object a field of this name, so that one of the file would be lost.
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__')
+        report(key.range?.[0], '__proto__', 'is no name a field or an id can have', 'Take it out.');
+    },
+    Scalar: (_, { value, source, range }) => {
+      if (typeof value === 'number' && source !== undefined && source !== String(value))
+        report(
+          range?.[0],
+          source,
+          `would be read as the number ${value}`,
+          'Write the number that way, or put it into quotes if it is text.',
+        );
     },
   });
   return problems.length > before ? undefined : document.toJS();

@@ -27,6 +27,28 @@ test('a date in another form is told the three forms', () => {
     ]);
 });
 
+test('a number that is no plain year is refused as it was written', () => {
+  for (const [date, year] of [
+    ['0x7DE', '2014'],
+    ['2.014e3', '2014'],
+    ['0o3736', '2014'],
+    ['2014.0', '2014'],
+    ['+2014', '2014'],
+    ['02014', '2014'],
+    ['.inf', 'Infinity'],
+  ])
+    expect(damage({ [event]: swap('date: 2013-04-22', `date: ${date}`) })).toEqual([
+      `content/${event} · line 4: "${date}" would be read as the number ${year}. Write the number that way, or put it into quotes if it is text.`,
+    ]);
+});
+
+test('a year no timeline can show is refused with the years there are', () => {
+  for (const date of ['0000-01-01', '0001', '1499-12-31', '2200', '9999-12-31'])
+    expect(damage({ [event]: swap('date: 2013-04-22', `date: "${date}"`) })).toContain(
+      `content/${event} · date: "${date}" is outside the years this site accepts, 1500 to 2199`,
+    );
+});
+
 test('an end before its start is refused', () => {
   for (const end of ['2012-06-01', '2012-05', '2011'])
     expect(damage({ [span]: swap('end: 2012-09-15', `end: ${end}`) })).toEqual([

@@ -19,7 +19,8 @@ const headlines = [
   '+49 ships & "one" more',
   "-1, ' and '' and \\ and {braces} 100 % $5 #1_2 ^ ~ -- `` ---",
   '@all </script><script>alert(1)</script> <![CDATA[x]]>',
-  'Märta fährt — Привет, 日本語 🚢 «ça va» ; semicolons, commas: all',
+  'Märta fährt — Привет, Ωμέγα «ça va» ; semicolons, commas: all',
+  'One;=1+1;two',
   "'=already quoted",
 ];
 const [quote] = ["'"];
@@ -61,6 +62,10 @@ for (const headline of headlines)
     const cell = rows.find((row) => row['id'] === id)?.['headline'] ?? '';
     expect(cell).not.toMatch(/^[=+\-@]/);
     expect(cellMeaning(cell)).toBe(headline);
+    const elsewhere = text(data, 'events.csv')
+      .slice(1)
+      .split(/[;\t\r\n]/);
+    expect(elsewhere.filter((part) => /^[=+\-@]/.test(part))).toEqual([]);
 
     const slides = parse(text(data, 'timelines/all.timelinejs.csv'), { columns: true, bom: true }) as Record<
       string,
@@ -87,12 +92,33 @@ for (const headline of headlines)
     expect(titles?.flatMap(($) => $('script').toArray())).toEqual([]);
   });
 
+test('letters of every script come out of the tables and the data as they went in', () => {
+  const summary = 'שלום, 日本語 🚢 and العربية';
+  const path = `events/2014/${id}.mdx`;
+  const { archive } = withChanges(
+    { [path]: (content) => content.replace(/^summary: .*$/m, `summary: ${summary}`) },
+    load,
+  );
+  const files = archive ? dataFiles(archive) : [];
+  const { events } = JSON.parse(text(files, 'events.json')) as { events: { id: string; summary: string }[] };
+  expect(events.find((event) => event.id === id)?.summary).toBe(summary);
+  const rows = parse(text(files, 'events.csv'), { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows.find((row) => row['id'] === id)?.['summary']).toBe(summary);
+});
+
 test('what a spreadsheet would compute gets an apostrophe, and only that, and it comes off again', () => {
   for (const cell of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'=1", "''=1", '＝1'])
     expect([cellText(cell), cellMeaning(cellText(cell))]).toEqual([`'${cell}`, cell]);
   for (const cell of ['1-1', "'tis", 'a=b', '', "''"])
     expect([cellText(cell), cellMeaning(cell)]).toEqual([cell, cell]);
-  expect(cellText(['one', '=two'])).toBe('one\n=two');
+  for (const [cell, safe] of [
+    ['a;=HYPERLINK("https://example.org")', `a;'=HYPERLINK("https://example.org")`],
+    ["one;'=1;\t+2", "one;''=1;'\t'+2"],
+    [['one', '=two'], "one\n'=two"],
+  ] as const) {
+    expect(cellText(cell)).toBe(safe);
+    expect(cellMeaning(safe)).toBe(typeof cell === 'string' ? cell : cell.join('\n'));
+  }
   expect(csv(['a'], [['x,"y"\nz']])).toBe('\uFEFFa\r\n"x,""y""\nz"\r\n');
 });
 

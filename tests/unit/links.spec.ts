@@ -43,6 +43,12 @@ test('a host that cannot be reached is told with its reason', async () => {
   });
 });
 
+test('what is no address at all is told like a host that cannot be reached', async () => {
+  const answers = await askAll(['https://[.]/', `${root}/`], {}, world());
+  expect(answers['https://[.]/']?.status).toBe(0);
+  expect(answers[`${root}/`]?.status).toBe(200);
+});
+
 test('a host is asked one thing at a time, with a pause between', async () => {
   waits.splice(0);
   await askAll([`${root}/a`, `${root}/b`, `${root}/a`], {}, world());

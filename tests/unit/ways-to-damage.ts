@@ -30,6 +30,7 @@ export const hostile = [
   '{alert(1)}',
   '${alert(1)}',
   '=HYPERLINK("https://example.org")',
+  ';=1+1',
 ];
 
 /** Values that do not belong into a record. */
