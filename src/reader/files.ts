@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problems.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import { readContentFile } from './contentFile.ts';
 import type { FrozenFile } from './frozen.ts';
 
 /** One file of a kind of record. */
@@ -25,17 +26,48 @@ export interface ContentFiles {
   published?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
+  /** Paths of files that could not be read, which has been reported. */
+  unreadable: Set<string>;
 }
 
 const free = new Set(['README.md', 'LICENSE', 'measured.json']);
 
-function walk(folder: string, path = ''): string[] {
-  return readdirSync(join(folder, path))
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .flatMap((name) => {
-      const inner = path ? `${path}/${name}` : name;
-      return statSync(join(folder, inner)).isDirectory() ? walk(folder, inner) : [inner];
+/** Files of which there is one, with the field that holds them. */
+const single = new Map([
+  ['site.yaml', 'site'],
+  ['redirects.yaml', 'redirects'],
+  ['published.txt', 'published'],
+] as const);
+
+/** The paths of all files below a folder; reports what is no file, such as a link to one, and never follows it. */
+function walk(folder: string, path: string, problems: Problem[]): string[] {
+  const report = (at: string, message: string) =>
+    problems.push({ file: at ? `content/${at}` : 'content', field: '', message });
+  let entries: Dirent[];
+  try {
+    if (path === '' && lstatSync(folder).isSymbolicLink()) {
+      report('', 'This folder is a symbolic link: name the folder it leads to');
+      return [];
+    }
+    entries = readdirSync(join(folder, path), { withFileTypes: true });
+  } catch (error) {
+    report(path, `This folder cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inner = path ? `${path}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) return walk(folder, inner, problems);
+      if (entry.isFile()) return [inner];
+      report(
+        inner,
+        entry.isSymbolicLink()
+          ? 'This is a symbolic link, which might lead out of the record: put the file itself in its place'
+          : 'This is no file and no folder: take it away',
+      );
+      return [];
     });
 }
 
@@ -62,34 +94,36 @@ function claim(path: string): Omit<RecordFile, 'content'> | string {
 
 /** Reads every file of a content folder and reports those no kind of record claims, and ids used twice. */
 export function readFiles(folder: string, problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { records: [], frozen: [] };
+  const files: ContentFiles = { records: [], frozen: [], unreadable: new Set() };
   const seen = new Map<string, string>();
-  for (const path of walk(folder)) {
+  for (const path of walk(folder, '', problems)) {
     if (free.has(path) || path.startsWith('_templates/')) continue;
     const file = `content/${path}`;
-    const content = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
-    if (path === 'site.yaml') files.site = content;
-    else if (path === 'redirects.yaml') files.redirects = content;
-    else if (path === 'published.txt') files.published = content;
-    else if (path.startsWith('frozen/')) files.frozen.push({ path, content });
-    else {
-      const claimed = claim(path);
-      if (typeof claimed === 'string') {
-        problems.push({ file, field: '', message: `This file ${claimed}` });
-        continue;
-      }
-      const key = `${claimed.kind}/${claimed.id}`;
-      const other = seen.get(key);
-      if (other)
-        problems.push({
-          file,
-          field: 'id',
-          value: claimed.id,
-          message: `is the id of another ${kinds[claimed.kind].noun}, ${other}: ids are used once`,
-        });
-      seen.set(key, file);
-      files.records.push({ ...claimed, content });
+    const field = [...single].find(([name]) => name === path)?.[1];
+    const frozen = path.startsWith('frozen/');
+    const claimed = field || frozen ? undefined : claim(path);
+    if (typeof claimed === 'string') {
+      problems.push({ file, field: '', message: `This file ${claimed}` });
+      continue;
     }
+    const written = readContentFile(join(folder, path), file, problems);
+    if (written === undefined) files.unreadable.add(path);
+    // A frozen copy keeps its line ends, because its hash does; all else reads the same on every system.
+    const content = written?.replace(/\r\n?/g, '\n');
+    if (field) files[field] = content;
+    if (frozen && written !== undefined) files.frozen.push({ path, content: written });
+    if (!claimed) continue;
+    const key = `${claimed.kind}/${claimed.id}`;
+    const other = seen.get(key);
+    if (other)
+      problems.push({
+        file,
+        field: 'id',
+        value: claimed.id,
+        message: `is the id of another ${kinds[claimed.kind].noun}, ${other}: ids are used once`,
+      });
+    seen.set(key, file);
+    files.records.push({ ...claimed, content: content ?? '' });
   }
   return files;
 }

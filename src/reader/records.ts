@@ -79,7 +79,7 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
   const claimed = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
   for (const entry of files.records) {
     claimed[entry.kind]?.add(entry.id);
-    const record = read(entry, problems);
+    const record = files.unreadable.has(entry.path) ? undefined : read(entry, problems);
     if (record) records[entry.kind]?.push(record);
   }
   const one = <T>(
@@ -87,6 +87,7 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
     content: string | undefined,
     read: (data: unknown) => T | undefined,
   ): T | undefined => {
+    if (files.unreadable.has(name)) return undefined;
     if (content === undefined) {
       problems.push({ file: `content/${name}`, field: '', message: 'This file is missing' });
       return undefined;

@@ -101,7 +101,3 @@ test('redirects with a key that is no id or no kind are refused', () => {
 test('broken YAML in site.yaml is told once', () => {
   expect(damage({ 'site.yaml': append('a: b: c') })).toHaveLength(1);
 });
-
-test('a mark that some editors put at the start of a file does no harm', () => {
-  expect(damage({ [event]: (content) => `\uFEFF${content}` })).toEqual([]);
-});

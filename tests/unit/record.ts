@@ -13,7 +13,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export const fixture = join(root, 'tests/fixtures/record');
 
 /** What to do to files of the story, by their path in its folder: write a new content, edit the old one, or remove the file (null). */
-export type Changes = Record<string, string | null | ((content: string) => string)>;
+export type Changes = Record<string, string | Uint8Array | null | ((content: string) => string)>;
 
 /** An edit that puts one text in the place of another; fails if the first is not there, so that no test passes by accident. */
 export function swap(from: string, to: string): (content: string) => string {
@@ -42,7 +42,7 @@ export function withChanges<T>(changes: Changes, use: (folder: string) => T): T 
         continue;
       }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
+      writeFileSync(file, typeof change === 'function' ? change(readFileSync(file, 'utf8')) : change);
     }
     return use(folder);
   } finally {
