@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/build/bundles.ts';
-import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
+import { textCompiler } from './src/reader/textCompiler.ts';
+import { textModules } from './src/reader/textModules.ts';
 import { recordWatch } from './src/reader/watch.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
 import { pagePolicy } from './src/site/headers.ts';
@@ -15,8 +16,6 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
-  // Each content folder has a store of its own: ids of one record are not to be taken for another's.
-  cacheDir: `node_modules/.astro/${contentFolder().replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
@@ -30,14 +29,14 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [recordWatch(), bundles()],
+    plugins: [textModules(), recordWatch(), bundles()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
   integrations: [
-    mdx(),
+    mdx({ processor: textCompiler() }),
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),

@@ -6,6 +6,17 @@ declare module '*?bundle' {
   export default text;
 }
 
+/** The texts of the record, by kind and id: `events/<id>`. */
+declare module 'virtual:texts' {
+  export const texts: Record<
+    string,
+    () => Promise<{
+      Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+      getHeadings: () => import('astro').MarkdownHeading[];
+    }>
+  >;
+}
+
 declare namespace App {
   /** What a page tells the words of its text while it is drawn. */
   interface Locals {

@@ -1,6 +1,6 @@
 const first = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's and one for a driver of browsers. */
+/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's, one for a driver of browsers and one for the server of `npm run dev`. */
 export const ports = {
   site: first,
   based: first + 1,
@@ -10,6 +10,7 @@ export const ports = {
   wrangler: first + 5,
   stranger: first + 6,
   webdriver: first + 7,
+  dev: first + 8,
 };
 
 /** The real site at the root. */

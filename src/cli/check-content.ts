@@ -1,13 +1,10 @@
 import { contentFolder } from '../reader/folder.ts';
-import { buildArchive } from '../domain/archive.ts';
 import { describeProblems } from '../domain/problems.ts';
-import { readRecords } from '../reader/records.ts';
+import { loadRecord } from '../reader/load.ts';
 
 const start = performance.now();
 const folder = contentFolder();
-const { records, problems: faults } = readRecords(folder);
-const { problems: links } = buildArchive(records);
-const problems = [...faults, ...links];
+const { records, problems } = loadRecord(folder);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
 if (problems.length > 0) {

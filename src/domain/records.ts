@@ -28,6 +28,8 @@ export interface Filed {
 
 /** A stretch of a text from one heading of the second rank to the next; the first has no title. */
 export interface Part {
+  /** The id of its heading on the page; empty for the first. */
+  id: string;
   title: string;
   /** The running text without any marks, on one line. */
   plain: string;

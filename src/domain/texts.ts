@@ -18,7 +18,7 @@ export function withReviewed(text: Text, day: string): Text {
   return {
     ...text,
     source: dated(text.source),
-    parts: text.parts.map(({ title, plain }) => ({ title, plain: dated(plain) })),
+    parts: text.parts.map((part) => ({ ...part, plain: dated(part.plain) })),
   };
 }
 

@@ -29,7 +29,7 @@ export function opening(text: string, least = 35): string {
   return sentences.slice(0, end).join(' ');
 }
 
-/** The fragment of a heading in the address of its page, as the renderer makes it from the words of the heading. */
+/** The words of a heading as part of an address: lower case, without punctuation, hyphens for spaces. */
 export function slug(heading: string): string {
   return heading
     .toLowerCase()

@@ -2,7 +2,7 @@ import { stepKinds } from '../domain/countries.ts';
 import { dateInWords } from '../domain/dates.ts';
 import type { Archive, Event, Measure } from '../domain/model.ts';
 import type { SearchKind } from '../domain/searchKinds.ts';
-import { sentence, slug } from '../domain/wording.ts';
+import { sentence } from '../domain/wording.ts';
 import {
   articleUrl,
   bodyUrl,
@@ -81,9 +81,9 @@ export function searchRecords(archive: Archive): SearchRecord[] {
             explainer.text.parts[0]?.plain,
           ),
         },
-        ...parts.map(({ title, plain }) => ({
+        ...parts.map(({ id, title, plain }) => ({
           ...common,
-          url: `${explainerUrl(explainer.id)}#${slug(title)}`,
+          url: `${explainerUrl(explainer.id)}#${id}`,
           title: `${title} · ${explainer.short}`,
           text: plain,
         })),

@@ -1,127 +1,117 @@
-import { mdxToMdast } from 'satteri';
 import type { Problem } from '../domain/problems.ts';
-import { nearest } from '../domain/problems.ts';
-import type { Part } from '../domain/records.ts';
-import { type Use, words } from '../domain/words.ts';
-import { characterFault, httpsUrl } from '../schema/common.ts';
-
-/** What the reader needs to know of a text: the words it uses, its length and its headings. */
-export interface Prose {
-  /** The text as written, without the front matter. */
-  source: string;
-  uses: Use[];
-  /** Words of running text. */
-  length: number;
-  /** The text from heading to heading, without marks; the first part has no title. */
-  parts: Part[];
-}
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  label?: string;
-  depth?: number;
-  children?: Node[];
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number } };
-}
+import type { Text } from '../domain/records.ts';
+import { words } from '../domain/words.ts';
+import { characterFault, isInvisible } from '../schema/common.ts';
+import { nodeFaults, type NodeFault } from './allowed.ts';
+import { checkSize } from './textSize.ts';
+import { headingsOf, nodeAtDepth, parseText, plainText, type TextNode } from './textTree.ts';
 
 /** Kinds of node that end a stretch of running text. */
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'tableCell', 'mdxJsxFlowElement']);
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'mdxJsxFlowElement']);
 
-const wordsOf = (node: Node): string => node.value ?? node.children?.map(wordsOf).join('') ?? '';
+/** How many lists and words may stand in one another, counting the text itself. */
+const deepest = 50;
 
-/** Reads an MDX text: lists the words it uses and reports code, unknown words and unsafe links; `offset` is the number of lines above it in the file. */
-export function readProse(file: string, source: string, offset: number, problems: Problem[]): Prose {
-  const uses: Use[] = [];
-  const parts: { title: string; text: string[] }[] = [{ title: '', text: [] }];
-  const report = (node: Node, message: string, value?: string, hint?: string): void => {
+/** Parses a text; reports what is not valid MDX, and gives undefined. */
+function parsed(file: string, source: string, offset: number, problems: Problem[]): TextNode | undefined {
+  try {
+    return parseText(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, reason = message] =
+      /^(\d+):\d+: ([^\n]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
+    const field = line === undefined ? '' : `line ${Number(line) + offset}`;
+    problems.push({ file, field, message: `cannot be read: ${reason}` });
+    return undefined;
+  }
+}
+
+/** Reports what makes a text not worth parsing. */
+function checkSource(file: string, source: string, offset: number, problems: Problem[]): void {
+  const second = /^\s*(?:---|\+\+\+)[^\n]*/.exec(source)?.[0];
+  if (second !== undefined)
     problems.push({
       file,
-      field: `line ${(node.position?.start.line ?? 1) + offset}`,
+      field: `line ${second.split('\n').length + offset}`,
+      value: second.trim(),
+      message: 'begins the text, and might be taken for more front matter: begin with words',
+    });
+  checkSize(file, source, offset, problems);
+}
+
+/** Reads an MDX text: lists the words it uses and its parts, and reports whatever a text may not hold; `offset` is the number of lines above it in the file. */
+export function readProse(file: string, source: string, offset: number, problems: Problem[]): Text {
+  const text: Text = { source, uses: [], length: 0, parts: [] };
+  const typed = new Set<string>();
+  source.split('\n').forEach((line, index) => {
+    const message = characterFault(line);
+    if (!message) return;
+    typed.add(message);
+    problems.push({ file, field: `line ${index + 1 + offset}`, message });
+  });
+  const before = problems.length;
+  checkSource(file, source, offset, problems);
+  const root = problems.length > before ? undefined : parsed(file, source, offset, problems);
+  if (!root) return text;
+
+  const lineOf = (node: TextNode) => (node.position?.start.line ?? 1) + offset;
+  const report = (node: TextNode, { message, value, hint }: NodeFault): void => {
+    problems.push({
+      file,
+      field: `line ${lineOf(node)}`,
       message,
       ...(value === undefined ? {} : { value }),
       ...(hint === undefined ? {} : { hint }),
     });
   };
+  const deep = nodeAtDepth(root, deepest);
+  if (deep) {
+    report(deep, { message: `is nested too deeply: at most ${deepest} levels are read` });
+    return text;
+  }
+  const headings = headingsOf(root);
+  const idOf = new Map(headings.map(({ node, id }) => [node, id]));
+  const ids = headings.map(({ id }) => id);
+  const parts = [{ id: '', title: '', text: [] as string[] }];
 
-  const readWord = (node: Node): void => {
-    const word = node.name ?? '';
-    const rule = Object.hasOwn(words, word) ? words[word as keyof typeof words] : undefined;
-    if (!rule) {
-      const near = nearest(word, Object.keys(words));
-      const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(words).join(', ')}.`;
-      return report(node, 'is not a word authors may use', `<${word}>`, hint);
+  const visit = (node: TextNode): void => {
+    // A character that was typed has been reported; the tree adds those written as entities.
+    for (const fault of nodeFaults(node)) if (!typed.has(fault.message)) report(node, fault);
+    if (node.url?.startsWith('#') && !ids.includes(node.url.slice(1)))
+      report(node, {
+        value: node.url,
+        message: 'leads to no heading of this text',
+        hint: ids.length > 0 ? `There are ${ids.map((id) => `#${id}`).join(', ')}.` : 'It has none.',
+      });
+    if (node.name && Object.hasOwn(words, node.name)) {
+      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+      text.uses.push({
+        word: node.name,
+        id: typeof id === 'string' ? id : undefined,
+        line: lineOf(node),
+      });
+      // What it says is known only once all records are read.
+      if (node.name === 'Reviewed') parts.at(-1)?.text.push('<Reviewed />');
     }
-    const attributes = node.attributes ?? [];
-    for (const { name } of attributes)
-      if (name !== 'id' || !rule.names)
-        report(node, 'is not known to this word', `<${word} ${name ?? '{…}'}>`);
-    const id = attributes.find(({ name }) => name === 'id')?.value;
-    if (rule.names && (typeof id !== 'string' || id === ''))
-      report(node, `needs the id of one of ${rule.names}/, as <${word} id="…">`, `<${word}>`);
-    if (!rule.empty && !node.children?.length)
-      report(node, `needs text, as <${word}…>text</${word}>`, `<${word}>`);
-    // What it says is known only once all records are read.
-    if (word === 'Reviewed') parts.at(-1)?.text.push('<Reviewed />');
-    uses.push({
-      word,
-      id: typeof id === 'string' ? id : undefined,
-      line: (node.position?.start.line ?? 1) + offset,
-    });
-  };
-
-  const visit = (node: Node) => {
-    const titled = node.type === 'heading' && node.depth === 2;
-    if (node.type === 'text' || node.type === 'inlineCode') parts.at(-1)?.text.push(node.value ?? '');
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readWord(node);
-    else if (node.type.startsWith('mdx'))
-      report(node, 'is code; a text holds words only: write { as &#123;', node.value?.slice(0, 60));
-    else if (node.type === 'html') report(node, 'is raw HTML; use Markdown', node.value?.slice(0, 60));
-    else if (node.type === 'image' || node.type === 'imageReference')
-      report(node, 'is an image; texts hold words and figures only', node.url ?? node.label);
-    else if (node.type === 'code') report(node, 'is code; a text holds words only', node.value?.slice(0, 60));
-    else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
-      report(
-        node,
-        'headings in a text are of the second or third rank: ## or ###',
-        '#'.repeat(node.depth ?? 1),
-      );
-    else if (
-      (node.type === 'link' || node.type === 'definition') &&
-      !httpsUrl.safeParse(node.url).success &&
-      !node.url?.startsWith('#')
-    )
-      report(
-        node,
-        'must begin with https://; to a page of this site, use a word such as <Event id="…">',
-        node.url,
-      );
-    if (titled) parts.push({ title: wordsOf(node), text: [] });
+    const id = idOf.get(node);
+    if (id !== undefined && isInvisible(plainText(node)))
+      report(node, { message: 'is a heading without words: give it some, or take it out' });
+    // The words of a title stand in the title.
+    const titled = id !== undefined && node.depth === 2;
+    if (titled) parts.push({ id, title: plainText(node), text: [] });
+    else if (node.type === 'text') parts.at(-1)?.text.push(node.value ?? '');
     node.children?.forEach(visit);
-    // The words of a title are in the title; between two paragraphs stands a space.
     if (titled) parts.at(-1)?.text.splice(0);
     else if (blocks.has(node.type)) parts.at(-1)?.text.push(' ');
   };
-
-  source.split('\n').forEach((line, index) => {
-    const message = characterFault(line);
-    if (message) problems.push({ file, field: `line ${index + 1 + offset}`, message });
-  });
-  try {
-    visit(mdxToMdast(source) as Node);
-  } catch (error) {
-    const told = error instanceof Error ? error.message : String(error);
-    const [, line, reason = told] =
-      /^(\d+):\d+: ([^\n]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(told) ?? [];
-    const field = line === undefined ? '' : `line ${Number(line) + offset}`;
-    problems.push({ file, field, message: `cannot be read: ${reason}` });
-  }
-  const told = parts.map(({ title, text }) => ({ title, plain: text.join('').replace(/\s+/g, ' ').trim() }));
-  const length = told
+  visit(root);
+  text.parts = parts.map(({ id, title, text: pieces }) => ({
+    id,
+    title,
+    plain: pieces.join('').replace(/\s+/g, ' ').trim(),
+  }));
+  text.length = text.parts
     .flatMap(({ title, plain }) => [...title.split(' '), ...plain.split(' ')])
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return { source, uses, length, parts: told };
+  return text;
 }

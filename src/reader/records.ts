@@ -4,11 +4,12 @@ import { kindNames, kinds } from '../schema/kinds.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
+import { checkFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { readFrozen } from './frozen.ts';
 import { checkLetters } from './letters.ts';
 import { readProse } from './prose.ts';
 import { readPublished } from './published.ts';
-import { checkSchema, parseYaml, splitFrontMatter } from './yaml.ts';
+import { checkSchema, parseYaml } from './yaml.ts';
 
 function checkYear(
   { kind, year }: RecordFile,
@@ -46,6 +47,7 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
     }
     yaml = parts.front;
     offset = 1;
+    checkFrontMatter(file, yaml, problems);
     text = { text: readProse(file, parts.body, parts.offset, problems) };
   }
   const before = problems.length;

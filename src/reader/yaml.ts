@@ -2,22 +2,6 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from '../domain/problems.ts';
 
-/** The front matter of an MDX file and the text below it. */
-export interface Split {
-  front: string;
-  body: string;
-  /** Lines of the file above the body. */
-  offset: number;
-}
-
-/** Splits an MDX file into front matter and text; undefined if the front matter is not closed. */
-export function splitFrontMatter(content: string): Split | undefined {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(content);
-  if (!match) return undefined;
-  const above = match[0];
-  return { front: match[1] ?? '', body: content.slice(above.length), offset: above.split('\n').length - 1 };
-}
-
 /** Parses YAML into plain values; reports what cannot be read, with its line, and gives undefined. */
 export function parseYaml(file: string, content: string, offset: number, problems: Problem[]): unknown {
   const document = parseDocument(content, { prettyErrors: true, uniqueKeys: true });

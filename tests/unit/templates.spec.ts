@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { describeProblem, type Problem } from '../../src/domain/problems.ts';
 import { words } from '../../src/domain/words.ts';
+import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
 import { readProse } from '../../src/reader/prose.ts';
-import { checkSchema, parseYaml, splitFrontMatter } from '../../src/reader/yaml.ts';
+import { checkSchema, parseYaml } from '../../src/reader/yaml.ts';
 import { type Kind, kindNames, kinds } from '../../src/schema/kinds.ts';
 import { root } from './record.ts';
 
