@@ -133,6 +133,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,
+    pictures: records.pictures,
     updates: linkedOf(updates),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),

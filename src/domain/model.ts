@@ -15,6 +15,7 @@ import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { KeptPicture } from './pictures.ts';
 import type { Filed, Text } from './records.ts';
 
 type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
@@ -211,4 +212,6 @@ export interface Archive {
   updates: Update[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
+  /** Pictures of widgets that never change. */
+  pictures: KeptPicture[];
 }

@@ -16,6 +16,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { KeptPicture } from './pictures.ts';
 import type { PublishedId } from './published.ts';
 import type { Use } from './words.ts';
 
@@ -50,6 +51,7 @@ export interface Records {
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;
   frozen: FrozenCopy[];
+  pictures: KeptPicture[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];
   articles: (ArticleRecord & Filed)[];
