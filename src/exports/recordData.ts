@@ -9,7 +9,7 @@ import type {
   Source,
 } from '../domain/model.ts';
 import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
-import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
+import { citedOf, idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
 function comparisonData({ kind, target, stops, text, sources }: Comparison) {
@@ -18,7 +18,13 @@ function comparisonData({ kind, target, stops, text, sources }: Comparison) {
     target,
     stops,
     text: text.id,
-    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, idsOf(own)])),
+    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, [...new Set(idsOf(own))]])),
+    places: Object.fromEntries(
+      Object.entries(sources).map(([row, own]) => [
+        row,
+        own.flatMap(({ id, at }) => (at === undefined ? [] : [{ source: id, at }])),
+      ]),
+    ),
   };
 }
 
@@ -46,7 +52,7 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     event: measure.event.id,
     announcement: measure.announcement?.id,
     comparison: measure.comparison && comparisonData(measure.comparison),
-    sources: measure.sources.map(sourceOf),
+    sources: measure.sources.map(citedOf),
   };
 }
 
@@ -102,7 +108,7 @@ function personData(person: Person): ListData['people'][number] {
     status,
     note,
     events: idsOf(person.events),
-    sources: person.sources.map(sourceOf),
+    sources: person.sources.map(citedOf),
   };
 }
 
@@ -127,7 +133,7 @@ function bodyData(body: Body): ListData['bodies'][number] {
     notOn,
     note,
     events: idsOf(body.events),
-    sources: body.sources.map(sourceOf),
+    sources: body.sources.map(citedOf),
   };
 }
 
@@ -141,7 +147,7 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
       event: event?.id,
-      sources: sources.map(sourceOf),
+      sources: sources.map(citedOf),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { always, confidence, day, id, line, text } from './common.ts';
+import { references } from './reference.ts';
 
 const sourced = (what: string) =>
-  z.array(id).min(1, 'needs at least one source').describe(`Sources of ${what}: ids of sources/.`);
+  references.describe(`Sources of ${what}: ids of sources/, each with the place in it.`);
 
 /** What a comparison of instruments says of a measure beyond its own fields, and what each cell rests on. */
 const comparison = z.strictObject({
@@ -66,7 +67,7 @@ export const measureSchema = z
     confidence: confidence.describe('How sure the record is of that.'),
     event: id.describe('The event that tells of it: an id of events/.'),
     announcement: id.optional().describe('The event that made it, if another one: an id of events/.'),
-    sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+    sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
     comparison: comparison
       .optional()
       .describe('What a comparison of instruments needs; left out for a measure that is not compared.'),

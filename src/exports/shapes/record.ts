@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { address, fullDay, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
+import { address, citedSource, fullDay, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']);
-const sources = z.array(sourceRef).min(1).describe('What it rests on.');
+const sources = z
+  .array(citedSource)
+  .min(1)
+  .describe('What it rests on; a document cited at two places is here twice.');
 
 const measure = z.strictObject({
   id: recordId,
@@ -52,6 +55,19 @@ const measure = z.strictObject({
       sources: z
         .record(z.string().describe('A question of the comparison.'), z.array(recordId))
         .describe('What the answer to each question of the comparison rests on.'),
+      places: z
+        .record(
+          z.string().describe('A question of the comparison.'),
+          z.array(
+            z.strictObject({
+              source: recordId.describe('The document.'),
+              at: z
+                .string()
+                .describe('The place in it: a page number alone, or a section, paragraph or heading.'),
+            }),
+          ),
+        )
+        .describe('Where in the documents the answer to each question is found, for those cited by a place.'),
     })
     .optional()
     .describe('What the comparison of instruments says of it beyond the other fields.'),
