@@ -16,6 +16,7 @@ import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
+import { missingConfirmations } from './confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
 import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
@@ -58,7 +59,10 @@ export function buildArchive(records: Records): {
 } {
   const links = new Links(records.claimed, records.redirects);
   const { problems } = links;
-  const breaches = missingPinpoints(records);
+  const breaches = [
+    ...missingPinpoints(records),
+    ...missingConfirmations(records.measures, records.site?.reviewed),
+  ];
   const warnings = breaches.filter(({ rule }) => !enforced[rule]);
   problems.push(...breaches.filter(({ rule }) => enforced[rule]));
   type Of<Name extends Kind> = Records[Name][number];
@@ -95,7 +99,7 @@ export function buildArchive(records: Records): {
   const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
 
   for (const [record, event] of events) linkEvent(record, event, links);
-  for (const [record, measure] of measures) linkMeasure(record, measure, links);
+  for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);

@@ -15,7 +15,7 @@ export const comparedQuestions = {
   since: 'Since when',
   penalties: 'What a breach can cost',
   text: 'Where the text stands',
-  today: 'In force today, and how sure',
+  today: 'In force on the day of review, and how sure',
 } as const;
 
 /** The name of a row of the comparison. */

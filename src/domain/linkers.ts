@@ -1,4 +1,5 @@
 import { linkComparison } from './comparison.ts';
+import { linkConfirmation } from './confirmed.ts';
 import type { Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Records } from './records.ts';
@@ -63,7 +64,12 @@ export function linkEvent(record: Written<'events'>, event: Model.Event, links: 
 }
 
 /** Fills in a measure's lane, groups, events and sources. */
-export function linkMeasure(record: Written<'measures'>, measure: Model.Measure, links: Links): void {
+export function linkMeasure(
+  record: Written<'measures'>,
+  measure: Model.Measure,
+  links: Links,
+  reviewed: string | undefined,
+): void {
   const at = (field: string) => ({ file: record.file, field });
   Object.assign(measure, {
     track: links.one('tracks', record.track, at('track')),
@@ -71,6 +77,15 @@ export function linkMeasure(record: Written<'measures'>, measure: Model.Measure,
     event: links.one('events', record.event, at('event')),
     sources: primaryFirst(links.cited(record.sources, at('sources'))),
   });
+  const confirmation = (written: typeof record.confirmed, field: string) => {
+    const linked = written && linkConfirmation(written, at(field), links, reviewed);
+    return linked ? { confirmed: linked } : {};
+  };
+  measure.stages = record.stages.map(({ confirmed, ...stage }, index) => ({
+    ...stage,
+    ...confirmation(confirmed, `stages[${index}].confirmed`),
+  }));
+  Object.assign(measure, confirmation(record.confirmed, 'confirmed'));
   if (record.comparison)
     Object.assign(measure, { comparison: linkComparison(record.comparison, record.file, links) });
   if (record.announcement)

@@ -60,12 +60,23 @@ export type Article = Linked<ArticleRecord, { events: Event[] }>;
 /** A group of those who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 
+/** The last day on which a state is known from a document, and the document. */
+export interface Confirmation {
+  on: string;
+  source: Reference;
+}
+
+/** One stage of a measure. */
+export type MeasureStage = Omit<StageRecord, 'confirmed'> & { confirmed?: Confirmation };
+
 /** A legal measure with its lane, its groups and its event. */
 export type Measure = Linked<
   MeasureRecord,
   {
     track: Track;
     binds: Group[];
+    stages: MeasureStage[];
+    confirmed?: Confirmation;
     event: Event;
     announcement?: Event;
     /** Primary sources first. */
@@ -86,7 +97,7 @@ export type Rule = Omit<
   'measure' | 'stage' | 'group' | 'event' | 'sources'
 > & {
   measure?: Measure;
-  stage?: StageRecord;
+  stage?: MeasureStage;
   group?: Group;
   event?: Event;
   sources: Reference[];

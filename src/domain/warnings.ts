@@ -7,6 +7,8 @@ import type { Problem } from './problems.ts';
 export const enforced = {
   /** A primary document of more than two pages that was read is cited with the place in it. */
   pinpoints: false,
+  /** A measure in force of which the record is less than sure says when it was last confirmed. */
+  confirmed: false,
 } as const satisfies Record<string, boolean>;
 
 /** The name of such a rule. */

@@ -3,6 +3,7 @@ import type {
   Article,
   Body,
   Comparison,
+  Confirmation,
   Country,
   Measure,
   Person,
@@ -28,6 +29,8 @@ function comparisonData({ kind, target, stops, text, sources }: Comparison) {
   };
 }
 
+const confirmationData = ({ on, source }: Confirmation) => ({ on, source: source.id, at: source.at });
+
 function measureData(measure: Measure, groups: Archive['groups']): ListData['measures'][number] {
   const { id, name, short, agency, authority, citation, issued, exceptions, penalties, status } = measure;
   return {
@@ -41,14 +44,16 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     citation,
     binds: measure.binds.map(nameOf),
     issued,
-    stages: measure.stages.map(({ binds, ...stage }) => ({
+    stages: measure.stages.map(({ binds, confirmed, ...stage }) => ({
       ...stage,
+      confirmed: confirmed && confirmationData(confirmed),
       binds: binds && groups.filter((group) => binds.includes(group.id)).map(nameOf),
     })),
     exceptions,
     penalties,
     status,
     confidence: measure.confidence,
+    confirmed: measure.confirmed && confirmationData(measure.confirmed),
     event: measure.event.id,
     announcement: measure.announcement?.id,
     comparison: measure.comparison && comparisonData(measure.comparison),
