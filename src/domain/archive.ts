@@ -16,6 +16,9 @@ import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
+import { missingConfirmations } from './confirmed.ts';
+import { missingPinpoints } from './pinpoints.ts';
+import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
@@ -48,10 +51,20 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
-export function buildArchive(records: Records): { archive?: Model.Archive; problems: Problem[] } {
+/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken; a breach of a rule that is not enforced yet is a warning. */
+export function buildArchive(records: Records): {
+  archive?: Model.Archive;
+  problems: Problem[];
+  warnings: Warning[];
+} {
   const links = new Links(records.claimed, records.redirects);
   const { problems } = links;
+  const breaches = [
+    ...missingPinpoints(records),
+    ...missingConfirmations(records.measures, records.site?.reviewed),
+  ];
+  const warnings = breaches.filter(({ rule }) => !enforced[rule]);
+  problems.push(...breaches.filter(({ rule }) => enforced[rule]));
   type Of<Name extends Kind> = Records[Name][number];
   const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
   const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
@@ -86,7 +99,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
 
   for (const [record, event] of events) linkEvent(record, event, links);
-  for (const [record, measure] of measures) linkMeasure(record, measure, links);
+  for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
@@ -118,7 +131,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.
   const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
-  if (problems.length > 0 || faulty || !site) return { problems };
+  if (problems.length > 0 || faulty || !site) return { problems, warnings };
 
   for (const [, record] of [...events, ...explainers, ...pages])
     record.text = withReviewed(record.text, site.reviewed);
@@ -150,7 +163,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
   joinNeighbors(archive);
-  return { problems, archive };
+  return { problems, warnings, archive };
 }
 
 /** Tells each event of the one before and after it, each track of its explainer and each source of the explainers that cite it. */

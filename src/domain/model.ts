@@ -26,6 +26,9 @@ export type Track = Linked<TrackRecord, { events: Event[]; explainer?: Explainer
 /** A document, with everything that cites it. */
 export type Source = Linked<SourceRecord, { events: Event[]; explainers: Explainer[] }>;
 
+/** A document as a record cites it: with the place in it, where one is named. */
+export type Reference = Source & { at?: string };
+
 /** An event with all it points to, and its neighbors in time. */
 export type Event = Linked<
   EventRecord,
@@ -35,8 +38,10 @@ export type Event = Linked<
     people: Person[];
     bodies: Body[];
     countries: Country[];
-    /** Primary sources first. */
+    /** Each document once, primary sources first. */
     sources: Source[];
+    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    references: Reference[];
     measures: Measure[];
     related: Event[];
     articles: Article[];
@@ -56,15 +61,27 @@ export type Article = Linked<ArticleRecord, { events: Event[] }>;
 /** A group of those who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 
+/** The last day on which a state is known from a document, and the document. */
+export interface Confirmation {
+  on: string;
+  source: Reference;
+}
+
+/** One stage of a measure. */
+export type MeasureStage = Omit<StageRecord, 'confirmed'> & { confirmed?: Confirmation };
+
 /** A legal measure with its lane, its groups and its event. */
 export type Measure = Linked<
   MeasureRecord,
   {
     track: Track;
     binds: Group[];
+    stages: MeasureStage[];
+    confirmed?: Confirmation;
     event: Event;
     announcement?: Event;
-    sources: Source[];
+    /** Primary sources first. */
+    sources: Reference[];
     comparison?: Comparison;
   }
 >;
@@ -72,7 +89,7 @@ export type Measure = Linked<
 /** What a comparison of instruments says of a measure, with the sources of each cell. */
 export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
   text: Source;
-  sources: Record<keyof ComparisonRecord['sources'], Source[]>;
+  sources: Record<keyof ComparisonRecord['sources'], Reference[]>;
 };
 
 /** One rule of the guide: what is or is not allowed, and what it follows from. */
@@ -81,19 +98,19 @@ export type Rule = Omit<
   'measure' | 'stage' | 'group' | 'event' | 'sources'
 > & {
   measure?: Measure;
-  stage?: StageRecord;
+  stage?: MeasureStage;
   group?: Group;
   event?: Event;
-  sources: Source[];
+  sources: Reference[];
 };
 
 /** One kind of reader of the guide, with the rules that concern him or her. */
 export type Reader = Linked<
   ReaderRecord,
   {
-    sources: Source[];
+    sources: Reference[];
     rules: Rule[];
-    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Source[] })[];
+    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Reference[] })[];
   }
 >;
 
@@ -103,7 +120,7 @@ export type Person = Linked<
   {
     body?: Body;
     listing?: Omit<NonNullable<PersonRecord['listing']>, 'measure'> & { measure: Measure };
-    sources: Source[];
+    sources: Reference[];
     events: Event[];
   }
 >;
@@ -113,7 +130,7 @@ export type Body = Linked<
   BodyRecord,
   {
     lists: (Omit<BodyRecord['lists'][number], 'measure'> & { measure?: Measure })[];
-    sources: Source[];
+    sources: Reference[];
     events: Event[];
     people: Person[];
   }
@@ -125,17 +142,17 @@ export type Country = Linked<
   {
     steps: (Omit<CountryRecord['steps'][number], 'event' | 'sources'> & {
       event?: Event;
-      sources: Source[];
+      sources: Reference[];
     })[];
     events: Event[];
   }
 >;
 
 /** A question with its answer and what the answer rests on. */
-export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Source[] }>;
+export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Reference[] }>;
 
 /** A term of the glossary. */
-export type Term = Linked<TermRecord, { see: Term[]; sources: Source[] }>;
+export type Term = Linked<TermRecord, { see: Term[]; sources: Reference[] }>;
 
 /** A named selection with the events it selects, oldest first. */
 export type Timeline = Linked<TimelineRecord, { events: Event[] }>;
@@ -149,7 +166,11 @@ export type Explainer = Linked<
     timeline: Timeline;
     measures: Measure[];
     articles: Article[];
+    facts: (Omit<ExplainerRecord['facts'][number], 'sources'> & { sources: Reference[] })[];
+    /** Each document once. */
     sources: Source[];
+    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    references: Reference[];
     events: Event[];
     /** The changes that touched it, newest first; a change of the whole record is not among them. */
     updates: Update[];
@@ -157,7 +178,7 @@ export type Explainer = Linked<
 >;
 
 /** A plain page with what it cites, in the order of first citation. */
-export type Page = Linked<PageRecord, { text: Text; sources: Source[] }>;
+export type Page = Linked<PageRecord, { text: Text; references: Reference[] }>;
 
 /** The records a change touched, by kind. */
 export interface Touched {
@@ -174,7 +195,7 @@ export interface Touched {
 }
 
 /** A change of the record, with the records it touched and what it rests on. */
-export type Update = Linked<UpdateRecord, { touches: Touched; sources: Source[] }>;
+export type Update = Linked<UpdateRecord, { touches: Touched; sources: Reference[] }>;
 
 /** One case of the home page. */
 export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {

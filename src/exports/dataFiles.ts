@@ -93,7 +93,7 @@ export function dataFiles(archive: Archive): PublishedFile[] {
       const head = headOf(site, { title, description, page: eventUrl(event.id), schema: 'event' });
       const [own] = of([event]);
       if (!own) throw new Error(`"${event.id}" is not among the events of the record`);
-      return { ...head, event: own, text: plainMarkdown(event.text, event.sources, measures) };
+      return { ...head, event: own, text: plainMarkdown(event.text, event.references, measures) };
     });
   const content = listData(archive);
   return [

@@ -3,13 +3,14 @@ import type {
   Article,
   Body,
   Comparison,
+  Confirmation,
   Country,
   Measure,
   Person,
   Source,
 } from '../domain/model.ts';
 import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
-import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
+import { citedOf, idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
 function comparisonData({ kind, target, stops, text, sources }: Comparison) {
@@ -18,9 +19,17 @@ function comparisonData({ kind, target, stops, text, sources }: Comparison) {
     target,
     stops,
     text: text.id,
-    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, idsOf(own)])),
+    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, [...new Set(idsOf(own))]])),
+    places: Object.fromEntries(
+      Object.entries(sources).map(([row, own]) => [
+        row,
+        own.flatMap(({ id, at }) => (at === undefined ? [] : [{ source: id, at }])),
+      ]),
+    ),
   };
 }
+
+const confirmationData = ({ on, source }: Confirmation) => ({ on, source: source.id, at: source.at });
 
 function measureData(measure: Measure, groups: Archive['groups']): ListData['measures'][number] {
   const { id, name, short, agency, authority, citation, issued, exceptions, penalties, status } = measure;
@@ -35,18 +44,20 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     citation,
     binds: measure.binds.map(nameOf),
     issued,
-    stages: measure.stages.map(({ binds, ...stage }) => ({
+    stages: measure.stages.map(({ binds, confirmed, ...stage }) => ({
       ...stage,
+      confirmed: confirmed && confirmationData(confirmed),
       binds: binds && groups.filter((group) => binds.includes(group.id)).map(nameOf),
     })),
     exceptions,
     penalties,
     status,
     confidence: measure.confidence,
+    confirmed: measure.confirmed && confirmationData(measure.confirmed),
     event: measure.event.id,
     announcement: measure.announcement?.id,
     comparison: measure.comparison && comparisonData(measure.comparison),
-    sources: measure.sources.map(sourceOf),
+    sources: measure.sources.map(citedOf),
   };
 }
 
@@ -102,7 +113,7 @@ function personData(person: Person): ListData['people'][number] {
     status,
     note,
     events: idsOf(person.events),
-    sources: person.sources.map(sourceOf),
+    sources: person.sources.map(citedOf),
   };
 }
 
@@ -127,7 +138,7 @@ function bodyData(body: Body): ListData['bodies'][number] {
     notOn,
     note,
     events: idsOf(body.events),
-    sources: body.sources.map(sourceOf),
+    sources: body.sources.map(citedOf),
   };
 }
 
@@ -141,7 +152,7 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
       event: event?.id,
-      sources: sources.map(sourceOf),
+      sources: sources.map(citedOf),
     })),
   };
 }

@@ -35,7 +35,7 @@ function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'event
   const { since, reviewed } = site;
   if (widget.kind === 'timeline') {
     const { id, events: own } = widget.timeline;
-    const picture = chart(id, timelineAlt(widget.title, own, reviewed));
+    const picture = chart(id, timelineAlt(widget.title, own, measures, reviewed));
     return { events: own.map((event) => events.indexOf(event)), picture };
   }
   if (widget.kind === 'in-force') {

@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { address, fullDay, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
+import { address, citedSource, fullDay, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']);
-const sources = z.array(sourceRef).min(1).describe('What it rests on.');
+const sources = z
+  .array(citedSource)
+  .min(1)
+  .describe('What it rests on; a document cited at two places is here twice.');
+
+const confirmed = z.strictObject({
+  on: fullDay.describe('That day.'),
+  source: recordId.describe('The document that shows it.'),
+  at: z
+    .string()
+    .optional()
+    .describe('The place in the document: a page number alone, or a section, paragraph or heading.'),
+});
 
 const measure = z.strictObject({
   id: recordId,
@@ -33,6 +45,9 @@ const measure = z.strictObject({
           .optional()
           .describe('true for a stage that only adds to whom the measure binds, after it took hold.'),
         confidence: confidence.optional().describe('How sure this day is, if less than the measure.'),
+        confirmed: confirmed
+          .optional()
+          .describe('The last day this stage is known to hold, if another than that of the measure.'),
       }),
     )
     .min(1)
@@ -41,6 +56,9 @@ const measure = z.strictObject({
   penalties: z.string().optional().describe('What a breach can cost.'),
   status: z.string().describe('What is known of it on the day of review.'),
   confidence: confidence.describe('How sure the record is of that.'),
+  confirmed: confirmed
+    .optional()
+    .describe('The last day on which its state is known from a document; absent if none is recorded.'),
   event: recordId.describe('The event that tells of it.'),
   announcement: recordId.optional().describe('The event that made it, if another one.'),
   comparison: z
@@ -52,6 +70,19 @@ const measure = z.strictObject({
       sources: z
         .record(z.string().describe('A question of the comparison.'), z.array(recordId))
         .describe('What the answer to each question of the comparison rests on.'),
+      places: z
+        .record(
+          z.string().describe('A question of the comparison.'),
+          z.array(
+            z.strictObject({
+              source: recordId.describe('The document.'),
+              at: z
+                .string()
+                .describe('The place in it: a page number alone, or a section, paragraph or heading.'),
+            }),
+          ),
+        )
+        .describe('Where in the documents the answer to each question is found, for those cited by a place.'),
     })
     .optional()
     .describe('What the comparison of instruments says of it beyond the other fields.'),

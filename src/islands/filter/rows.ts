@@ -53,7 +53,7 @@ export function orderRows(list: HTMLElement, rows: readonly Row[], newest: boole
   if (list.classList.contains('timeline-list--newest') === newest) return;
   list.classList.toggle('timeline-list--newest', newest);
   const years = [...list.querySelectorAll<HTMLElement>('.row--year')];
-  const today = list.querySelector<HTMLElement>('.row--today');
+  const review = list.querySelector<HTMLElement>('.row--review');
   const quiet = new Map(
     [...list.querySelectorAll<HTMLElement>('.row--quiet')].map((row) => [row.dataset['after'], row]),
   );
@@ -63,5 +63,9 @@ export function orderRows(list: HTMLElement, rows: readonly Row[], newest: boole
     const own = turn(byDate.get(heading.id.slice(1)) ?? []);
     return [heading, ...own.flatMap(({ element }) => [element, quiet.get(element.id) ?? []].flat())];
   });
-  list.replaceChildren(...(newest && today ? [today] : []), ...ordered, ...(!newest && today ? [today] : []));
+  list.replaceChildren(
+    ...(newest && review ? [review] : []),
+    ...ordered,
+    ...(!newest && review ? [review] : []),
+  );
 }
