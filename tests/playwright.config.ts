@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { frameSizing, launchOptions } from './chromium.ts';
 import { address } from './served.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
@@ -13,7 +12,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+    launchOptions: launchOptions(),
   },
   // Serves what the project "sites" builds; it starts before there is anything to serve.
   webServer: {
@@ -29,6 +28,17 @@ export default defineConfig({
     { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
     { name: 'lighthouse', testMatch: 'lighthouse/**/*.spec.ts', dependencies: ['sites'] },
     { name: 'engines', testMatch: 'engines/**/*.spec.ts', dependencies: ['sites'], fullyParallel: false },
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
+    {
+      name: 'browser',
+      testMatch: 'browser/**/*.spec.ts',
+      dependencies: ['sites'],
+      use: { launchOptions: launchOptions(frameSizing.on) },
+    },
+    {
+      name: 'browser-without-frame-sizing',
+      testMatch: 'browser/embed-{hosts,widths}.spec.ts',
+      dependencies: ['sites'],
+      use: { launchOptions: launchOptions(frameSizing.off) },
+    },
   ],
 });

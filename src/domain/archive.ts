@@ -149,6 +149,7 @@ export function buildArchive(records: Records): {
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,
+    pictures: records.pictures,
     updates: linkedOf(updates),
     watch: linkedOf(watch),
     timelines: linkedOf(timelines),

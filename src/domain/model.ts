@@ -16,6 +16,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
 import type { Measure, MeasureStage, Watch } from './measureModel.ts';
+import type { KeptPicture } from './pictures.ts';
 import type { Filed, Text } from './records.ts';
 
 export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
@@ -208,4 +209,6 @@ export interface Archive {
   watch: Watch[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
+  /** Pictures of widgets that never change. */
+  pictures: KeptPicture[];
 }

@@ -58,7 +58,7 @@ export const headerRules: readonly HeaderRule[] = [
   ),
   // A frozen copy never changes.
   ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({ path, headers: forever })),
-  { path: '/_astro/*', headers: { ...open, ...forever } },
+  ...['/pictures/*', '/_astro/*'].map((path) => ({ path, headers: { ...open, ...forever } })),
 ];
 
 /** The types of single files, by their name below the root; each has a rule of its own above. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { launchOptions } from '../chromium.ts';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
 import { isHere, startNginx } from '../hosts/servers.ts';
 import { type Load, loadOf } from './load.ts';
@@ -88,11 +89,9 @@ for (const count of [1000, 100, 5000] as const) {
   if (count < 5000) places.push(...(await rivalPlaces(built, host)));
 }
 
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-});
+const browser = await chromium.launch(
+  launchOptions(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
+);
 const setting = settingOf(browser.version());
 const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));
 // In turns, so that whatever else the machine does meets all of them.

@@ -13,6 +13,7 @@ const options = readOptions(location.search);
 
 // Before the first paint: what the root alone decides. The rest is held back until it is as asked for.
 applyLook(options, root);
+root.toggleAttribute('data-alone', parent === window);
 if (location.search) root.dataset['held'] = '';
 
 inTurns(root, () => {

@@ -1,5 +1,5 @@
 import { type CodeKind, codeFor } from '../../site/embedCode.ts';
-import { type Offers, pastedFor } from '../../site/offers.ts';
+import { type Offers, embedDataFor } from '../../site/offers.ts';
 import { type Choice, choiceFrom, pageQuery, widgetQuery } from './choice.ts';
 import { Controls } from './form.ts';
 import { Preview } from './preview.ts';
@@ -35,14 +35,14 @@ class PressBuilder extends HTMLElement {
 
     const write = () => {
       const kind = this.querySelector<HTMLInputElement>('[name=code]:checked');
-      const pasted = pastedFor(offers, choice.widget ?? first, choice);
-      if (!pasted || !kind) return;
-      const height = Number(choice.height) || measured || pasted.height;
-      const src = pasted.plain + widgetQuery(choice);
-      code.value = codeFor(kind.value as CodeKind, { ...pasted, src, height });
+      const data = embedDataFor(offers, choice.widget ?? first, choice);
+      if (!data || !kind) return;
+      const height = Number(choice.height) || measured || data.height;
+      const src = data.plain + widgetQuery(choice);
+      code.value = codeFor(kind.value as CodeKind, { ...data, src, height });
       said('how', kind.dataset['how'] ?? '');
       for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-picture]')) {
-        const file = pasted.picture?.[link.dataset['picture'] as 'png' | 'svg'];
+        const file = data.picture?.[link.dataset['picture'] as 'png' | 'svg'];
         link.hidden = !file || kind.value !== 'picture';
         if (file) link.href = file;
       }
@@ -64,21 +64,21 @@ class PressBuilder extends HTMLElement {
       said('requests', cost ? `${cost.requests}, ${foreign}` : '–');
     };
     const show = (next: Choice) => {
-      const known = pastedFor(offers, next.widget ?? first) !== undefined;
+      const known = embedDataFor(offers, next.widget ?? first) !== undefined;
       choice = known ? next : {};
       const { widget = first, accent, wide = usual } = choice;
       controls.show({ ...choice, widget, wide });
-      const pasted = pastedFor(offers, widget);
-      if (!pasted) return;
+      const data = embedDataFor(offers, widget);
+      if (!data) return;
       // The preview comes from where this page stands, which need not be its final address.
       const own = (address: string) => new URL(new URL(address).pathname, location.href).href;
       stage.dataset['wide'] = wide;
-      if (preview.show(own(pasted.plain) + widgetQuery(choice), pasted.title, pasted.height)) measured = 0;
+      if (preview.show(own(data.plain) + widgetQuery(choice), data.title, data.height)) measured = 0;
       said('contrast', contrastInWords(accent, inkOf()));
       said('accent', mendedInWords(accent));
       status.replaceChildren();
       write();
-      void weigh(own(pasted.plain));
+      void weigh(own(data.plain));
     };
     const read = () => {
       const given = new URLSearchParams(location.search);
