@@ -25,6 +25,7 @@ import { linkSite } from './site.ts';
 import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
 import { linkUpdate } from './updates.ts';
+import { linkWatch } from './watch.ts';
 
 const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
@@ -77,7 +78,7 @@ export function buildArchive(records: Records): {
   const countries = prepare<Of<'countries'>, Model.Country>(links, 'countries', records.countries, [
     'events',
   ]);
-  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures);
+  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures, ['watch']);
   const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
   const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
   const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
@@ -97,9 +98,11 @@ export function buildArchive(records: Records): {
   ]);
   const newest = records.updates.toSorted((a, b) => byDate(b, a));
   const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
+  const watch = prepare<Of<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
 
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
+  for (const [record, date] of watch) linkWatch(record, date, links, records.site?.reviewed);
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
@@ -148,6 +151,7 @@ export function buildArchive(records: Records): {
     frozen: records.frozen,
     pictures: records.pictures,
     updates: linkedOf(updates),
+    watch: linkedOf(watch),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),

@@ -2,7 +2,7 @@ import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.t
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
 import type { ReaderRecord } from '../schema/guide.ts';
-import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from '../schema/measure.ts';
+import type { GroupRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
   PageRecord,
@@ -15,10 +15,14 @@ import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { Measure, MeasureStage, Watch } from './measureModel.ts';
 import type { KeptPicture } from './pictures.ts';
 import type { Filed, Text } from './records.ts';
 
-type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
+export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
+
+/** A record as written, with ids replaced by what they name. */
+export type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
 
 /** A lane of the timeline. */
 export type Track = Linked<TrackRecord, { events: Event[]; explainer?: Explainer }>;
@@ -60,37 +64,6 @@ export type Article = Linked<ArticleRecord, { events: Event[] }>;
 
 /** A group of those who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
-
-/** The last day on which a state is known from a document, and the document. */
-export interface Confirmation {
-  on: string;
-  source: Reference;
-}
-
-/** One stage of a measure. */
-export type MeasureStage = Omit<StageRecord, 'confirmed'> & { confirmed?: Confirmation };
-
-/** A legal measure with its lane, its groups and its event. */
-export type Measure = Linked<
-  MeasureRecord,
-  {
-    track: Track;
-    binds: Group[];
-    stages: MeasureStage[];
-    confirmed?: Confirmation;
-    event: Event;
-    announcement?: Event;
-    /** Primary sources first. */
-    sources: Reference[];
-    comparison?: Comparison;
-  }
->;
-
-/** What a comparison of instruments says of a measure, with the sources of each cell. */
-export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
-  text: Source;
-  sources: Record<keyof ComparisonRecord['sources'], Reference[]>;
-};
 
 /** One rule of the guide: what is or is not allowed, and what it follows from. */
 export type Rule = Omit<
@@ -192,6 +165,7 @@ export interface Touched {
   countries: Country[];
   questions: Question[];
   glossary: Term[];
+  watch: Watch[];
 }
 
 /** A change of the record, with the records it touched and what it rests on. */
@@ -231,6 +205,8 @@ export interface Archive {
   explainers: Explainer[];
   pages: Page[];
   updates: Update[];
+  /** The next one first. */
+  watch: Watch[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
   /** Pictures of widgets that never change. */

@@ -14,6 +14,7 @@ import type {
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
+import type { WatchRecord } from '../schema/watch.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { FrozenCopy } from './frozen.ts';
 import type { KeptPicture } from './pictures.ts';
@@ -68,4 +69,5 @@ export interface Records {
   explainers: (ExplainerRecord & Filed & { text: Text })[];
   pages: (PageRecord & Filed & { text: Text })[];
   updates: (UpdateRecord & Filed)[];
+  watch: (WatchRecord & Filed)[];
 }

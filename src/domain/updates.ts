@@ -13,6 +13,7 @@ const touchable = [
   'countries',
   'questions',
   'glossary',
+  'watch',
 ] as const satisfies (keyof Touched)[];
 
 /** Fills in what a change touched and rests on, and tells its events and explainers of it; a change later than the review is a problem. */

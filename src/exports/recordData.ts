@@ -8,8 +8,19 @@ import type {
   Measure,
   Person,
   Source,
+  Watch,
 } from '../domain/model.ts';
-import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
+import { dateInWords } from '../domain/dates.ts';
+import {
+  absolute,
+  articleUrl,
+  bodyUrl,
+  countryUrl,
+  eventUrl,
+  personUrl,
+  sourceUrl,
+  watchUrl,
+} from '../site/urls.ts';
 import { citedOf, idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
@@ -157,9 +168,26 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
   };
 }
 
+function watchData({ id, date, title, check, measures, outcome, sources }: Watch): ListData['watch'][number] {
+  return {
+    id,
+    date,
+    when: dateInWords(date),
+    title,
+    url: absolute(watchUrl(id)),
+    check,
+    measures: measures.map((measure) => ({
+      ...nameOf(measure),
+      url: absolute(eventUrl(measure.event.id)),
+    })),
+    outcome: outcome && { ...outcome, sources: outcome.sources.map(citedOf) },
+    sources: sources.map(citedOf),
+  };
+}
+
 /** The lists of the record beside its events, as they stand in the files. */
 export function listData(archive: Archive): ListData {
-  const { measures, groups, sources, articles, people, bodies, countries, site } = archive;
+  const { measures, groups, sources, articles, people, bodies, countries, watch, site } = archive;
   return {
     measures: measures.map((measure) => measureData(measure, groups)),
     sources: sources.map(sourceData),
@@ -167,5 +195,6 @@ export function listData(archive: Archive): ListData {
     people: people.map(personData),
     bodies: bodies.map(bodyData),
     countries: countries.map(countryData),
+    watch: watch.map(watchData),
   };
 }

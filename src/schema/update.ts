@@ -30,6 +30,7 @@ export const updateSchema = z
         countries: ids('countries'),
         questions: ids('questions'),
         glossary: ids('glossary'),
+        watch: ids('watch'),
       })
       .partial()
       .default({})

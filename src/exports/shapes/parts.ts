@@ -56,6 +56,12 @@ export const citedSource = sourceRef.extend({
     ),
 });
 
+/** The sources of a record, at least one. */
+export const sources = z
+  .array(citedSource)
+  .min(1)
+  .describe('What it rests on; a document cited at two places is here twice.');
+
 /** What stands at the head of every file. */
 export const head = {
   $schema: address.describe('The JSON Schema of this file.'),
