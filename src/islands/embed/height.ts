@@ -62,7 +62,7 @@ export function announceHeight(): () => void {
       last = height;
       tell(host, height, width);
     });
-  new ResizeObserver(() => say(false)).observe(document.documentElement);
+  if ('ResizeObserver' in window) new ResizeObserver(() => say(false)).observe(document.documentElement);
   addEventListener('load', () => say(true));
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
