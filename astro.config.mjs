@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets, forBrowsers } from './src/build/browsers.ts';
 import { bundles } from './src/build/bundles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
@@ -30,8 +31,9 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [recordWatch(), bundles()],
-    build: { assetsInlineLimit: 0 },
+    plugins: [recordWatch(), bundles(), forBrowsers()],
+    // Lightning CSS rewrites what the oldest of these browsers do not know, light-dark() among it.
+    build: { assetsInlineLimit: 0, cssTarget: buildTargets },
     worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },

@@ -1,3 +1,4 @@
+import { inOrder, isDate } from '../domain/dates.ts';
 import type { EmbedData } from './embedCode.ts';
 
 /** An event as the builder knows it: its weight is 0 for key, 1 for major, 2 for minor events. */
@@ -49,7 +50,9 @@ export interface Narrowing {
 
 /** The events of a timeline that fit some options, as its widget shows them. */
 export function narrowed(events: readonly OfferedEvent[], options: Narrowing): OfferedEvent[] {
-  const { track, from, to, events: ids, max } = options;
+  const { track, events: ids, max } = options;
+  const date = (text = '') => (isDate(text) ? text : '');
+  const [from, to] = inOrder(date(options.from), date(options.to));
   // Ids nobody knows are as if not said.
   const picked = (list: string | undefined, name: 'id' | 'track') => {
     const known = list?.split(',').filter((one) => events.some((event) => event[name] === one));
@@ -63,7 +66,7 @@ export function narrowed(events: readonly OfferedEvent[], options: Narrowing): O
     const early = !to || date <= to || date.startsWith(to);
     return fitsTrack(event) && fitsId(event) && late && early;
   });
-  const heaviest = fit.toSorted((a, b) => a.weight - b.weight).slice(0, Number(max) || fit.length);
+  const heaviest = [...fit].sort((a, b) => a.weight - b.weight).slice(0, Number(max) || fit.length);
   return fit.filter((event) => heaviest.includes(event));
 }
 

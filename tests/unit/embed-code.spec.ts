@@ -103,6 +103,8 @@ test('options narrow a list as they narrow its widget', () => {
   expect(ids(narrowed(events, { from: '2013' }))).toBe('bc');
   expect(ids(narrowed(events, { to: '2013-06' }))).toBe('ab');
   expect(ids(narrowed(events, { from: '2012-05' }))).toBe('abc');
+  expect(ids(narrowed(events, { from: '2013-06', to: '2013-05' }))).toBe('b');
+  expect(ids(narrowed(events, { from: '2013-99' }))).toBe('abc');
   expect(ids(narrowed(events, { max: '2' }))).toBe('bc');
   expect(ids(narrowed(events, { events: 'c,x,a' }))).toBe('ac');
 });

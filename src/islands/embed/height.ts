@@ -56,7 +56,7 @@ export function announceHeight(): () => void {
       tell(host, height, width);
       fitFrame(height);
     });
-  new ResizeObserver(() => say(false)).observe(content());
+  if ('ResizeObserver' in window) new ResizeObserver(() => say(false)).observe(content());
   addEventListener('load', () => say(true));
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
