@@ -22,13 +22,14 @@ export default defineConfig({
     url: `${address}/alive`,
     reuseExistingServer: false,
   },
+  // Folders and not patterns, which would also match the folder the project is in.
   projects: [
-    { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
+    { name: 'unit', testDir: 'unit' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
-    { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'lighthouse', testMatch: 'lighthouse/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'engines', testMatch: 'engines/**/*.spec.ts', dependencies: ['sites'], fullyParallel: false },
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'build', testDir: 'build', dependencies: ['sites'] },
+    { name: 'hosts', testDir: 'hosts', dependencies: ['sites'] },
+    { name: 'lighthouse', testDir: 'lighthouse', dependencies: ['sites'] },
+    { name: 'engines', testDir: 'engines', dependencies: ['sites'], fullyParallel: false },
+    { name: 'browser', testDir: 'browser', dependencies: ['sites'] },
   ],
 });
