@@ -64,7 +64,7 @@ const attribute = (name, message) => {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
+  { ignores: ['dist', '.astro', '**/.wrangler', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
