@@ -60,6 +60,7 @@ export function bringBrowser() {
 /** The programs that the tests of hosts and of engines need, each with the packages that bring it. */
 const programs = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  rsync: ['rsync'],
   'firefox-esr': ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   'xvfb-run': ['xvfb', 'xauth'],

@@ -72,5 +72,5 @@ try {
   console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${hashOf(html)}.`);
   console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
 } finally {
-  rmSync(out, { recursive: true, force: true });
+  for (const made of [out, `${out}.nginx.conf`]) rmSync(made, { recursive: true, force: true });
 }

@@ -46,11 +46,11 @@ function timed(name: string, make: () => Built): Built {
   return built;
 }
 
-/** What nginx bears with the settings of `deploy/`: the pages most asked for, with compressed copies beside them. */
+/** What nginx bears with the settings the build made: the pages most asked for, with compressed copies beside them. */
 async function nginxLoads({ site, events }: Built): Promise<Load[]> {
   const paths = ['index.html', `events/${events[0]?.id}/index.html`, 'data/events.json'];
   for (const path of paths) compress(site, path);
-  const { address, stop } = await startNginx(site);
+  const { address, stop } = await startNginx({ folder: site, base: '/' });
   try {
     const found: Load[] = [];
     for (const [at, what] of ['The home page', 'An event', 'The record as JSON'].entries()) {

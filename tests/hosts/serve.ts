@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** Another site: pages of a host, by path, on a port of its own. */
 export interface HostSite {
   address: string;
-  /** Puts a page at a path; gives its whole address. */
+  /** Puts a page at a path, sent with these headers; gives its whole address. */
   put: (path: string, html: string, headers?: Record<string, string>) => string;
   close: () => void;
 }
