@@ -69,7 +69,7 @@ const attribute = (name, message) => {
 const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '**/.wrangler', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
+  { ignores: ['dist', '.astro', '**/.wrangler', '**/*.d.mts', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
   ...[js.configs.recommended, ...tseslint.configs.recommended, ...astro.configs.recommended].map(
     (config) => ({ ...scripts, ...config }),
   ),
