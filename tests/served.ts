@@ -28,3 +28,6 @@ export const builds = {
   /** The invented record below `/kb/`, as for readers; only real servers show it. */
   hosted: 'test-results/hosted',
 };
+
+/** The invented record with markup and code in its words, as it is written before its site is built. */
+export const hostileRecord = 'test-results/hostile-record';
