@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets, forBrowsers } from './src/build/browsers.ts';
 import { bundles } from './src/build/bundles.ts';
+import { hostFiles } from './src/build/hostFiles.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { textCompiler } from './src/reader/textCompiler.ts';
 import { textModules } from './src/reader/textModules.ts';
@@ -10,7 +12,8 @@ import { searchIndex } from './src/search/searchIndex.ts';
 import { pagePolicy } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
-const base = process.env.BASE_PATH ?? '/';
+const base = process.env.BASE_PATH || '/';
+const redirects = redirectRoutes();
 
 export default defineConfig({
   site,
@@ -19,7 +22,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
-  redirects: redirectRoutes(),
+  // Astro leaves the base path out of where a redirect leads.
+  redirects: Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+  ),
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {
@@ -27,10 +33,12 @@ export default defineConfig({
       directives: [...pagePolicy],
     },
   },
-  build: { inlineStylesheets: 'never' },
+  // The pages Astro writes for redirects drop the query; src/build/hostFiles.ts writes better ones.
+  build: { inlineStylesheets: 'never', redirects: false },
   vite: {
-    plugins: [textModules(), recordWatch(), bundles()],
-    build: { assetsInlineLimit: 0 },
+    plugins: [textModules(), recordWatch(), bundles(), forBrowsers()],
+    // Lightning CSS rewrites what the oldest of these browsers do not know, light-dark() among it.
+    build: { assetsInlineLimit: 0, cssTarget: buildTargets },
     worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
@@ -40,6 +48,7 @@ export default defineConfig({
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),
+    hostFiles(redirects),
   ],
   devToolbar: { enabled: false },
 });

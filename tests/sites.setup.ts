@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test as setup } from '@playwright/test';
+import { addressPayloads } from './address-payloads.ts';
 import { writeHostileRecord } from './hostile-record.ts';
-import { builds } from './served.ts';
-
-const hostileRecord = 'test-results/hostile-record';
+import { payloads } from './payloads.ts';
+import { builds, hostileRecord } from './served.ts';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
   { name: 'the real record below a base path', env: { OUT_DIR: builds.based, BASE_PATH: '/kb/' } },
   { name: 'the invented record', env: { OUT_DIR: builds.fixture, CONTENT_DIR: 'tests/fixtures/record' } },
+  {
+    name: 'the invented record below a base path',
+    env: { OUT_DIR: builds.hosted, BASE_PATH: '/kb/', CONTENT_DIR: 'tests/fixtures/record' },
+  },
   { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
 ];
 
@@ -17,9 +21,13 @@ setup.describe.configure({ mode: 'serial' });
 
 for (const { name, env } of variants)
   setup(`the site builds from ${name}`, () => {
-    if (env.OUT_DIR === builds.hostile) expect(writeHostileRecord(hostileRecord)).toBeGreaterThan(100);
-    // The one that is served by real servers is built as for readers, compressed copies and all.
-    const command = env.OUT_DIR === builds.site ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
+    if (env.OUT_DIR === builds.hostile) {
+      const written = writeHostileRecord(hostileRecord);
+      expect([...payloads, ...addressPayloads].filter(({ kind }) => !written.has(kind))).toEqual([]);
+    }
+    // Those that real servers show are built as for readers, compressed copies and all.
+    const whole = env.OUT_DIR === builds.site || env.OUT_DIR === builds.hosted;
+    const command = whole ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
     const { status, stdout, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
       encoding: 'utf8',
       env: { ...process.env, ...env, FORCE_COLOR: '0' },

@@ -1,4 +1,5 @@
-import type { Measure, Source } from '../domain/model.ts';
+import type { Measure, Reference } from '../domain/model.ts';
+import { citationsOf, noteNumber } from '../domain/references.ts';
 import type { Text } from '../domain/records.ts';
 import { absolute, articleUrl, bodyUrl, eventUrl, explainerUrl, personUrl, termUrl } from '../site/urls.ts';
 
@@ -12,14 +13,14 @@ const pages: Record<string, (id: string) => string> = {
 };
 
 /** A word that stands alone, such as a citation. */
-const alone = /[^\S\n]*<(Cite|Timeline|Steps)\s+id\s*=\s*["']([^"']+)["']\s*(?:\/>|>\s*<\/\1\s*>)/g;
+const alone = /[^\S\n]*<(Cite|Timeline|Steps)\b(?:"[^"]*"|'[^']*'|[^>"'])*?(?:\/>|>\s*<\/\1\s*>)/g;
 /** A word around a text that holds no other word. */
 const innermost = /<([A-Z][a-z]+)(?:\s+id\s*=\s*["']([^"']+)["'])?\s*>((?:(?!<[A-Z])[\s\S])*?)<\/\1\s*>/g;
 
-/** A text of the record as plain Markdown: words that name a record become links to its page, citations `[n]`, figures are left out. */
+/** A text of the record as plain Markdown: words that name a record become links to its page, citations `[n]`, the number of their note, figures are left out. */
 export function plainMarkdown(
-  text: Pick<Text, 'source'>,
-  sources: readonly Pick<Source, 'id'>[],
+  text: Pick<Text, 'source' | 'uses'>,
+  notes: readonly Pick<Reference, 'id' | 'at'>[],
   measures: readonly Measure[],
 ): string {
   const place = (word: string, id: string) =>
@@ -28,9 +29,12 @@ export function plainMarkdown(
     const page = pages[word === 'Measure' ? 'Event' : word];
     return page ? `[${inner}](${absolute(page(place(word, id) ?? id))})` : inner.trim();
   };
-  let written = text.source.replace(alone, (_, word: string, id: string) =>
-    word === 'Cite' ? ` [${sources.findIndex((source) => source.id === id) + 1}]` : '',
-  );
+  const cited = citationsOf(text.uses);
+  let next = 0;
+  let written = text.source.replace(alone, (_, word: string) => {
+    const citation = word === 'Cite' ? cited[next++] : undefined;
+    return citation ? ` [${noteNumber(notes, citation)}]` : '';
+  });
   // Each pass takes one layer of words away.
   for (let before = ''; written !== before;) {
     before = written;

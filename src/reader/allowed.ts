@@ -1,7 +1,8 @@
 import { nearest } from '../domain/problems.ts';
 import { words } from '../domain/words.ts';
 import { characterFault, httpsUrl, isInvisible } from '../schema/common.ts';
-import { plainText, type TextNode } from './textTree.ts';
+import { pinpoint } from '../schema/reference.ts';
+import { attributeOf, plainText, type TextNode } from './textTree.ts';
 
 /** What is wrong with a node of a text. */
 export interface NodeFault {
@@ -43,16 +44,21 @@ function checkWord(node: TextNode): NodeFault[] {
   const attributes = node.attributes ?? [];
   attributes.forEach(({ name }, index) => {
     const value = `<${word} ${name ?? '{…}'}>`;
-    if (name !== 'id' || !rule.names) faults.push({ message: 'is not known to this word', value });
+    const isKnown = (name === 'id' && rule.names !== null) || (name === 'at' && word === 'Cite');
+    if (!isKnown) faults.push({ message: 'is not known to this word', value });
     else if (attributes.findIndex((other) => other.name === name) < index)
       faults.push({ message: 'is written twice: keep one of the two', value });
   });
-  const id = attributes.find(({ name }) => name === 'id')?.value;
-  if (rule.names && (typeof id !== 'string' || id === ''))
+  if (rule.names && !attributeOf(node, 'id'))
     faults.push({
       message: `needs the id of one of ${rule.names}/, as <${word} id="…">`,
       value: `<${word}>`,
     });
+  if (word === 'Cite' && attributes.some(({ name }) => name === 'at')) {
+    const at = attributeOf(node, 'at');
+    const [fault] = pinpoint.safeParse(at).error?.issues ?? [];
+    if (fault) faults.push({ message: fault.message, value: at ?? '{…}' });
+  }
   if (rule.empty && node.children?.length)
     faults.push({
       message: `stands alone, and the text in it would not be shown: write <${word}${rule.names ? ' id="…"' : ''} />`,

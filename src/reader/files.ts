@@ -1,10 +1,12 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptPicture } from '../domain/pictures.ts';
 import type { Problem } from '../domain/problems.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
 import { readContentFile } from './contentFile.ts';
 import type { FrozenFile } from './frozen.ts';
+import { readPicture } from './pictures.ts';
 
 /** One file of a kind of record. */
 export interface RecordFile {
@@ -26,6 +28,8 @@ export interface ContentFiles {
   published?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
+  /** The pictures kept in `pictures/`. */
+  pictures: KeptPicture[];
   /** Paths of files that could not be read, which has been reported. */
   unreadable: Set<string>;
 }
@@ -94,11 +98,16 @@ function claim(path: string): Omit<RecordFile, 'content'> | string {
 
 /** Reads every file of a content folder and reports those no kind of record claims, and ids used twice. */
 export function readFiles(folder: string, problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { records: [], frozen: [], unreadable: new Set() };
+  const files: ContentFiles = { records: [], frozen: [], pictures: [], unreadable: new Set() };
   const seen = new Map<string, string>();
   for (const path of walk(folder, '', problems)) {
     if (free.has(path) || path.startsWith('_templates/')) continue;
     const file = `content/${path}`;
+    if (path.startsWith('pictures/')) {
+      const picture = readPicture(path, readFileSync(join(folder, path)), problems);
+      if (picture) files.pictures.push(picture);
+      continue;
+    }
     const field = [...single].find(([name]) => name === path)?.[1];
     const frozen = path.startsWith('frozen/');
     const claimed = field || frozen ? undefined : claim(path);

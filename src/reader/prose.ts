@@ -2,9 +2,10 @@ import type { Problem } from '../domain/problems.ts';
 import type { Text } from '../domain/records.ts';
 import { words } from '../domain/words.ts';
 import { characterFault, isInvisible } from '../schema/common.ts';
+import { pinpoint } from '../schema/reference.ts';
 import { nodeFaults, type NodeFault } from './allowed.ts';
 import { checkSize } from './textSize.ts';
-import { headingsOf, nodeAtDepth, parseText, plainText, type TextNode } from './textTree.ts';
+import { attributeOf, headingsOf, nodeAtDepth, parseText, plainText, type TextNode } from './textTree.ts';
 
 /** Kinds of node that end a stretch of running text. */
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'mdxJsxFlowElement']);
@@ -84,10 +85,10 @@ export function readProse(file: string, source: string, offset: number, problems
         hint: ids.length > 0 ? `There are ${ids.map((id) => `#${id}`).join(', ')}.` : 'It has none.',
       });
     if (node.name && Object.hasOwn(words, node.name)) {
-      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
       text.uses.push({
         word: node.name,
-        id: typeof id === 'string' ? id : undefined,
+        id: attributeOf(node, 'id'),
+        at: pinpoint.safeParse(attributeOf(node, 'at')).data,
         line: lineOf(node),
       });
       // What it says is known only once all records are read.

@@ -48,3 +48,9 @@ export function headingsOf(root: TextNode): { node: TextNode; title: string; id:
   const ids = headingIds(titles);
   return nodes.map((node, index) => ({ node, title: titles[index] ?? '', id: ids[index] ?? '' }));
 }
+
+/** The text of an attribute of a word; undefined if there is none, or if it is code. */
+export function attributeOf(node: TextNode, name: string): string | undefined {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}

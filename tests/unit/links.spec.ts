@@ -43,9 +43,13 @@ test('a host that cannot be reached is told with its reason', async () => {
   });
 });
 
-test('what is no address at all is told like a host that cannot be reached', async () => {
-  const answers = await askAll(['https://[.]/', `${root}/`], {}, world());
-  expect(answers['https://[.]/']?.status).toBe(0);
+test('what is no address is told like a host that cannot be reached, and the others are still asked', async () => {
+  const odd = ['https://[.]/', 'https://a.b:99999999/', 'https://', 'ftp://example.org/', 'no address'];
+  const answers = await askAll([...odd, `${root}/`], {}, world());
+  for (const url of odd) {
+    expect(answers[url], url).toMatchObject({ status: 0, reason: expect.stringMatching(/./) });
+    expect(isAlive(answers[url] as Answers[string]), url).toBe(false);
+  }
   expect(answers[`${root}/`]?.status).toBe(200);
 });
 
