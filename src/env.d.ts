@@ -7,7 +7,7 @@ declare module '*?bundle' {
 }
 
 declare namespace App {
-  /** What a page tells the words of its text while it is drawn. */
+  /** What parts of one page hand to each other while it is drawn. */
   interface Locals {
     /** The ids of the sources of the page, in the order they are numbered. */
     cited?: string[];
@@ -15,5 +15,7 @@ declare namespace App {
     firstCites?: Set<string>;
     /** How many terms have been drawn. */
     terms?: number;
+    /** What the layout of a widget puts into its file. */
+    embed?: import('./build/sealEmbed.ts').EmbedParts;
   }
 }

@@ -29,3 +29,6 @@ export const builds = {
   fixture: 'test-results/fixture',
   hostile: 'test-results/hostile',
 };
+
+/** The invented record with markup and code in its words, as it is written before its site is built. */
+export const hostileRecord = 'test-results/hostile-record';

@@ -1,8 +1,8 @@
-/** A style sheet without the custom properties that nothing in it uses, and without the color classes no element has. */
-export function pruneStyle(css: string, html: string): string {
+/** A style sheet without the custom properties that nothing in it uses, and without the `tone-…` classes that are not among those of the page. */
+export function pruneStyle(css: string, classes: ReadonlySet<string>): string {
   let before = '';
   let style = css.replace(/\.(tone-[\w-]+)\{[^}]*\}/g, (rule, name: string) =>
-    html.includes(name) ? rule : '',
+    classes.has(name) ? rule : '',
   );
   // What only a dropped property used may go as well.
   while (before !== style) {

@@ -1,35 +1,50 @@
 import { createHash } from 'node:crypto';
+import { type CheerioAPI, load } from 'cheerio';
 import { embedPolicy } from '../site/embedPolicy.ts';
 import { pruneStyle } from './pruneStyle.ts';
 
-const hashes = (html: string, element: 'style' | 'script'): string[] =>
-  [...html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
-
-/** The link as it must be in a page that stands in other people's pages or on a disk: with its whole address, in a window of its own. */
-function outward(tag: string, root: string): string {
-  const [, target = ''] = /\shref="([^"]*)"/.exec(tag) ?? [];
-  if (target === '' || target.startsWith('#')) return tag;
-  const whole = target.startsWith('/') ? tag.replace(`href="${target}"`, `href="${root}${target}"`) : tag;
-  return /\s(?:target|download)[=\s>]/.test(whole)
-    ? whole
-    : whole.replace(/>$/, ' target="_blank" rel="noopener">');
+/** What the layout of a widget puts into its file. */
+export interface EmbedParts {
+  /** The style sheet, as text. */
+  style: string;
+  /** The script, as text. */
+  script: string;
+  /** Whether this kind of widget loads more code from this site. */
+  loads: boolean;
 }
 
-/** Finishes the HTML of a widget: style sheets that the build links are left out, for a widget brings its own; links lead out with their whole address below `root` (`https://host`), and the policy allows exactly the code and style that stand in it. */
-export function sealEmbed(html: string, root: string): string {
-  const loads = /<script[^>]*\ssrc=/.test(html);
-  const linked = html
-    .replace(/<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/<a\s[^>]*>/g, (tag) => outward(tag, root))
-    .replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/, (style) =>
-      // What is loaded later may use any of it.
-      loads ? style : pruneStyle(style, html.replace(style, '')),
-    );
-  const policy = embedPolicy({ style: hashes(linked, 'style'), script: hashes(linked, 'script'), loads });
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return linked
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-    .replace(/<meta charset="utf-8"[^>]*>/, (charset) => charset + meta);
+const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const classesIn = ($: CheerioAPI): Set<string> =>
+  new Set(
+    $('[class]')
+      .toArray()
+      .flatMap(({ attribs }) => attribs['class']?.split(/\s+/) ?? []),
+  );
+
+/** Makes links work from any page or disk: with the whole address and in a window of their own. */
+function openLinksOutside($: CheerioAPI, origin: string): void {
+  for (const { attribs } of $('a[href]:not([href^="#"])').toArray()) {
+    if (attribs['href']?.startsWith('/')) attribs['href'] = origin + attribs['href'];
+    if ('target' in attribs || 'download' in attribs) continue;
+    attribs['target'] = '_blank';
+    attribs['rel'] = 'noopener';
+  }
+}
+
+/**
+ * Finishes the HTML of a widget for a site at an origin (`https://host`): adds its style, its script and a policy that allows
+ * these two by hash, drops the style sheets and the policy of the site's own pages, and makes links absolute.
+ * Works on the parsed document, so that no text of the record can be taken for markup.
+ */
+export function sealEmbed(html: string, { style, script, loads }: EmbedParts, origin: string): string {
+  const $ = load(html);
+  $('meta[http-equiv="content-security-policy"], link[rel="stylesheet"]').remove();
+  openLinksOutside($, origin);
+  // Code that is loaded later may use any rule.
+  const used = loads ? style : pruneStyle(style, classesIn($));
+  const content = embedPolicy({ style: [hashSource(used)], script: [hashSource(script)], loads });
+  $('meta[charset]').after($('<meta>').attr({ 'http-equiv': 'content-security-policy', content }));
+  $('head').append($('<style>').text(used), $('<script>').text(script));
+  return $.html();
 }

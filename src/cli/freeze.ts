@@ -8,15 +8,20 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildArchive } from '../domain/archive.ts';
-import { freeze, frozenRoot } from '../domain/frozen.ts';
+import { frozenRoot } from '../domain/frozen.ts';
 import { describeProblems, nearest } from '../domain/problems.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { hashFile, hashOf } from '../reader/frozen.ts';
+import { frozenFormFaults, scriptHash } from '../reader/frozenForm.ts';
 import { readRecords } from '../reader/records.ts';
+import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
 import { widgetsOf } from '../site/widgets.ts';
+import { freeze } from './frozen-copy.ts';
+
+const cache = 'node_modules/.cache';
+const scriptList = 'src/site/frozenScripts.json';
 
 function stop(message: string): never {
   console.error(message);
@@ -56,21 +61,29 @@ if (existsSync(file))
     `content/frozen/${path} is there already, and a frozen copy never changes. The next one can be made when "reviewed" in content/site.yaml is a later day.`,
   );
 
-const out = mkdtempSync(join(tmpdir(), 'freeze-'));
-try {
-  console.log(`Building the widget as of ${date} ...`);
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    env: { ...process.env, OUT_DIR: out, SITE_URL: frozenRoot, BASE_PATH: '/', FORCE_COLOR: '0' },
-  });
-  if (status !== 0) stop(`The site does not build.\n${stdout}\n${stderr}`);
-  const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8'), widget, date);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html, { flag: 'wx' });
-  appendFileSync(join(folder, hashFile), `${hashOf(html)}  ${path}\n`);
-  console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${hashOf(html)}.`);
-  console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
-} finally {
-  rmSync(out, { recursive: true, force: true });
+// Below the project, because the build moves files into it and that works only within one file system.
+mkdirSync(cache, { recursive: true });
+const out = mkdtempSync(join(cache, 'freeze-'));
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+
+console.log(`Building the widget as of ${date} ...`);
+const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 28,
+  env: { ...process.env, OUT_DIR: out, SITE_URL: frozenRoot, BASE_PATH: '/', FORCE_COLOR: '0' },
+});
+if (status !== 0) stop(`The site does not build.\n${stdout}\n${stderr}`);
+const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8'), widget, date);
+const script = scriptHash(html);
+const foreign = frozenFormFaults(html, [script]);
+if (foreign.length > 0)
+  stop(`The widget is not in the form src/reader/frozenForm.ts allows: it ${foreign.join('; it ')}.`);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, html, { flag: 'wx' });
+appendFileSync(join(folder, hashFile), `${hashOf(html)}  ${path}\n`);
+console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${hashOf(html)}.`);
+console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
+if (!frozenScripts.includes(script)) {
+  writeFileSync(scriptList, `${JSON.stringify([...frozenScripts, script], null, 2)}\n`);
+  console.log(`Its script is new: added to ${scriptList}. Run npm run headers, and commit these files too.`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FrozenCopy } from '../domain/frozen.ts';
 import type { Problem } from '../domain/problems.ts';
+import { frozenFormFaults } from './frozenForm.ts';
 
 /** The file with the hash of every frozen copy, from the content folder; one line a copy, as `sha256sum` writes it. */
 export const hashFile = 'frozen/hashes.txt';
@@ -16,21 +17,23 @@ export interface FrozenFile {
 
 function listedHashes(content: string, problems: Problem[]): Map<string, string> {
   const hashes = new Map<string, string>();
+  const fault = (value: string, message: string) =>
+    problems.push({ file: `content/${hashFile}`, field: '', value, message });
   for (const text of content.split('\n').filter(Boolean)) {
     const [, hash, path] = /^([\da-f]{64}) {2}(\S+\.html)$/.exec(text) ?? [];
-    if (hash && path) hashes.set(`frozen/${path}`, hash);
-    else
-      problems.push({
-        file: `content/${hashFile}`,
-        field: '',
-        value: text,
-        message: 'is no line of this list: a hash, two spaces and a path; npm run freeze writes them',
-      });
+    if (!hash || !path)
+      fault(text, 'is no line of this list: a hash, two spaces and a path; npm run freeze writes them');
+    else if (hashes.has(`frozen/${path}`))
+      fault(
+        path,
+        'is listed twice: keep the line that npm run freeze wrote first, because a copy never changes',
+      );
+    else hashes.set(`frozen/${path}`, hash);
   }
   return hashes;
 }
 
-/** Reads the frozen copies, and reports every one that was changed, removed or put there by hand. */
+/** Reads the frozen copies, and reports every one that was changed, removed or put there by hand, or that holds what the site never writes. */
 export function readFrozen(files: readonly FrozenFile[], problems: Problem[]): FrozenCopy[] {
   const list = files.find(({ path }) => path === hashFile);
   const hashes = listedHashes(list?.content ?? '', problems);
@@ -47,7 +50,12 @@ export function readFrozen(files: readonly FrozenFile[], problems: Problem[]): F
       fault(path, `This frozen copy is not listed in content/${hashFile}: npm run freeze writes both`);
     else if (hashes.get(path) !== hashOf(content))
       fault(path, 'This frozen copy has changed, and it must not: bring back what was committed');
-    else copies.push({ widget, date, file: `content/${path}`, html: content });
+    else {
+      const faults = frozenFormFaults(content);
+      for (const one of faults)
+        fault(path, `This frozen copy ${one}: put back the file that npm run freeze wrote`);
+      if (faults.length === 0) copies.push({ widget, date, file: `content/${path}`, html: content });
+    }
   }
   for (const path of hashes.keys())
     if (!files.some((file) => file.path === path))

@@ -1,3 +1,6 @@
+import { embedPolicy } from './embedPolicy.ts';
+import frozenScripts from './frozenScripts.json' with { type: 'json' };
+
 /** What every page of the site may load and do, but for the hashes of its own scripts and styles, which the build adds. */
 export const pagePolicy = [
   "default-src 'self'",
@@ -18,7 +21,25 @@ const trusted = "require-trusted-types-for 'script'";
 const policy = (...directives: string[]) => ({ 'Content-Security-Policy': directives.join('; ') });
 const page = [...pagePolicy, "script-src 'self'", "style-src 'self'"];
 const unframed = "frame-ancestors 'none'";
-const widget = ["object-src 'none'", "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'];
+const framed = 'frame-ancestors *';
+const inline = "'unsafe-inline'";
+// The file of a widget narrows this further: its own policy names its script and its style by hash.
+const widget = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "img-src 'self' data:",
+  `script-src 'self' ${inline}`,
+  `style-src 'self' ${inline}`,
+  framed,
+];
+// Holds even for a copy that somebody has edited: the scripts are listed apart from the record, in code.
+const frozen = embedPolicy({
+  style: [inline],
+  script: frozenScripts.map((hash) => `'${hash}'`),
+  loads: false,
+});
 
 const cached = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -50,14 +71,17 @@ export const headerRules: readonly HeaderRule[] = [
       trusted,
     ),
   },
-  // A widget brings its own policy with it, by hash; the host adds who may frame it: everybody.
+  // Everybody may frame a widget, and it may load from this site alone.
   { path: '/embed/*', headers: { ...policy(...widget, trusted), ...open, 'Referrer-Policy': 'no-referrer' } },
   { path: '/embed/zoom/*', headers: policy(...widget) },
   ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js', '/feed.xml', '/feed.json'].map(
     (path) => ({ path, headers: { ...open, ...cached(3600) } }),
   ),
-  // A frozen copy never changes.
-  ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({ path, headers: forever })),
+  // A frozen copy never changes, and runs only the scripts that frozen copies have.
+  ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({
+    path,
+    headers: { ...policy(frozen, framed), ...forever },
+  })),
   { path: '/_astro/*', headers: { ...open, ...forever } },
 ];
 

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
+import { pruneStyle } from '../../src/build/pruneStyle.ts';
+import { sealEmbed } from '../../src/build/sealEmbed.ts';
+import { addressPayloads } from '../address-payloads.ts';
+import { longCode, payloads, shortCode } from '../payloads.ts';
+
+const parts = { style: 'a{color:red}', script: 'self.x = 1 < 2 && "</p>";', loads: false };
+const origin = 'https://site.example';
+const policyOf = (html: string) => load(html)('meta[http-equiv=content-security-policy]').attr('content');
+const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page as Astro writes it: in attributes it escapes quotes and ampersands, but no angle brackets. */
+const inText = (value: string) => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const inAttribute = (value: string) => value.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+const page = (body: string, title = 'Title') =>
+  `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>${inText(title)}</title><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="stylesheet" href="/_astro/x.css"></head><body>${body}</body></html>`;
+
+test('the links of a widget lead out of the frame with their whole address', () => {
+  const sealed = sealEmbed(
+    page(
+      '<a href="/kb/events/x/">x</a><a class="y" href="https://other.example/">y</a><a href="#z">z</a><a href="/kb/f" download="f.html">f</a>',
+    ),
+    parts,
+    origin,
+  );
+  expect(sealed).toContain(
+    '<a href="https://site.example/kb/events/x/" target="_blank" rel="noopener">x</a>',
+  );
+  expect(sealed).toContain('<a class="y" href="https://other.example/" target="_blank" rel="noopener">y</a>');
+  expect(sealed).toContain('<a href="#z">z</a>');
+  expect(sealed).toContain('<a href="https://site.example/kb/f" download="f.html">f</a>');
+});
+
+test('a widget has the style, the script and the policy it is given, and no others', () => {
+  const sealed = sealEmbed(page('<p>x</p>'), parts, origin);
+  const $ = load(sealed);
+  expect([$('style').text(), $('script').text()]).toEqual([parts.style, parts.script]);
+  expect($('link[rel=stylesheet]').length).toBe(0);
+  expect($('[http-equiv]').length).toBe(1);
+  expect(sealed).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
+  const policy = policyOf(sealed);
+  expect(policy).toContain(`script-src ${hashSource(parts.script)};`);
+  expect(policy).toContain(`style-src ${hashSource(parts.style)};`);
+  expect(policyOf(sealEmbed(page('<p>x</p>'), { ...parts, loads: true }, origin))).toContain(
+    `script-src 'self' ${hashSource(parts.script)};`,
+  );
+});
+
+test('no value becomes markup, changes a link or widens the policy of a widget, wherever it stands', () => {
+  const plain = load(sealEmbed(page('<p class="x">x</p><a href="/" title="x">x</a><i>x</i>'), parts, origin));
+  const shape = ($: typeof plain) =>
+    $.root()
+      .find('*')
+      .toArray()
+      .map(({ name, attribs }) => [name, ...Object.keys(attribs)]);
+  const values = payloads.flatMap(({ of }) => [of(longCode), of(shortCode)]);
+  expect(values.length).toBeGreaterThan(150);
+  for (const value of values) {
+    const html = page(
+      `<p class="x">${inText(value)}</p><a href="/" title="${inAttribute(value)}">${inText(value)}</a><i>${inText(value)}</i>`,
+      value,
+    );
+    const sealed = sealEmbed(html, parts, origin);
+    const $ = load(sealed);
+    expect(shape($), value).toEqual(shape(plain));
+    expect([$('title'), $('p'), $('a'), $('i')].map((one) => one.text())).toEqual(Array(4).fill(value));
+    expect($('a').attr('title')).toBe(value);
+    expect(policyOf(sealed), value).toBe(policyOf(plain.html()));
+  }
+});
+
+test('an address with signs of markup stays one address', () => {
+  for (const { of } of addressPayloads) {
+    const address = `https://other.example/${of(shortCode)}`;
+    const $ = load(sealEmbed(page(`<a href="${inAttribute(address)}">x</a>`), parts, origin));
+    expect($('a').attr()).toEqual({ href: address, target: '_blank', rel: 'noopener' });
+  }
+});
+
+test('a style sheet loses what nothing uses, and nothing else', () => {
+  const css =
+    ':root{--a:light-dark(#fff,#000);--b:var(--c);--c:1px;--d:var(--a)}.tone-x{--tone:var(--d)}.tone-y{--tone:red}p{color:var(--tone)}';
+  expect(pruneStyle(css, new Set(['tone-x']))).toBe(
+    ':root{--a:light-dark(#fff,#000);--d:var(--a)}.tone-x{--tone:var(--d)}p{color:var(--tone)}',
+  );
+});
+
+test('the words of a widget do not change its style sheet', () => {
+  const style = '.tone-x{color:red}.tone-y{color:blue}';
+  const html = page('<i class="tone-x">class="tone-y" tone-y &lt;i class=&quot;tone-y&quot;></i>');
+  expect(load(sealEmbed(html, { ...parts, style }, origin))('style').text()).toBe('.tone-x{color:red}');
+});
