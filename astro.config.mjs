@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets, forBrowsers } from './src/build/browsers.ts';
 import { bundles } from './src/build/bundles.ts';
+import { hostFiles } from './src/build/hostFiles.ts';
 import { contentFolder } from './src/reader/folder.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { recordWatch } from './src/reader/watch.ts';
@@ -9,7 +11,8 @@ import { searchIndex } from './src/search/searchIndex.ts';
 import { pagePolicy } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
-const base = process.env.BASE_PATH ?? '/';
+const base = process.env.BASE_PATH || '/';
+const redirects = redirectRoutes();
 
 export default defineConfig({
   site,
@@ -20,7 +23,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
-  redirects: redirectRoutes(),
+  // Astro leaves the base path out of where a redirect leads.
+  redirects: Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+  ),
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {
@@ -28,10 +34,12 @@ export default defineConfig({
       directives: [...pagePolicy],
     },
   },
-  build: { inlineStylesheets: 'never' },
+  // The pages Astro writes for redirects drop the query; src/build/hostFiles.ts writes better ones.
+  build: { inlineStylesheets: 'never', redirects: false },
   vite: {
-    plugins: [recordWatch(), bundles()],
-    build: { assetsInlineLimit: 0 },
+    plugins: [recordWatch(), bundles(), forBrowsers()],
+    // Lightning CSS rewrites what the oldest of these browsers do not know, light-dark() among it.
+    build: { assetsInlineLimit: 0, cssTarget: buildTargets },
     worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
@@ -41,6 +49,7 @@ export default defineConfig({
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),
+    hostFiles(redirects),
   ],
   devToolbar: { enabled: false },
 });

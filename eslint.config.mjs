@@ -1,7 +1,10 @@
+import css from '@eslint/css';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import baselineJs from 'eslint-plugin-baseline-js';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { newerScripts, newerStyles } from './eslint.baseline.mjs';
 
 /** Which room may import from which. A room may always import from itself. */
 const mayImport = {
@@ -63,12 +66,25 @@ const attribute = (name, message) => {
   return { selector, message };
 };
 
+const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };
+
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'test-results', 'shots.tmp.mjs'] },
-  js.configs.recommended,
-  ...tseslint.configs.recommended,
-  ...astro.configs.recommended,
   {
+    ignores: [
+      'dist',
+      '.astro',
+      '**/.wrangler',
+      '**/*.d.mts',
+      'node_modules',
+      'test-results',
+      'shots.tmp.mjs',
+    ],
+  },
+  ...[js.configs.recommended, ...tseslint.configs.recommended, ...astro.configs.recommended].map(
+    (config) => ({ ...scripts, ...config }),
+  ),
+  {
+    ...scripts,
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       // TypeScript knows every name; this rule does not know Node's.
@@ -156,6 +172,20 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  // What runs in browsers works in those that package.json names under `browserslist`.
+  {
+    files: ['src/islands/**/*.ts'],
+    ignores: ['src/islands/**/*.d.ts'],
+    plugins: { 'baseline-js': baselineJs },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { 'baseline-js/use-baseline': ['error', newerScripts] },
+  },
+  {
+    files: ['src/**/*.css'],
+    language: 'css/css',
+    plugins: { css },
+    rules: { 'css/use-baseline': ['error', newerStyles] },
   },
   {
     // Room names are promises: a drawer for odds and ends is not one.

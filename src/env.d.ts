@@ -9,10 +9,10 @@ declare module '*?bundle' {
 declare namespace App {
   /** What parts of one page hand to each other while it is drawn. */
   interface Locals {
-    /** The ids of the sources of the page, in the order they are numbered. */
-    cited?: string[];
-    /** Sources whose first citation has been drawn. */
-    firstCites?: Set<string>;
+    /** The notes of the page, in the order they are numbered: documents, each with the place in it. */
+    cited?: readonly { id: string; at?: string }[];
+    /** The numbers of notes whose first citation has been drawn. */
+    firstCites?: Set<number>;
     /** How many terms have been drawn. */
     terms?: number;
     /** What the layout of a widget puts into its file. */

@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { frameSizing, launchOptions } from './chromium.ts';
 import { address } from './served.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
@@ -13,7 +12,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+    launchOptions: launchOptions(),
   },
   // Serves what the project "sites" builds; it starts before there is anything to serve.
   webServer: {
@@ -22,13 +21,26 @@ export default defineConfig({
     url: `${address}/alive`,
     reuseExistingServer: false,
   },
+  // Folders and not patterns, which would also match the folder the project is in.
   projects: [
-    { name: 'unit', testMatch: 'unit/**/*.spec.ts' },
+    { name: 'unit', testDir: 'unit' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
-    { name: 'build', testMatch: 'build/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'hosts', testMatch: 'hosts/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'lighthouse', testMatch: 'lighthouse/**/*.spec.ts', dependencies: ['sites'] },
-    { name: 'engines', testMatch: 'engines/**/*.spec.ts', dependencies: ['sites'], fullyParallel: false },
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts', dependencies: ['sites'] },
+    { name: 'build', testDir: 'build', dependencies: ['sites'] },
+    { name: 'hosts', testDir: 'hosts', dependencies: ['sites'] },
+    { name: 'lighthouse', testDir: 'lighthouse', dependencies: ['sites'] },
+    { name: 'engines', testDir: 'engines', dependencies: ['sites'], fullyParallel: false },
+    {
+      name: 'browser',
+      testDir: 'browser',
+      dependencies: ['sites'],
+      use: { launchOptions: launchOptions(frameSizing.on) },
+    },
+    {
+      name: 'browser-without-frame-sizing',
+      testDir: 'browser',
+      testMatch: 'embed-{hosts,widths}.spec.ts',
+      dependencies: ['sites'],
+      use: { launchOptions: launchOptions(frameSizing.off) },
+    },
   ],
 });

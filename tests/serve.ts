@@ -5,7 +5,7 @@ import { headersOf } from '../src/site/headers.ts';
 import { builds, ports } from './served.ts';
 
 // One plain file server for each build; `dev` reads the folder anew at each request.
-for (const name of Object.keys(builds) as (keyof typeof builds)[]) {
+for (const name of ['site', 'based', 'fixture', 'hostile'] as const) {
   const prefix = name === 'based' ? '/kb' : '';
   const files = sirv(builds[name], { dev: true });
   createServer((request, response) => {

@@ -1,15 +1,12 @@
 const first = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests use, from `TEST_PORT` on: one for each built site, one for each real server, one for a page of somebody else's and one for a driver of browsers. */
+/** The ports the tests use, from `TEST_PORT` on: one for each built site that is served as plain files, and one for a driver of browsers. Real servers and other people's pages take free ones. */
 export const ports = {
   site: first,
   based: first + 1,
   fixture: first + 2,
   hostile: first + 3,
-  nginx: first + 4,
-  wrangler: first + 5,
-  stranger: first + 6,
-  webdriver: first + 7,
+  webdriver: first + 4,
 };
 
 /** The real site at the root. */
@@ -28,6 +25,8 @@ export const builds = {
   based: 'test-results/based',
   fixture: 'test-results/fixture',
   hostile: 'test-results/hostile',
+  /** The invented record below `/kb/`, as for readers; only real servers show it. */
+  hosted: 'test-results/hosted',
 };
 
 /** The invented record with markup and code in its words, as it is written before its site is built. */

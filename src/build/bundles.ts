@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { build, type Plugin } from 'vite';
+import { buildTargets, styleTargets } from './browsers.ts';
 
 const suffix = '?bundle';
 /** What is loaded bears no ending, so that no other plugin takes it for a style sheet or a script. */
@@ -13,7 +14,7 @@ async function script(file: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTargets,
       minify: true,
       lib: { entry: file, formats: ['iife'], name: 'embedded' },
     },
@@ -24,7 +25,12 @@ async function script(file: string): Promise<string> {
 }
 
 const sheet = (file: string): string =>
-  transform({ filename: file, code: readFileSync(file), minify: true }).code.toString();
+  transform({
+    filename: file,
+    code: readFileSync(file),
+    minify: true,
+    targets: styleTargets,
+  }).code.toString();
 
 /** A Vite plugin: `import text from './file.ts?bundle'` gives the file with all it imports as one small classic script, and `./file.css?bundle` a small style sheet, both as text. */
 export function bundles(): Plugin {

@@ -1,40 +1,38 @@
+import { certainUntil } from '../domain/confirmed.ts';
 import { reachSpans } from '../domain/inForce.ts';
 import type { Measure } from '../domain/model.ts';
 
-/** How a stretch of a measure is drawn: announced, binding in part or in full, or of unknown state today. */
+/** How a stretch of a measure is drawn: announced, binding in part or in full, or not confirmed. */
 export type BarKind = 'thin' | 'part' | 'full' | 'unsure';
 
-/** A stretch of a measure along an axis of time, in pixels. */
+/** A stretch of a measure along an axis of time, in the units of its scale. */
 export interface Stretch {
   from: number;
   to: number;
   kind: BarKind;
-  /** For an unsure stretch: what it would be if its state were known. */
+  /** For a stretch that is not confirmed: what it would be if its state were known. */
   as?: 'part' | 'full';
 }
 
 const kinds = { announced: 'thin', part: 'part', full: 'full' } as const;
 
-/** The stretches of a measure between two days; if its state today is not sure, the last so many pixels say so. */
+/** The stretches of a measure between two days; what binds after the day its state was last confirmed is a stretch of its own. */
 export function barStretches(
   measure: Measure,
   { from, to, today }: { from: string; to: string; today: string },
   scale: (day: string) => number,
-  unsure: number,
 ): Stretch[] {
-  const bars: Stretch[] = reachSpans(measure, today)
+  const certain = certainUntil(measure, today);
+  const within = (day: string) => scale(day < from ? from : day > to ? to : day);
+  return reachSpans(measure, today)
     .filter((span) => span.to >= from && span.from <= to)
-    .flatMap(({ from: start, to: end, reach }) =>
-      reach === 'ended'
-        ? []
-        : [{ from: scale(start < from ? from : start), to: scale(end > to ? to : end), kind: kinds[reach] }],
-    );
-  const last = bars.at(-1);
-  const open = last && last.to >= scale(today) - 0.5 && to === today && measure.confidence !== 'high';
-  if (open && (last.kind === 'part' || last.kind === 'full')) {
-    const [end, as] = [last.to, last.kind];
-    last.to = Math.max(last.from, end - unsure);
-    bars.push({ from: last.to, to: end, kind: 'unsure', as });
-  }
-  return bars;
+    .flatMap(({ from: start, to: end, reach }): Stretch[] => {
+      if (reach === 'ended') return [];
+      const kind = kinds[reach];
+      if (kind === 'thin' || end <= certain) return [{ from: within(start), to: within(end), kind }];
+      const cut = within(certain > start ? certain : start);
+      const known: Stretch = { from: within(start), to: cut, kind };
+      const unknown: Stretch = { from: cut, to: within(end), kind: 'unsure', as: kind };
+      return [known, unknown].filter((stretch) => stretch.to > stretch.from);
+    });
 }

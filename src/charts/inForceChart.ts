@@ -59,8 +59,8 @@ const [width, left, right, top] = [1200, 262, 1004, 40];
 const [rowHeight, barBelow, lineHeight, lanePad] = [46, 31, 17, 12];
 const size = 13.5;
 
-function barsOf(measure: Measure, span: ForceSpan, x: (day: string) => number, unsure: number): ForceBar[] {
-  return barStretches(measure, { ...span, to: span.today }, x, unsure).map((bar) => ({
+function barsOf(measure: Measure, span: ForceSpan, x: (day: string) => number): ForceBar[] {
+  return barStretches(measure, { ...span, to: span.today }, x).map((bar) => ({
     ...bar,
     height: bar.kind === 'unsure' ? thickness[bar.as ?? 'part'] - 1.5 : thickness[bar.kind],
   }));
@@ -98,17 +98,11 @@ function standing(measure: Measure, today: string): string {
 
 const byIssue = ({ measures }: Group) => measures.toSorted((a, b) => (a.issued < b.issued ? -1 : 1));
 
-function rowOf(
-  measure: Measure,
-  y: number,
-  span: ForceSpan,
-  x: (day: string) => number,
-  unsure: number,
-): ForceRow {
+function rowOf(measure: Measure, y: number, span: ForceSpan, x: (day: string) => number): ForceRow {
   return {
     measure,
     y,
-    bars: barsOf(measure, span, x, unsure),
+    bars: barsOf(measure, span, x),
     ticks: ticksOf(measure, span, x),
     state: standing(measure, span.today),
   };
@@ -122,7 +116,7 @@ export function layoutForce(groups: readonly Group[], span: ForceSpan): ForceCha
     const lane: ForceLane = { group, top: y, name: wrap(group.name, 30), rows: [] };
     lane.rows = byIssue(group).map((whole, index) => {
       const measure = forGroup(whole, group.id);
-      const row = rowOf(measure, y + index * rowHeight + barBelow, span, x, 48);
+      const row = rowOf(measure, y + index * rowHeight + barBelow, span, x);
       label(row.ticks, firstBindingDay(measure));
       return row;
     });
@@ -139,7 +133,7 @@ export function layoutForceRows(
 ): { rows: ForceRow[]; stretches: TimeStretch[] } {
   const x = dayScale(span.from, span.today, 0, 100);
   return {
-    rows: byIssue(group).map((measure) => rowOf(forGroup(measure, group.id), 0, span, x, 9)),
+    rows: byIssue(group).map((measure) => rowOf(forGroup(measure, group.id), 0, span, x)),
     stretches: stretches(span.from, span.today, x),
   };
 }

@@ -43,10 +43,8 @@ export interface Lanes {
 
 /** Tracks without bars share one lane if they have no more events than this between them. */
 const shared = 8;
-/** The stretch at the end of a bar that says its state today is not sure. */
-const unsure = 5;
-/** A year's name is left out where the word for today stands, and where it would touch its neighbor. */
-const [lastYearAt, yearWidth] = [74, 18];
+/** A year's name is left out where the day of review is named, and where it would touch its neighbor. */
+const [lastYearAt, yearWidth] = [58, 18];
 
 const thickness = { thin: 0, part: 1, unsure: 2, full: 3 } as const;
 
@@ -54,7 +52,7 @@ const thickness = { thin: 0, part: 1, unsure: 2, full: 3 } as const;
 export function barsOn(measures: readonly Measure[], from: string, today: string): Stretch[] {
   const x = percentScale(from, today);
   return measures
-    .flatMap((measure) => barStretches(measure, { from, to: today, today }, x, unsure))
+    .flatMap((measure) => barStretches(measure, { from, to: today, today }, x))
     .sort((a, b) => thickness[a.kind] - thickness[b.kind]);
 }
 

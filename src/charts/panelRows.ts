@@ -73,7 +73,7 @@ const thickness = { thin: 1.75, part: 6, full: 14 } as const;
 /** Heights of rows without labels, with labels beside marks and with labels above them, and what of it lies below a row's line. */
 const onBar = { low: [42, 22], beside: [50, 24], above: [70, 24] } as const;
 const free = { low: [42, 18], beside: [50, 22], above: [64, 22] } as const;
-const [stackStep, unsureWidth] = [9, 60];
+const stackStep = 9;
 
 function captionOf(measure: Measure, y: number, today: string): Caption {
   const since = firstBindingDay(measure);
@@ -82,7 +82,7 @@ function captionOf(measure: Measure, y: number, today: string): Caption {
 }
 
 function barsOf(measure: Measure, y: number, { span, x }: LaneInput): Bar[] {
-  return barStretches(measure, span, x, unsureWidth).map(({ from, to, kind, as }) => ({
+  return barStretches(measure, span, x).map(({ from, to, kind, as }) => ({
     track: measure.track,
     from,
     to,

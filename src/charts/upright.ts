@@ -60,12 +60,11 @@ const widths = { thin: 1.75, part: 4, full: 9 } as const;
 const radius = { key: 5.5, major: 4, minor: 3 } as const;
 /** The radius of a mark without a label, and the columns such marks fall apart into beside the bars. */
 const [dot, dotColumns, dotStep] = [2.2, 3, 4.5];
-const unsureHeight = 36;
 /** A figure with more key events than this names the weightiest only. */
 const mostLabels = 16;
 
 function barsOf(measure: Measure, x: number, input: UprightInput, y: (day: string) => number): UprightBar[] {
-  return barStretches(measure, input, y, unsureHeight).map(({ from, to, kind, as }) => ({
+  return barStretches(measure, input, y).map(({ from, to, kind, as }) => ({
     track: measure.track,
     x,
     from,

@@ -2,6 +2,7 @@ import {
   geoAzimuthalEqualArea,
   geoBounds,
   geoCentroid,
+  geoDistance,
   geoEqualEarth,
   geoPath,
   type GeoProjection,
@@ -72,6 +73,21 @@ function drawPanel(projection: GeoProjection, numbers: readonly string[], size: 
   return { width: size[0], height: size[1], land: thin(draw(land)), shapes };
 }
 
+/** How far a country of a crowd may be from the one in its middle, in radians on the globe. */
+const crowdReach = Math.PI / 5;
+
+/** Of some countries, the most that lie together around one of them. */
+function crowdOf(numbers: readonly string[]): string[] {
+  const places = numbers.flatMap((number) => {
+    const part = mainPartOf(number);
+    return part ? [{ number, at: geoCentroid(part) }] : [];
+  });
+  const around = ({ at }: (typeof places)[number]) =>
+    places.filter((other) => geoDistance(at, other.at) <= crowdReach);
+  const crowds = places.map(around).sort((a, b) => b.length - a.length);
+  return crowds[0]?.map(({ number }) => number) ?? [];
+}
+
 const side = ({ box }: Shape) => Math.min(box[2] - box[0], box[3] - box[1]);
 
 /** Draws countries of the atlas on the world, and those too small to tell apart a second time in a larger drawing. */
@@ -83,7 +99,7 @@ export function layoutWorldMap(numbers: readonly string[], width = 600): WorldMa
   projection.translate([x, y - top + 2]);
   const height = Math.round(bottom - top) + 4;
   const world = drawPanel(projection, numbers, [width, height]);
-  const small = world.shapes.filter((shape) => side(shape) < 24).map(({ number }) => number);
+  const small = crowdOf(world.shapes.filter((shape) => side(shape) < 24).map(({ number }) => number));
   const parts = small.flatMap((number) => mainPartOf(number) ?? []);
   if (parts.length < 2) return { world };
   const crowd = { type: 'FeatureCollection' as const, features: parts };

@@ -1,3 +1,4 @@
+import { certainUntil } from '../domain/confirmed.ts';
 import { dateInShort } from '../domain/dates.ts';
 import { isAnnouncement, rowMeasure } from '../domain/events.ts';
 import { firstBindingDay, isInForce, reachSpans } from '../domain/inForce.ts';
@@ -13,8 +14,8 @@ export interface ZoomBar {
   /** Since when it binds, in few words. */
   since: string;
   spans: ZoomSpan[];
-  /** Whether its state on the day of review is not sure. */
-  unsure: boolean;
+  /** The day its state was last confirmed, if that is before the day of review. */
+  certainUntil?: string;
 }
 
 /** One lane of the zoomable view: a row for the events, then one for each measure. */
@@ -44,6 +45,7 @@ export interface ZoomData {
 function barOf(measure: Measure, reviewed: string): ZoomBar {
   const since = firstBindingDay(measure);
   const holds = isInForce(measure, reviewed);
+  const certain = certainUntil(measure, reviewed);
   const spans = reachSpans(measure, reviewed).flatMap(({ from, to, reach }): ZoomSpan[] =>
     reach === 'ended' ? [] : [[from, to, reach]],
   );
@@ -56,7 +58,7 @@ function barOf(measure: Measure, reviewed: string): ZoomBar {
           ? `since ${dateInShort(since)}`
           : `from ${dateInShort(since)}, ended`,
     spans,
-    unsure: holds && measure.confidence !== 'high',
+    ...(certain < reviewed ? { certainUntil: certain } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 // Plain JavaScript on purpose: it runs before anything is installed, on whatever Node started npm.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { browserVersion, findBrowser, newestSeen, onPath, versionNote } from './browser.mjs';
 
 /** Runs a command with its output shown; gives whether it succeeded. */
 export function run(command, args, env = {}) {
@@ -18,14 +18,6 @@ export function bringDependencies() {
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
 }
 
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
-}
-
-const findBrowser = () => ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 const mayInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 
 /** Installs packages of the system; gives whether it succeeded. */
@@ -35,30 +27,32 @@ function installPackages(packages) {
   return run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
-/** Finds a Chromium for the tests, or brings one: Playwright's own download, else the system's packages when this process may install them. Gives its path, or undefined for Playwright's own. */
-export function bringBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    console.error(`CHROMIUM_PATH names ${named}, where there is nothing.`);
+/** Says which browser the tests use, and loudly if it is older than the newest they have passed in. */
+function announce(path) {
+  const version = browserVersion(path);
+  if (!version) {
+    console.error(`${path} does not start.`);
     process.exit(1);
   }
+  console.log(`Browser: ${path}, Chromium ${version}`);
+  const note = versionNote(version, newestSeen());
+  if (note) console.log(note);
+}
+
+/** Finds the newest Chromium that can be had for the tests: the one CHROMIUM_PATH names, else the system's package, installed or upgraded where this process may, else one on PATH, else Playwright's own. Gives its path, or undefined for Playwright's own. */
+export function bringBrowser() {
+  // The packages name the metrics-compatible fonts only as a suggestion, and heights depend on them.
+  if (!process.env.CHROMIUM_PATH && mayInstall()) installPackages(['chromium', 'fonts-liberation']);
   const found = findBrowser();
   if (found) {
-    console.log(`Browser: ${found}`);
+    announce(found);
     return found;
   }
-  console.log('No Chromium found; asking Playwright for its own.');
+  console.log('No Chromium found; downloading the one Playwright brings.');
   if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status === 0)
     return undefined;
-  if (mayInstall()) {
-    console.log("Playwright's download is not to be had; installing the system's chromium package.");
-    installPackages(['chromium']);
-  }
-  const installed = findBrowser();
-  if (installed) return installed;
   console.error(
-    'No browser for the tests. Install Chromium, or name one with CHROMIUM_PATH=/path/to/chromium.',
+    "No browser for the tests: Playwright's download failed. Install Chromium, or name one with CHROMIUM_PATH=/path/to/chromium.",
   );
   process.exit(1);
 }
@@ -66,6 +60,7 @@ export function bringBrowser() {
 /** The programs that the tests of hosts and of engines need, each with the packages that bring it. */
 const programs = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  rsync: ['rsync'],
   'firefox-esr': ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   'xvfb-run': ['xvfb', 'xauth'],

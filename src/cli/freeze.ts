@@ -64,7 +64,9 @@ if (existsSync(file))
 // Below the project, because the build moves files into it and that works only within one file system.
 mkdirSync(cache, { recursive: true });
 const out = mkdtempSync(join(cache, 'freeze-'));
-process.on('exit', () => rmSync(out, { recursive: true, force: true }));
+process.on('exit', () => {
+  for (const made of [out, `${out}.nginx.conf`]) rmSync(made, { recursive: true, force: true });
+});
 
 console.log(`Building the widget as of ${date} ...`);
 const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
@@ -85,5 +87,5 @@ console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${
 console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
 if (!frozenScripts.includes(script)) {
   writeFileSync(scriptList, `${JSON.stringify([...frozenScripts, script], null, 2)}\n`);
-  console.log(`Its script is new: added to ${scriptList}. Run npm run headers, and commit these files too.`);
+  console.log(`Its script is new: added to ${scriptList}. Commit it too.`);
 }

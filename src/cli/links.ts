@@ -50,7 +50,7 @@ async function ask(url: string, world: World): Promise<Answer> {
 
 const isFresh = (answer: Answer, now: number) => now - answer.asked < (isAlive(answer) ? keepGood : keepBad);
 
-/** Asks every address that was not asked lately, one at a time from each host; gives the answers to all of them. */
+/** Asks every address that was not asked lately, one at a time from each host; gives the answers to all of them. What is no address gets status 0 and a reason, like a host that does not answer. */
 export async function askAll(urls: readonly string[], known: Answers, world: World): Promise<Answers> {
   const answers: Answers = {};
   const due: string[] = [];
@@ -59,7 +59,7 @@ export async function askAll(urls: readonly string[], known: Answers, world: Wor
     if (before && isFresh(before, world.now())) answers[url] = before;
     else due.push(url);
   }
-  const hosts = [...Map.groupBy(due, (url) => new URL(url).host).values()];
+  const hosts = [...Map.groupBy(due, (url) => URL.parse(url)?.host ?? url).values()];
   const worker = async () => {
     for (let own = hosts.shift(); own; own = hosts.shift())
       for (const [index, url] of own.entries()) {

@@ -1,3 +1,4 @@
+import { dashedInWords } from './confirmed.ts';
 import { mainStep, stepKinds, stepOrder } from './countries.ts';
 import { dateInWords, spanInWords } from './dates.ts';
 import { unitsOf } from './listed.ts';
@@ -6,15 +7,24 @@ import { counted } from './wording.ts';
 
 const checked = (reviewed: string) => `Record checked ${dateInWords(reviewed)}.`;
 
+const notes = (measures: readonly Measure[], reviewed: string) =>
+  [dashedInWords(measures, reviewed), checked(reviewed)].filter(Boolean).join(' ');
+
 /** The words that stand for the picture of a timeline: what it shows, how many events, the first and last date. */
-export function timelineAlt(title: string, events: readonly Event[], reviewed: string): string {
+export function timelineAlt(
+  title: string,
+  events: readonly Event[],
+  measures: readonly Measure[],
+  reviewed: string,
+): string {
+  const drawn = measures.filter(({ track }) => events.some((event) => event.track === track));
   const [first = '', last = ''] = [events[0]?.date, events.at(-1)?.date];
-  return `Timeline: ${title}. ${counted(events.length, 'event')}, ${spanInWords(first, last)}, with bars for the measures that bind someone. ${checked(reviewed)}`;
+  return `Timeline: ${title}. ${counted(events.length, 'event')}, ${spanInWords(first, last)}, with bars for the measures that bind someone. ${notes(drawn, reviewed)}`;
 }
 
 /** The words that stand for the picture of who is bound by what. */
 export function forceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
-  return `Chart: who is bound by what, ${dateInWords(since)} to ${dateInWords(reviewed)}. ${counted(measures.length, 'measure')}, one bar each under every group it binds. ${checked(reviewed)}`;
+  return `Chart: who is bound by what, ${dateInWords(since)} to ${dateInWords(reviewed)}. ${counted(measures.length, 'measure')}, one bar each under every group it binds. ${notes(measures, reviewed)}`;
 }
 
 /** The words that stand for the picture of how a measure took hold, from its first to its last step. */

@@ -16,12 +16,16 @@ import { checkListed, Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
+import { missingConfirmations } from './confirmed.ts';
+import { missingPinpoints } from './pinpoints.ts';
+import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
 import { linkUpdate } from './updates.ts';
+import { linkWatch } from './watch.ts';
 
 const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
@@ -48,10 +52,20 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
-export function buildArchive(records: Records): { archive?: Model.Archive; problems: Problem[] } {
+/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken; a breach of a rule that is not enforced yet is a warning. */
+export function buildArchive(records: Records): {
+  archive?: Model.Archive;
+  problems: Problem[];
+  warnings: Warning[];
+} {
   const links = new Links(records.claimed, records.redirects);
   const { problems } = links;
+  const breaches = [
+    ...missingPinpoints(records),
+    ...missingConfirmations(records.measures, records.site?.reviewed),
+  ];
+  const warnings = breaches.filter(({ rule }) => !enforced[rule]);
+  problems.push(...breaches.filter(({ rule }) => enforced[rule]));
   type Of<Name extends Kind> = Records[Name][number];
   const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
   const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
@@ -64,7 +78,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const countries = prepare<Of<'countries'>, Model.Country>(links, 'countries', records.countries, [
     'events',
   ]);
-  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures);
+  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures, ['watch']);
   const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
   const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
   const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
@@ -84,9 +98,11 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   ]);
   const newest = records.updates.toSorted((a, b) => byDate(b, a));
   const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
+  const watch = prepare<Of<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
 
   for (const [record, event] of events) linkEvent(record, event, links);
-  for (const [record, measure] of measures) linkMeasure(record, measure, links);
+  for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
+  for (const [record, date] of watch) linkWatch(record, date, links, records.site?.reviewed);
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
@@ -118,7 +134,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.
   const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
-  if (problems.length > 0 || faulty || !site) return { problems };
+  if (problems.length > 0 || faulty || !site) return { problems, warnings };
 
   for (const [, record] of [...events, ...explainers, ...pages])
     record.text = withReviewed(record.text, site.reviewed);
@@ -133,7 +149,9 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     guide: linkedOf(guide).sort((a, b) => a.order - b.order),
     pages: linkedOf(pages),
     frozen: records.frozen,
+    pictures: records.pictures,
     updates: linkedOf(updates),
+    watch: linkedOf(watch),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),
@@ -149,7 +167,7 @@ export function buildArchive(records: Records): { archive?: Model.Archive; probl
     glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
   joinNeighbors(archive);
-  return { problems, archive };
+  return { problems, warnings, archive };
 }
 
 /** Tells each event of the one before and after it, each track of its explainer and each source of the explainers that cite it. */

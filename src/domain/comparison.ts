@@ -2,7 +2,8 @@ import type { ComparisonRecord } from '../schema/measure.ts';
 import { boundSince } from './dayState.ts';
 import { forGroup, isInForce, reachSpans } from './inForce.ts';
 import type { Links } from './links.ts';
-import type { Comparison, Group, Measure, Source } from './model.ts';
+import type { Comparison, Group, Measure, Reference, Source } from './model.ts';
+import { distinctReferences } from './references.ts';
 
 /** The questions a comparison asks of every instrument, in the order of its rows. */
 export const comparedQuestions = {
@@ -14,7 +15,7 @@ export const comparedQuestions = {
   since: 'Since when',
   penalties: 'What a breach can cost',
   text: 'Where the text stands',
-  today: 'In force today, and how sure',
+  today: 'In force on the day of review, and how sure',
 } as const;
 
 /** The name of a row of the comparison. */
@@ -31,9 +32,9 @@ export function linkComparison(
 ): Comparison | undefined {
   const found = links.one<Source>('sources', text, { file, field: 'comparison.text' });
   const linked = Object.fromEntries(
-    Object.entries(sources).map(([cell, ids]) => [
+    Object.entries(sources).map(([cell, cited]) => [
       cell,
-      links.many<Source>('sources', ids, { file, field: `comparison.sources.${cell}` }),
+      links.cited(cited, { file, field: `comparison.sources.${cell}` }),
     ]),
   ) as Comparison['sources'];
   return found && { ...rest, text: found, sources: linked };
@@ -47,14 +48,14 @@ export function instruments(measures: readonly Measure[]): Instrument[] {
 }
 
 /** The sources of one cell. */
-export function cellSources({ comparison }: Instrument, row: Compared): Source[] {
+export function cellSources({ comparison }: Instrument, row: Compared): Reference[] {
   return row === 'text' ? [comparison.text] : comparison.sources[row];
 }
 
-/** All sources of a comparison, each once, in the order a reader meets them row by row. */
-export function comparisonSources(compared: readonly Instrument[]): Source[] {
+/** All notes of a comparison, each once, in the order a reader meets them row by row. */
+export function comparisonSources(compared: readonly Instrument[]): Reference[] {
   const rows = Object.keys(comparedQuestions) as Compared[];
-  return [...new Set(rows.flatMap((row) => compared.flatMap((one) => cellSources(one, row))))];
+  return distinctReferences(rows.flatMap((row) => compared.flatMap((one) => cellSources(one, row))));
 }
 
 /** Some groups a measure has bound since the same day, and since when in full. */

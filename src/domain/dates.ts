@@ -22,6 +22,19 @@ export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
+/** Whether a text is a partial date that exists: `2017`, `2017-07` or `2017-07-11`, but not `2017-02-29`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
+  const date = new Date(`${firstDay(text)}T00:00Z`);
+  // Some browsers refuse a thirtieth of February, others move it into March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The two ends of a span of partial dates, earlier one first; an empty end is open. */
+export const inOrder = (from: string, to: string): [from: string, to: string] =>
+  // A date that begins with another lies in it: `2017-07` is not later than `2017`.
+  from > to && !from.startsWith(to) ? [to, from] : [from, to];
+
 /** The first day a partial date can mean, as `2017-07-01`. */
 export function firstDay(date: string): string {
   return precisionOf(date) === 'year' ? `${date}-01-01` : precisionOf(date) === 'month' ? `${date}-01` : date;

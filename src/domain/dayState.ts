@@ -1,12 +1,20 @@
-import type { StageRecord } from '../schema/measure.ts';
 import { dayBefore, dayFromNumber, dayNumber } from './dates.ts';
-import { bindsGroup, changeDays, isInForce, type Reach, reachOn, type Staged, stagesOn } from './inForce.ts';
+import {
+  bindsGroup,
+  changeDays,
+  isInForce,
+  type Reach,
+  reachOn,
+  type Stage,
+  type Staged,
+  stagesOn,
+} from './inForce.ts';
 
 /** A measure that binds someone on a day, or is announced by then, with the stages that hold. */
 export interface Line<M extends Staged> {
   measure: M;
   reach: 'part' | 'full' | 'announced';
-  stages: StageRecord[];
+  stages: Stage[];
 }
 
 /** What a list of measures does on a day. */
@@ -16,7 +24,7 @@ export interface DayState<M extends Staged> {
   announced: Line<M>[];
 }
 
-const holds = ({ from, to }: StageRecord, day: string) => from <= day && (to === undefined || day <= to);
+const holds = ({ from, to }: Stage, day: string) => from <= day && (to === undefined || day <= to);
 
 /** Which measures bind someone on a day and which are only announced, in the order given. */
 export function stateOn<M extends Staged>(measures: readonly M[], day: string): DayState<M> {
@@ -33,10 +41,7 @@ export function stateOn<M extends Staged>(measures: readonly M[], day: string): 
 }
 
 /** The groups bound by some stages of a measure, in the order the measure names them. */
-export function groupsBoundBy<G extends { id: string }>(
-  binds: readonly G[],
-  stages: readonly StageRecord[],
-): G[] {
+export function groupsBoundBy<G extends { id: string }>(binds: readonly G[], stages: readonly Stage[]): G[] {
   return binds.filter(({ id }) => stages.some((stage) => bindsGroup(stage, id)));
 }
 
@@ -65,7 +70,7 @@ export interface Change<M extends Staged> {
   measure: M;
   before: Reach;
   after: Reach;
-  begins: StageRecord[];
+  begins: Stage[];
 }
 
 /** The changes of a day, in the order of the measures given. */

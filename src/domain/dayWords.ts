@@ -1,13 +1,15 @@
+import { certainUntil, certaintyInWords } from './confirmed.ts';
 import { dateInWords } from './dates.ts';
 import type { Reach, Staged } from './inForce.ts';
 import type { Change } from './dayState.ts';
+import type { Measure } from './model.ts';
 import { counted } from './wording.ts';
 
-/** How sure the record is, in words. */
-export const sureWords = {
-  high: 'Well documented',
-  medium: 'As far as we could find',
-  low: 'Uncertain',
+/** How sure the record is of a day, in words. */
+export const dayCertainty = {
+  high: 'well documented',
+  medium: 'likely, not certain',
+  low: 'uncertain',
 } as const;
 
 /** How far a measure reaches, in words. */
@@ -43,13 +45,14 @@ export function changeInWords({ before, after, begins }: Omit<Change<Staged>, 'm
   return begins.length > 0 ? 'a further stage begins' : 'a stage ends';
 }
 
-/** The life of a measure in sentences: its name, its issue, and its binding stages with their reach. */
-export function measureInWords(measure: Staged & { name: string }): string {
+/** The life of a measure in sentences: its name, its issue, and its binding stages with their reach; where it is not certain that it still holds on a day, when that was last confirmed. */
+export function measureInWords(measure: Measure, day: string): string {
   const stages = measure.stages
     .filter(({ binding }) => binding)
     .map(
       ({ from, to, reach }) =>
         ` From ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}, binding in ${reach}.`,
     );
-  return `${measure.name}, issued ${dateInWords(measure.issued)}.${stages.join('')}`;
+  const doubt = certainUntil(measure, day) < day ? ` ${certaintyInWords(measure, day)}.` : '';
+  return `${measure.name}, issued ${dateInWords(measure.issued)}.${stages.join('')}${doubt}`;
 }

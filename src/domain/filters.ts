@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, inOrder, isDate, lastDay } from './dates.ts';
 
 /** What a reader asks of the list of events; empty means everything. */
 export interface Filter {
@@ -54,7 +54,6 @@ export const everything: Readonly<Filter> = {
 };
 
 const [mostWords, mostLetters, mostText] = [12, 60, 300];
-const dates = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A text without case, accents and doubled spaces, and with the apostrophes and quotation marks of a keyboard, for comparing. */
 export function plainText(text: string): string {
@@ -71,9 +70,19 @@ export function searchWords(text: string): string[] {
   return words.slice(0, mostWords).map((word) => word.slice(0, mostLetters));
 }
 
-/** Reads a filter from the parameters of an address, and names every value that does not occur in the list. */
-export function readFilter(params: URLSearchParams, known: Known): { filter: Filter; unknown: string[] } {
+/** A filter as an address asks for it. */
+export interface Asked {
+  filter: Filter;
+  /** Values that do not occur in the list; no event fits them. */
+  unknown: string[];
+  /** Values that stand for a date and are none; the filter is without them. */
+  ignored: string[];
+}
+
+/** Reads a filter from the parameters of an address; a first date after the last one changes places with it. */
+export function readFilter(params: URLSearchParams, known: Known): Asked {
   const unknown: string[] = [];
+  const ignored: string[] = [];
   const value = (name: string) => (params.get(name) ?? '').trim().slice(0, mostText);
   const among = (name: string, values: ReadonlySet<string>) => {
     const asked = value(name);
@@ -82,11 +91,13 @@ export function readFilter(params: URLSearchParams, known: Known): { filter: Fil
   };
   const date = (name: string) => {
     const asked = value(name);
-    if (asked && !dates.test(asked)) unknown.push(asked);
-    return asked;
+    if (isDate(asked)) return asked;
+    if (asked) ignored.push(asked);
+    return '';
   };
   const tracks = value('track').split(',').filter(Boolean);
   unknown.push(...tracks.filter((track) => !known.tracks.has(track)));
+  const [from, to] = inOrder(date('from'), date('to'));
   const filter = {
     words: value('q'),
     tracks,
@@ -95,11 +106,11 @@ export function readFilter(params: URLSearchParams, known: Known): { filter: Fil
     country: among('country', known.countries),
     source: among('source', known.kinds),
     disputed: among('disputed', new Set(['yes'])) === 'yes',
-    from: date('from'),
-    to: date('to'),
+    from,
+    to,
     newest: among('sort', new Set(['newest'])) === 'newest',
   };
-  return { filter, unknown };
+  return { filter, unknown, ignored };
 }
 
 /** Writes a filter into the parameters of an address; parameters of others stay. */
@@ -125,7 +136,7 @@ export function writeFilter(filter: Filter, params: URLSearchParams): URLSearchP
 
 /** Whether a filter leaves anything out; the order does not count. */
 export function narrows(filter: Filter): boolean {
-  return writeFilter({ ...filter, newest: false }, new URLSearchParams()).size > 0;
+  return String(writeFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
 /** A test for one filter, to be put to many events. */

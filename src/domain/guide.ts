@@ -1,6 +1,6 @@
+import { type Certainty, certaintyOn } from './confirmed.ts';
 import { boundSince } from './dayState.ts';
 import { forGroup, isInForce, reachOn } from './inForce.ts';
-import { sureWords } from './dayWords.ts';
 import type { Measure, Rule } from './model.ts';
 
 /** The days a rule of the guide holds, taken from the stage, measure or event it names; undefined if it has no beginning. */
@@ -24,14 +24,15 @@ const standings = {
   none: 'not yet issued',
 } as const;
 
-/** How the measure of a rule stands on a day, and how sure that is; where the stage a rule names does not hold, that comes first. */
-export function standingInWords(
+/** How the measure of a rule stands on a day, and how sure that is, with the day it was last confirmed after the words; where the stage a rule names does not hold, that comes first. */
+export function standingOn(
   { measure, stage }: Pick<Rule, 'stage'> & { measure: Measure },
   day: string,
-): string {
-  const whole = `${standings[reachOn(measure, day)]}, ${sureWords[measure.confidence].toLowerCase()}.`;
+): Certainty {
+  const { words, ...confirmed } = certaintyOn(measure, day);
+  const whole = `${standings[reachOn(measure, day)]}, ${words.toLowerCase()}`;
   const holds = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
-  if (holds) return whole.replace(/^./, (letter) => letter.toUpperCase());
+  if (holds) return { words: whole.replace(/^./, (letter) => letter.toUpperCase()), ...confirmed };
   const part = stage.from > day ? 'does not hold yet' : 'has ended, as far as the record goes';
-  return `This part ${part}. The measure itself: ${whole}`;
+  return { words: `This part ${part}. The measure itself: ${whole}`, ...confirmed };
 }

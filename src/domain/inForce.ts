@@ -1,8 +1,14 @@
-import type { MeasureRecord, StageRecord } from '../schema/measure.ts';
+import type { StageRecord } from '../schema/measure.ts';
 import { dayBefore, dayFromNumber, dayNumber } from './dates.ts';
 
+/** A stage of a measure as far as time is concerned. */
+export type Stage = Omit<StageRecord, 'confirmed'>;
+
 /** A measure as far as time is concerned. */
-export type Staged = Pick<MeasureRecord, 'issued' | 'stages'>;
+export interface Staged<S extends Stage = Stage> {
+  issued: string;
+  stages: S[];
+}
 
 /** How far a measure reaches on a day: not there yet, announced, binding in part or in full, or ended. */
 export type Reach = 'none' | 'announced' | 'part' | 'full' | 'ended';
@@ -15,14 +21,14 @@ export interface ReachSpan {
 }
 
 /** The binding stages that hold on a day, oldest first. */
-export function stagesOn({ stages }: Staged, day: string): StageRecord[] {
+export function stagesOn<S extends Stage>({ stages }: Pick<Staged<S>, 'stages'>, day: string): S[] {
   return stages
     .filter((stage) => stage.binding && stage.from <= day && (stage.to === undefined || day <= stage.to))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Whether a stage binds a group: all groups of its measure, unless it names its own. */
-export const bindsGroup = ({ binding, binds }: StageRecord, group: string): boolean =>
+export const bindsGroup = ({ binding, binds }: Stage, group: string): boolean =>
   binding && (!binds || binds.includes(group));
 
 /** A measure as one of the groups it binds meets it: without the stages that bind others only. */

@@ -1,7 +1,8 @@
+import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import { bindsGroup, stagesOn } from './inForce.ts';
 import { checkListed, type Links } from './links.ts';
-import type { Event, Group, Measure, Reader, Rule, Source } from './model.ts';
+import type { Event, Group, Measure, Reader, Rule } from './model.ts';
 import type { Records } from './records.ts';
 
 type Written = Records['guide'][number];
@@ -54,7 +55,7 @@ export function linkReader(
   site: SiteRecord | undefined,
 ): void {
   const { file } = record;
-  const sources = (ids: string[], field: string) => links.many<Source>('sources', ids, { file, field });
+  const sources = (cited: ReferenceRecord[], field: string) => links.cited(cited, { file, field });
   const checkHave = (have: string[], field: string) =>
     have.forEach((id, at) =>
       checkListed(id, site?.holdings, { file, field: `${field}.have[${at}]` }, links.problems),

@@ -1,13 +1,15 @@
 import { linkComparison } from './comparison.ts';
+import { linkConfirmation } from './confirmed.ts';
 import type { Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Records } from './records.ts';
+import { citationsOf, notesOf, withPlace } from './references.ts';
 import { checkUses } from './texts.ts';
 
 type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'redirects' | 'published'>> =
   Records[Kind][number];
 
-const primaryFirst = (sources: Model.Source[]) => [
+const primaryFirst = <T extends Model.Source>(sources: T[]) => [
   ...sources.filter(({ kind }) => kind === 'primary'),
   ...sources.filter(({ kind }) => kind !== 'primary'),
 ];
@@ -16,11 +18,21 @@ const primaryFirst = (sources: Model.Source[]) => [
 function checkSources(record: Written<'events'>, event: Model.Event, links: Links): void {
   const report = (field: string, message: string, value?: string) =>
     links.problems.push({ file: record.file, field, message, ...(value === undefined ? {} : { value }) });
-  for (const { word, id, line } of record.text.uses)
-    if (word === 'Cite' && id && !record.sources.includes(id) && links.peek('sources', id))
+  for (const { id, at, line } of citationsOf(record.text.uses)) {
+    if (!links.peek('sources', id)) continue;
+    const listed = record.sources.filter((entry) => entry.id === id);
+    const places = listed.flatMap((entry) => entry.at ?? []);
+    if (listed.length === 0)
       report(`line ${line}`, 'is cited here but missing from the sources of the event', id);
+    else if (at === undefined && places.length === listed.length && places.length > 1)
+      report(
+        `line ${line}`,
+        `is cited here without a place, and the sources of the event name ${places.length}: add at="${places.join('" or at="')}"`,
+        id,
+      );
+  }
   const primary = event.sources.some(({ kind }) => kind === 'primary');
-  const complete = event.sources.length === record.sources.length;
+  const complete = record.sources.every(({ id }) => links.peek('sources', id));
   if (record.weight === 'key' && complete && !primary && !record.noPrimary)
     report('noPrimary', 'is missing: a key event has a primary source or says here why it has none');
   if (primary && record.noPrimary) report('noPrimary', 'must go: the event has a primary source');
@@ -37,7 +49,12 @@ export function linkEvent(record: Written<'events'>, event: Model.Event, links: 
   event.people = links.many('people', record.people, at('people'));
   event.bodies = links.many('bodies', record.bodies, at('bodies'));
   event.countries = links.many('countries', record.countries, at('countries'));
-  event.sources = primaryFirst(links.many('sources', record.sources, at('sources')));
+  const listed = primaryFirst(links.cited(record.sources, at('sources')));
+  event.sources = [...new Set(listed.map(({ id }) => id))].flatMap((id) => links.peek('sources', id) ?? []);
+  event.references = notesOf(listed, record.text.uses).flatMap(({ id, at: place }) => {
+    const source = links.peek<Model.Source>('sources', id);
+    return source ? withPlace(source, place) : [];
+  });
   event.measures = links.many('measures', record.measures, at('measures'));
   event.related = links.many('events', record.related, at('related'));
   for (const owner of [...event.people, ...event.bodies, ...event.countries, ...event.sources])
@@ -47,14 +64,28 @@ export function linkEvent(record: Written<'events'>, event: Model.Event, links: 
 }
 
 /** Fills in a measure's lane, groups, events and sources. */
-export function linkMeasure(record: Written<'measures'>, measure: Model.Measure, links: Links): void {
+export function linkMeasure(
+  record: Written<'measures'>,
+  measure: Model.Measure,
+  links: Links,
+  reviewed: string | undefined,
+): void {
   const at = (field: string) => ({ file: record.file, field });
   Object.assign(measure, {
     track: links.one('tracks', record.track, at('track')),
     binds: links.many<Model.Group>('groups', record.binds, at('binds')),
     event: links.one('events', record.event, at('event')),
-    sources: primaryFirst(links.many('sources', record.sources, at('sources'))),
+    sources: primaryFirst(links.cited(record.sources, at('sources'))),
   });
+  const confirmation = (written: typeof record.confirmed, field: string) => {
+    const linked = written && linkConfirmation(written, at(field), links, reviewed);
+    return linked ? { confirmed: linked } : {};
+  };
+  measure.stages = record.stages.map(({ confirmed, ...stage }, index) => ({
+    ...stage,
+    ...confirmation(confirmed, `stages[${index}].confirmed`),
+  }));
+  Object.assign(measure, confirmation(record.confirmed, 'confirmed'));
   if (record.comparison)
     Object.assign(measure, { comparison: linkComparison(record.comparison, record.file, links) });
   if (record.announcement)
@@ -65,7 +96,7 @@ export function linkMeasure(record: Written<'measures'>, measure: Model.Measure,
 /** Fills in a person's body, listing and sources. */
 export function linkPerson(record: Written<'people'>, person: Model.Person, links: Links): void {
   const at = (field: string) => ({ file: record.file, field });
-  person.sources = links.many('sources', record.sources, at('sources'));
+  person.sources = links.cited(record.sources, at('sources'));
   if (record.body) {
     const body = links.one<Model.Body>('bodies', record.body, at('body'));
     body?.people.push(person);
@@ -80,7 +111,7 @@ export function linkPerson(record: Written<'people'>, person: Model.Person, link
 /** Fills in a body's sources and the measures behind its lists. */
 export function linkBody(record: Written<'bodies'>, body: Model.Body, links: Links): void {
   const at = (field: string) => ({ file: record.file, field });
-  body.sources = links.many('sources', record.sources, at('sources'));
+  body.sources = links.cited(record.sources, at('sources'));
   body.lists = record.lists.map(({ measure, ...entry }, index) => {
     const linked = measure && links.one<Model.Measure>('measures', measure, at(`lists[${index}].measure`));
     return linked ? { ...entry, measure: linked } : entry;
@@ -95,7 +126,7 @@ export function linkCountry(record: Written<'countries'>, country: Model.Country
     return {
       ...step,
       ...(linked ? { event: linked } : {}),
-      sources: links.many<Model.Source>('sources', sources, at('sources')),
+      sources: links.cited(sources, at('sources')),
     };
   });
 }
@@ -103,13 +134,14 @@ export function linkCountry(record: Written<'countries'>, country: Model.Country
 /** Fills in the terms a term refers to, and its sources. */
 export function linkTerm(record: Written<'glossary'>, term: Model.Term, links: Links): void {
   term.see = links.many('glossary', record.see, { file: record.file, field: 'see' });
-  term.sources = links.many('sources', record.sources, { file: record.file, field: 'sources' });
+  term.sources = links.cited(record.sources, { file: record.file, field: 'sources' });
 }
 
 /** Fills in what an answer rests on; an answer without a source must say so. */
 export function linkQuestion(record: Written<'questions'>, question: Model.Question, links: Links): void {
-  for (const field of ['events', 'measures', 'sources'] as const)
+  for (const field of ['events', 'measures'] as const)
     Object.assign(question, { [field]: links.many(field, record[field], { file: record.file, field }) });
+  question.sources = links.cited(record.sources, { file: record.file, field: 'sources' });
   for (const event of question.events) event.questions.push(question);
   if (record.sources.length === 0 && !record.caution)
     links.problems.push({

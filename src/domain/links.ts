@@ -1,6 +1,9 @@
 import { type Kind, kinds } from '../schema/kinds.ts';
+import type { ReferenceRecord } from '../schema/reference.ts';
+import type { Reference, Source } from './model.ts';
 import { nearest, type Problem } from './problems.ts';
 import type { Records } from './records.ts';
+import { isSameReference, withPlace } from './references.ts';
 
 /** Where a link stands: the file and the field. */
 export interface Place {
@@ -55,6 +58,20 @@ export class Links {
         return [];
       }
       return this.one<T>(kind, id, place) ?? [];
+    });
+  }
+
+  /** The documents of a list of citations, each with the place in it; the same place cited twice is a problem. */
+  cited(references: readonly ReferenceRecord[], { file, field }: Place): Reference[] {
+    return references.flatMap(({ id, at }, index) => {
+      const place = { file, field: `${field}[${index}]` };
+      if (references.findIndex((other) => isSameReference(other, { id, at })) !== index) {
+        const value = at === undefined ? id : `${id}, at ${at}`;
+        this.problems.push({ ...place, value, message: 'is named twice in this list' });
+        return [];
+      }
+      const source = this.one<Source>('sources', id, place);
+      return source ? withPlace(source, at) : [];
     });
   }
 }

@@ -2,7 +2,7 @@ import type { BodyRecord, CountryRecord, PersonRecord } from '../schema/actors.t
 import type { ArticleRecord } from '../schema/article.ts';
 import type { EventRecord } from '../schema/event.ts';
 import type { ReaderRecord } from '../schema/guide.ts';
-import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from '../schema/measure.ts';
+import type { GroupRecord } from '../schema/measure.ts';
 import type {
   ExplainerRecord,
   PageRecord,
@@ -15,15 +15,23 @@ import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { Measure, MeasureStage, Watch } from './measureModel.ts';
+import type { KeptPicture } from './pictures.ts';
 import type { Filed, Text } from './records.ts';
 
-type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
+export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
+
+/** A record as written, with ids replaced by what they name. */
+export type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
 
 /** A lane of the timeline. */
 export type Track = Linked<TrackRecord, { events: Event[]; explainer?: Explainer }>;
 
 /** A document, with everything that cites it. */
 export type Source = Linked<SourceRecord, { events: Event[]; explainers: Explainer[] }>;
+
+/** A document as a record cites it: with the place in it, where one is named. */
+export type Reference = Source & { at?: string };
 
 /** An event with all it points to, and its neighbors in time. */
 export type Event = Linked<
@@ -34,8 +42,10 @@ export type Event = Linked<
     people: Person[];
     bodies: Body[];
     countries: Country[];
-    /** Primary sources first. */
+    /** Each document once, primary sources first. */
     sources: Source[];
+    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    references: Reference[];
     measures: Measure[];
     related: Event[];
     articles: Article[];
@@ -55,44 +65,25 @@ export type Article = Linked<ArticleRecord, { events: Event[] }>;
 /** A group of those who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 
-/** A legal measure with its lane, its groups and its event. */
-export type Measure = Linked<
-  MeasureRecord,
-  {
-    track: Track;
-    binds: Group[];
-    event: Event;
-    announcement?: Event;
-    sources: Source[];
-    comparison?: Comparison;
-  }
->;
-
-/** What a comparison of instruments says of a measure, with the sources of each cell. */
-export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
-  text: Source;
-  sources: Record<keyof ComparisonRecord['sources'], Source[]>;
-};
-
 /** One rule of the guide: what is or is not allowed, and what it follows from. */
 export type Rule = Omit<
   ReaderRecord['rules'][number],
   'measure' | 'stage' | 'group' | 'event' | 'sources'
 > & {
   measure?: Measure;
-  stage?: StageRecord;
+  stage?: MeasureStage;
   group?: Group;
   event?: Event;
-  sources: Source[];
+  sources: Reference[];
 };
 
 /** One kind of reader of the guide, with the rules that concern him or her. */
 export type Reader = Linked<
   ReaderRecord,
   {
-    sources: Source[];
+    sources: Reference[];
     rules: Rule[];
-    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Source[] })[];
+    next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Reference[] })[];
   }
 >;
 
@@ -102,7 +93,7 @@ export type Person = Linked<
   {
     body?: Body;
     listing?: Omit<NonNullable<PersonRecord['listing']>, 'measure'> & { measure: Measure };
-    sources: Source[];
+    sources: Reference[];
     events: Event[];
   }
 >;
@@ -112,7 +103,7 @@ export type Body = Linked<
   BodyRecord,
   {
     lists: (Omit<BodyRecord['lists'][number], 'measure'> & { measure?: Measure })[];
-    sources: Source[];
+    sources: Reference[];
     events: Event[];
     people: Person[];
   }
@@ -124,17 +115,17 @@ export type Country = Linked<
   {
     steps: (Omit<CountryRecord['steps'][number], 'event' | 'sources'> & {
       event?: Event;
-      sources: Source[];
+      sources: Reference[];
     })[];
     events: Event[];
   }
 >;
 
 /** A question with its answer and what the answer rests on. */
-export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Source[] }>;
+export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Reference[] }>;
 
 /** A term of the glossary. */
-export type Term = Linked<TermRecord, { see: Term[]; sources: Source[] }>;
+export type Term = Linked<TermRecord, { see: Term[]; sources: Reference[] }>;
 
 /** A named selection with the events it selects, oldest first. */
 export type Timeline = Linked<TimelineRecord, { events: Event[] }>;
@@ -148,7 +139,11 @@ export type Explainer = Linked<
     timeline: Timeline;
     measures: Measure[];
     articles: Article[];
+    facts: (Omit<ExplainerRecord['facts'][number], 'sources'> & { sources: Reference[] })[];
+    /** Each document once. */
     sources: Source[];
+    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    references: Reference[];
     events: Event[];
     /** The changes that touched it, newest first; a change of the whole record is not among them. */
     updates: Update[];
@@ -156,7 +151,7 @@ export type Explainer = Linked<
 >;
 
 /** A plain page with what it cites, in the order of first citation. */
-export type Page = Linked<PageRecord, { text: Text; sources: Source[] }>;
+export type Page = Linked<PageRecord, { text: Text; references: Reference[] }>;
 
 /** The records a change touched, by kind. */
 export interface Touched {
@@ -170,10 +165,11 @@ export interface Touched {
   countries: Country[];
   questions: Question[];
   glossary: Term[];
+  watch: Watch[];
 }
 
 /** A change of the record, with the records it touched and what it rests on. */
-export type Update = Linked<UpdateRecord, { touches: Touched; sources: Source[] }>;
+export type Update = Linked<UpdateRecord, { touches: Touched; sources: Reference[] }>;
 
 /** One case of the home page. */
 export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {
@@ -209,6 +205,10 @@ export interface Archive {
   explainers: Explainer[];
   pages: Page[];
   updates: Update[];
+  /** The next one first. */
+  watch: Watch[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
+  /** Pictures of widgets that never change. */
+  pictures: KeptPicture[];
 }

@@ -14,8 +14,10 @@ import type {
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
+import type { WatchRecord } from '../schema/watch.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { FrozenCopy } from './frozen.ts';
+import type { KeptPicture } from './pictures.ts';
 import type { PublishedId } from './published.ts';
 import type { Use } from './words.ts';
 
@@ -50,6 +52,7 @@ export interface Records {
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;
   frozen: FrozenCopy[];
+  pictures: KeptPicture[];
   events: (EventRecord & Filed & { text: Text })[];
   sources: (SourceRecord & Filed)[];
   articles: (ArticleRecord & Filed)[];
@@ -66,4 +69,5 @@ export interface Records {
   explainers: (ExplainerRecord & Filed & { text: Text })[];
   pages: (PageRecord & Filed & { text: Text })[];
   updates: (UpdateRecord & Filed)[];
+  watch: (WatchRecord & Filed)[];
 }

@@ -1,7 +1,18 @@
 import { compareDates, dateInWords } from './dates.ts';
 import type { Links } from './links.ts';
-import type { Article, Event, Explainer, Measure, Page, Source, Timeline, Track } from './model.ts';
+import type {
+  Article,
+  Event,
+  Explainer,
+  Measure,
+  Page,
+  Reference,
+  Source,
+  Timeline,
+  Track,
+} from './model.ts';
 import type { Filed, Records, Text } from './records.ts';
+import { citationsOf, distinctReferences, withPlace } from './references.ts';
 import { reviewedWord, type Word, words } from './words.ts';
 
 /** Checks that every word of a text names a record that exists. */
@@ -27,10 +38,16 @@ export function idsOf(text: Text, word: Word): string[] {
   return [...new Set(text.uses.flatMap((use) => (use.word === word && use.id ? [use.id] : [])))];
 }
 
-/** The records a text names by a word; faulty ids are left to `checkUses`. */
-function named<T>(links: Links, text: Text, word: 'Cite' | 'Event', kind: 'sources' | 'events'): T[] {
-  return idsOf(text, word).flatMap((id) => links.peek<T>(kind, id) ?? []);
-}
+/** The events a text names; faulty ids are left to `checkUses`. */
+const namedEvents = (links: Links, text: Text): Event[] =>
+  idsOf(text, 'Event').flatMap((id) => links.peek<Event>('events', id) ?? []);
+
+/** What a text cites, each place in a document once, in the order of first mention; faulty ids are left to `checkUses`. */
+const citedIn = (links: Links, text: Text): Reference[] =>
+  distinctReferences(citationsOf(text.uses)).flatMap(({ id, at }) => {
+    const source = links.peek<Source>('sources', id);
+    return source ? withPlace(source, at) : [];
+  });
 
 /** Fills in what a long read cites and speaks of. */
 export function linkExplainer(
@@ -40,14 +57,16 @@ export function linkExplainer(
 ): void {
   const at = (field: string) => ({ file: record.file, field });
   checkUses(record, links);
-  const facts = record.facts.flatMap(({ sources }, index) =>
-    links.many<Source>('sources', sources, at(`facts[${index}].sources`)),
+  explainer.facts = record.facts.map((fact, index) => ({
+    ...fact,
+    sources: links.cited(fact.sources, at(`facts[${index}].sources`)),
+  }));
+  const facts = explainer.facts.flatMap(({ sources }) => sources);
+  explainer.references = distinctReferences([...facts, ...citedIn(links, record.text)]);
+  explainer.sources = [...new Set(explainer.references.map(({ id }) => id))].flatMap(
+    (id) => links.peek<Source>('sources', id) ?? [],
   );
-  const cited = named<Source>(links, record.text, 'Cite', 'sources');
-  explainer.sources = [...new Set([...facts, ...cited])];
-  explainer.events = named<Event>(links, record.text, 'Event', 'events').sort((a, b) =>
-    compareDates(a.date, b.date),
-  );
+  explainer.events = namedEvents(links, record.text).sort((a, b) => compareDates(a.date, b.date));
   explainer.events.forEach((event) => event.explainers.push(explainer));
   explainer.measures = links.many<Measure>('measures', record.measures, at('measures'));
   explainer.articles = links.many<Article>('articles', record.articles, at('articles'));
@@ -60,5 +79,5 @@ export function linkExplainer(
 /** Fills in what a plain page cites. */
 export function linkPage(record: Records['pages'][number], page: Page, links: Links): void {
   checkUses(record, links);
-  page.sources = named<Source>(links, record.text, 'Cite', 'sources');
+  page.references = citedIn(links, record.text);
 }

@@ -13,6 +13,7 @@ const touchable = [
   'countries',
   'questions',
   'glossary',
+  'watch',
 ] as const satisfies (keyof Touched)[];
 
 /** Fills in what a change touched and rests on, and tells its events and explainers of it; a change later than the review is a problem. */
@@ -28,7 +29,7 @@ export function linkUpdate(
     links.many(kind, record.touches[kind] ?? [], at(`touches.${kind}`)),
   ]);
   update.touches = Object.fromEntries(touched) as Touched;
-  update.sources = links.many('sources', record.sources, at('sources'));
+  update.sources = links.cited(record.sources, at('sources'));
   for (const owner of [...update.touches.events, ...update.touches.explainers]) owner.updates.push(update);
   for (const field of ['date', 'amended'] as const) {
     const day = record[field];

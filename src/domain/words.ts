@@ -26,5 +26,7 @@ export type Word = keyof typeof words;
 export interface Use {
   word: string;
   id?: string | undefined;
+  /** The place in a document, for a citation that names one. */
+  at?: string | undefined;
   line: number;
 }

@@ -12,6 +12,7 @@ import type { EventData, EventFile, EventsFile, TimelineFile } from './shapes/ev
 import type { ListName } from './shapes/record.ts';
 import { countriesCsv, eventsCsv } from './tables.ts';
 import { timelineJs, timelineJsCsv } from './timelineJs.ts';
+import { watchCalendar } from './watchCalendar.ts';
 
 const jsonFile = (path: string, data: () => object): PublishedFile => ({
   path: `${path}.json`,
@@ -60,6 +61,12 @@ const lists: Record<ListName, Omit<About, 'schema'>> = {
     description: 'The steps of governments. A country that is missing is no proof that it took none.',
     page: url('timeline/'),
   },
+  watch: {
+    title: 'dates ahead',
+    description:
+      'Dates on which something lapses, returns, is due or must be renewed, and what came of those that have passed.',
+    page: url('in-force/'),
+  },
 };
 
 /** All files below `/data/`: the record as JSON with its schemas, as CSV, as iCalendar and in the forms of TimelineJS. */
@@ -93,7 +100,7 @@ export function dataFiles(archive: Archive): PublishedFile[] {
       const head = headOf(site, { title, description, page: eventUrl(event.id), schema: 'event' });
       const [own] = of([event]);
       if (!own) throw new Error(`"${event.id}" is not among the events of the record`);
-      return { ...head, event: own, text: plainMarkdown(event.text, event.sources, measures) };
+      return { ...head, event: own, text: plainMarkdown(event.text, event.references, measures) };
     });
   const content = listData(archive);
   return [
@@ -103,9 +110,18 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     icsFile('events', () => calendar(wholeHead, all)),
     ...archive.events.map(eventJson),
     ...timelines.flatMap(timelineFiles),
-    ...(Object.keys(lists) as ListName[]).map((name) =>
-      jsonFile(name, () => ({ ...headOf(site, { ...lists[name], schema: name }), [name]: content[name] })),
-    ),
+    ...(Object.keys(lists) as ListName[])
+      .filter((name) => content[name].length > 0 || name !== 'watch')
+      .map((name) =>
+        jsonFile(name, () => ({ ...headOf(site, { ...lists[name], schema: name }), [name]: content[name] })),
+      ),
     csvFile('countries', () => countriesCsv(content.countries)),
+    ...(content.watch.length > 0
+      ? [
+          icsFile('watch', () =>
+            watchCalendar(headOf(site, { ...lists.watch, schema: 'watch' }), content.watch),
+          ),
+        ]
+      : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { precisionOf, spanInWords } from '../domain/dates.ts';
-import type { Event, Source, Track } from '../domain/model.ts';
+import type { Event, Reference, Source, Track } from '../domain/model.ts';
 import { correctionsOf, pageDates } from '../domain/updates.ts';
 import { absolute, bodyUrl, eventUrl, personUrl, trackUrl, updateUrl } from '../site/urls.ts';
 import type { EventData } from './shapes/event.ts';
-import type { SourceRef } from './shapes/parts.ts';
+import type { CitedSource, SourceRef } from './shapes/parts.ts';
 
 /** A record by its id and name, without a page. */
 export const nameOf = ({ id, name }: { id: string; name: string }) => ({ id, name });
@@ -15,9 +15,13 @@ export const idsOf = (records: readonly { id: string }[]): string[] => records.m
 export const trackOf = ({ id, name }: Track) => ({ id, name, url: absolute(trackUrl(id)) });
 
 /** A source as other records name it. */
-export function sourceOf({ id, title, publisher, url, date, kind, read, standing }: Source): SourceRef {
-  return { id, title, publisher, url, date, kind, read, standing };
+export function sourceOf(source: Source): SourceRef {
+  const { id, title, publisher, url, date, kind, read, standing, citation, pages } = source;
+  return { id, title, publisher, url, date, kind, read, standing, citation, pages };
 }
+
+/** A source as a record cites it. */
+export const citedOf = (reference: Reference): CitedSource => ({ ...sourceOf(reference), at: reference.at });
 
 /** One event as it stands in the files; `first` is the day the record was first published. */
 export function eventData(event: Event, first: string): EventData {
@@ -43,7 +47,7 @@ export function eventData(event: Event, first: string): EventData {
       ...nameOf(measure),
       url: absolute(eventUrl(measure.event.id)),
     })),
-    sources: event.sources.map(sourceOf),
+    sources: event.references.map(citedOf),
     noPrimary,
     related: idsOf(event.related),
     articles: idsOf(event.articles),

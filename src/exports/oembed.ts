@@ -1,4 +1,5 @@
 import { embedUrl } from '../site/embedUrls.ts';
+import { frameHtml } from '../site/frame.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import type { Widget } from '../site/widgets.ts';
 import { counted } from '../domain/wording.ts';
@@ -38,7 +39,10 @@ export function oembedOf(widget: Widget, siteName: string, size: { width: number
   const height = Math.min(tallest, size.height);
   const title = escaped(widget.title);
   const quote = `<blockquote><a href="${absolute(widget.page)}">${title}${spanOf(widget)}</a></blockquote>`;
-  const frame = `<iframe src="${absolute(embedUrl(widget.id))}" title="${title}" width="${size.width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`;
+  const frame = frameHtml(
+    { src: absolute(embedUrl(widget.id)), title: widget.title, ...size, height },
+    'browser',
+  );
   return {
     version: '1.0',
     type: 'rich',

@@ -3,13 +3,25 @@ import type {
   Article,
   Body,
   Comparison,
+  Confirmation,
   Country,
   Measure,
   Person,
   Source,
+  Watch,
 } from '../domain/model.ts';
-import { absolute, articleUrl, bodyUrl, countryUrl, eventUrl, personUrl, sourceUrl } from '../site/urls.ts';
-import { idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
+import { dateInWords } from '../domain/dates.ts';
+import {
+  absolute,
+  articleUrl,
+  bodyUrl,
+  countryUrl,
+  eventUrl,
+  personUrl,
+  sourceUrl,
+  watchUrl,
+} from '../site/urls.ts';
+import { citedOf, idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
 function comparisonData({ kind, target, stops, text, sources }: Comparison) {
@@ -18,9 +30,17 @@ function comparisonData({ kind, target, stops, text, sources }: Comparison) {
     target,
     stops,
     text: text.id,
-    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, idsOf(own)])),
+    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, [...new Set(idsOf(own))]])),
+    places: Object.fromEntries(
+      Object.entries(sources).map(([row, own]) => [
+        row,
+        own.flatMap(({ id, at }) => (at === undefined ? [] : [{ source: id, at }])),
+      ]),
+    ),
   };
 }
+
+const confirmationData = ({ on, source }: Confirmation) => ({ on, source: source.id, at: source.at });
 
 function measureData(measure: Measure, groups: Archive['groups']): ListData['measures'][number] {
   const { id, name, short, agency, authority, citation, issued, exceptions, penalties, status } = measure;
@@ -35,18 +55,20 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     citation,
     binds: measure.binds.map(nameOf),
     issued,
-    stages: measure.stages.map(({ binds, ...stage }) => ({
+    stages: measure.stages.map(({ binds, confirmed, ...stage }) => ({
       ...stage,
+      confirmed: confirmed && confirmationData(confirmed),
       binds: binds && groups.filter((group) => binds.includes(group.id)).map(nameOf),
     })),
     exceptions,
     penalties,
     status,
     confidence: measure.confidence,
+    confirmed: measure.confirmed && confirmationData(measure.confirmed),
     event: measure.event.id,
     announcement: measure.announcement?.id,
     comparison: measure.comparison && comparisonData(measure.comparison),
-    sources: measure.sources.map(sourceOf),
+    sources: measure.sources.map(citedOf),
   };
 }
 
@@ -102,7 +124,7 @@ function personData(person: Person): ListData['people'][number] {
     status,
     note,
     events: idsOf(person.events),
-    sources: person.sources.map(sourceOf),
+    sources: person.sources.map(citedOf),
   };
 }
 
@@ -127,7 +149,7 @@ function bodyData(body: Body): ListData['bodies'][number] {
     notOn,
     note,
     events: idsOf(body.events),
-    sources: body.sources.map(sourceOf),
+    sources: body.sources.map(citedOf),
   };
 }
 
@@ -141,14 +163,31 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
       event: event?.id,
-      sources: sources.map(sourceOf),
+      sources: sources.map(citedOf),
     })),
+  };
+}
+
+function watchData({ id, date, title, check, measures, outcome, sources }: Watch): ListData['watch'][number] {
+  return {
+    id,
+    date,
+    when: dateInWords(date),
+    title,
+    url: absolute(watchUrl(id)),
+    check,
+    measures: measures.map((measure) => ({
+      ...nameOf(measure),
+      url: absolute(eventUrl(measure.event.id)),
+    })),
+    outcome: outcome && { ...outcome, sources: outcome.sources.map(citedOf) },
+    sources: sources.map(citedOf),
   };
 }
 
 /** The lists of the record beside its events, as they stand in the files. */
 export function listData(archive: Archive): ListData {
-  const { measures, groups, sources, articles, people, bodies, countries, site } = archive;
+  const { measures, groups, sources, articles, people, bodies, countries, watch, site } = archive;
   return {
     measures: measures.map((measure) => measureData(measure, groups)),
     sources: sources.map(sourceData),
@@ -156,5 +195,6 @@ export function listData(archive: Archive): ListData {
     people: people.map(personData),
     bodies: bodies.map(bodyData),
     countries: countries.map(countryData),
+    watch: watch.map(watchData),
   };
 }

@@ -40,6 +40,7 @@ const eventColumns: Column<EventData>[] = [
   ['countries', ({ countries }) => ids(countries)],
   ['measures', ({ measures }) => ids(measures)],
   ['sources', ({ sources }) => sources.map(({ id }) => id)],
+  ['sources_places', ({ sources }) => sources.map(({ at }) => at ?? '')],
   ['sources_titles', ({ sources }) => sources.map(({ title, publisher }) => `${publisher}: ${title}`)],
   ['sources_urls', ({ sources }) => sources.map(({ url }) => url)],
   ['primary_source', ({ sources }) => (sources.some(({ kind }) => kind === 'primary') ? 'yes' : 'no')],
@@ -65,6 +66,7 @@ const stepColumns: Column<Step>[] = [
   ['main', ({ main }) => (main ? 'yes' : 'no')],
   ['event', ({ event }) => event],
   ['sources', ({ sources }) => sources.map(({ id }) => id)],
+  ['sources_places', ({ sources }) => sources.map(({ at }) => at ?? '')],
   ['sources_urls', ({ sources }) => sources.map(({ url }) => url)],
 ];
 

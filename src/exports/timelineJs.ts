@@ -1,3 +1,4 @@
+import { nameWithPlace } from '../domain/references.ts';
 import { csv } from './csv.ts';
 import { anchor, markup } from './markup.ts';
 import type { EventData } from './shapes/event.ts';
@@ -36,7 +37,7 @@ const slideText = ({ summary, disputed, sources, url }: EventData) =>
   [
     `<p>${markup(summary)}</p>`,
     ...disputed.map((point) => `<p>Disputed: ${markup(point)}</p>`),
-    `<p>Sources: ${sources.map((source) => anchor(source.url, source.publisher)).join('; ')}. ${anchor(url, 'The event in the record')}</p>`,
+    `<p>Sources: ${sources.map(({ url: place, publisher, at }) => anchor(place, nameWithPlace(publisher, at))).join('; ')}. ${anchor(url, 'The event in the record')}</p>`,
   ].join('');
 
 const titleText = ({ description, url, license, attribution, reviewed }: TitleHead) =>

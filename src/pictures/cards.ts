@@ -55,14 +55,14 @@ export function cardsOf(archive: Archive): Card[] {
       kicker: 'In force',
       date: `${counted(measures.length, 'measure')}, ${spanInWords(site.since.slice(0, 4), site.reviewed.slice(0, 4))}`,
       headline: 'What binds whom, on any day',
-      text: 'Every measure in the record, whom it bound and how sure that is.',
+      text: 'Every measure in the record, whom it bound and when it was last confirmed.',
       marks: [],
     },
     {
       page: 'compare',
       kicker: 'Side by side',
       headline: 'The instruments side by side',
-      text: 'Who must obey each, what it stops, since when, and how sure it is that it holds today.',
+      text: 'Who must obey each, what it stops, since when, and when it was last confirmed.',
       marks: [],
     },
     {
@@ -76,7 +76,7 @@ export function cardsOf(archive: Archive): Card[] {
       page: 'world',
       kicker: 'Governments',
       headline: 'What governments did',
-      text: 'Of what kind each step was, by whom, on what basis, and what is known of it today.',
+      text: 'Of what kind each step was, by whom, on what basis, and what is known of it.',
       marks: [],
     },
     ...tracks.map((track) => ({

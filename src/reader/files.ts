@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problems.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import type { KeptPicture } from '../domain/pictures.ts';
 import type { FrozenFile } from './frozen.ts';
+import { readPicture } from './pictures.ts';
 
 /** One file of a kind of record. */
 export interface RecordFile {
@@ -25,6 +27,8 @@ export interface ContentFiles {
   published?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
+  /** The pictures kept in `pictures/`. */
+  pictures: KeptPicture[];
 }
 
 const free = new Set(['README.md', 'LICENSE', 'measured.json']);
@@ -62,11 +66,16 @@ function claim(path: string): Omit<RecordFile, 'content'> | string {
 
 /** Reads every file of a content folder and reports those no kind of record claims, and ids used twice. */
 export function readFiles(folder: string, problems: Problem[]): ContentFiles {
-  const files: ContentFiles = { records: [], frozen: [] };
+  const files: ContentFiles = { records: [], frozen: [], pictures: [] };
   const seen = new Map<string, string>();
   for (const path of walk(folder)) {
     if (free.has(path) || path.startsWith('_templates/')) continue;
     const file = `content/${path}`;
+    if (path.startsWith('pictures/')) {
+      const picture = readPicture(path, readFileSync(join(folder, path)), problems);
+      if (picture) files.pictures.push(picture);
+      continue;
+    }
     const content = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
     if (path === 'site.yaml') files.site = content;
     else if (path === 'redirects.yaml') files.redirects = content;

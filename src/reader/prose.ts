@@ -4,6 +4,7 @@ import { nearest } from '../domain/problems.ts';
 import type { Part } from '../domain/records.ts';
 import { type Use, words } from '../domain/words.ts';
 import { characterFault, httpsUrl } from '../schema/common.ts';
+import { pinpoint } from '../schema/reference.ts';
 
 /** What the reader needs to know of a text: the words it uses, its length and its headings. */
 export interface Prose {
@@ -33,6 +34,14 @@ const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'tableCell'
 
 const wordsOf = (node: Node): string => node.value ?? node.children?.map(wordsOf).join('') ?? '';
 
+/** The place a citation names, or undefined with what is wrong with it. */
+function readPlace(at: unknown, report: (message: string, value: string) => void): string | undefined {
+  const shown = typeof at === 'string' ? at : '{…}';
+  const { success, data, error } = pinpoint.safeParse(typeof at === 'string' ? at : undefined);
+  if (!success) report(error.issues[0]?.message ?? 'is no place in a document', shown);
+  return data;
+}
+
 /** Reads an MDX text: lists the words it uses and reports code, unknown words and unsafe links; `offset` is the number of lines above it in the file. */
 export function readProse(file: string, source: string, offset: number, problems: Problem[]): Prose {
   const uses: Use[] = [];
@@ -57,11 +66,13 @@ export function readProse(file: string, source: string, offset: number, problems
     }
     const attributes = node.attributes ?? [];
     for (const { name } of attributes)
-      if (name !== 'id' || !rule.names)
+      if ((name !== 'id' || !rule.names) && (name !== 'at' || word !== 'Cite'))
         report(node, 'is not known to this word', `<${word} ${name ?? '{…}'}>`);
     const id = attributes.find(({ name }) => name === 'id')?.value;
     if (rule.names && (typeof id !== 'string' || id === ''))
       report(node, `needs the id of one of ${rule.names}/, as <${word} id="…">`, `<${word}>`);
+    const at = attributes.find(({ name }) => name === 'at')?.value;
+    const place = at === undefined ? undefined : readPlace(at, (fault, shown) => report(node, fault, shown));
     if (!rule.empty && !node.children?.length)
       report(node, `needs text, as <${word}…>text</${word}>`, `<${word}>`);
     // What it says is known only once all records are read.
@@ -69,6 +80,7 @@ export function readProse(file: string, source: string, offset: number, problems
     uses.push({
       word,
       id: typeof id === 'string' ? id : undefined,
+      at: place,
       line: (node.position?.start.line ?? 1) + offset,
     });
   };

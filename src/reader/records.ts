@@ -101,5 +101,13 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
   );
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
-  return { ...records, claimed, site, redirects: redirects ?? {}, published, frozen } as Records;
+  return {
+    ...records,
+    claimed,
+    site,
+    redirects: redirects ?? {},
+    published,
+    frozen,
+    pictures: files.pictures,
+  } as Records;
 }

@@ -13,9 +13,9 @@ const places: Record<string, string[]> = {
   pages: [''],
 };
 
-/** The redirects of the record as routes: old address to new address, both without the base path. */
-export function redirectRoutes(): Record<string, string> {
-  const { redirects } = readRecords(contentFolder()).records;
+/** The redirects of a record as routes: old address to new address, both without the base path. */
+export function redirectRoutes(folder = contentFolder()): Record<string, string> {
+  const { redirects } = readRecords(folder).records;
   const routes: Record<string, string> = {};
   for (const [kind, pairs] of Object.entries(redirects))
     for (const place of Object.hasOwn(places, kind) ? (places[kind] ?? []) : [])

@@ -72,7 +72,9 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const key of [...path, undefined]) {
     for (let unwrapped = true; unwrapped;) {
       const definition = (node as { def?: Record<string, unknown> } | undefined)?.def;
-      const inner = definition?.innerType ?? definition?.in;
+      const options = (definition?.options ?? []) as { def?: { shape?: object } }[];
+      const inner =
+        definition?.innerType ?? definition?.in ?? options.find((option) => option.def?.shape !== undefined);
       unwrapped = inner !== undefined;
       if (unwrapped) node = inner;
     }
@@ -94,6 +96,17 @@ const expected: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
 };
+
+/** The faults of a value that may have several forms: those of the form it has, or the fault itself where it has none. */
+function issuesOfForm(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const form = issue.errors.find((faults) =>
+    faults.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return form
+    ? form.flatMap((fault) => issuesOfForm({ ...fault, path: [...issue.path, ...fault.path] }))
+    : [issue];
+}
 
 function issueProblems(file: string, schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Problem[] {
   const field = pathText(issue.path);
@@ -137,6 +150,7 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(data ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...issueProblems(file, schema, data ?? {}, issue));
+  for (const issue of result.error.issues.flatMap(issuesOfForm))
+    problems.push(...issueProblems(file, schema, data ?? {}, issue));
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
+import { references } from './reference.ts';
 
 /** One person: `people/<id>.yaml`; no birth data and no address, on purpose. */
 export const personSchema = z.strictObject({
@@ -36,7 +37,7 @@ export const personSchema = z.strictObject({
     .describe('The entry of a list that names the person; left out for those who are not listed.'),
   status: text(500).optional().describe('What else is known, such as other lists.'),
   note: text(500).optional().describe('Spellings, gaps and differences between sources.'),
-  sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+  sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
 });
 
 /** One agency, court, company or other body: `bodies/<id>.yaml`. */
@@ -66,7 +67,7 @@ export const bodySchema = z.strictObject({
     .describe('The lists and measures that name it, oldest first.'),
   notOn: text(300).optional().describe('Lists it is not on, where readers expect it.'),
   note: text(500).optional().describe('Gaps and differences between sources.'),
-  sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+  sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
 });
 
 /** The kinds of step a government may take, from the furthest reaching down. */
@@ -108,10 +109,7 @@ export const countrySchema = z.strictObject({
         basis: text(240).describe('The legal basis.'),
         today: text(240).describe('What is known of it today.'),
         event: id.optional().describe('The event that tells of it: an id of events/.'),
-        sources: z
-          .array(id)
-          .min(1, 'needs at least one source')
-          .describe('Where it says so: ids of sources/.'),
+        sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
         main: z.boolean().default(false).describe('true for the step that stands for the country on a map.'),
       }),
     )

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
+import { references } from './reference.ts';
 
 /** Headlines stay short enough to be read whole in a list, a card and a search result. */
 const headlineMax = 100;
@@ -24,7 +25,7 @@ export const eventSchema = z
     bodies: z.array(id).default([]).describe('Agencies, courts and companies that acted: ids of bodies/.'),
     others: z.array(line(90)).default([]).describe('Actors who have no record of their own, by name.'),
     countries: z.array(id).default([]).describe('Countries other than the United States: ids of countries/.'),
-    sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+    sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
     noPrimary: text(300).optional().describe('For a key event without a primary source: why there is none.'),
     disputed: z
       .array(text(500))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, text } from './common.ts';
+import { references } from './reference.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const typedDate = new RegExp(`\\b(?:${months}) (?:\\d{1,2}, )?\\d{4}\\b|\\bsince \\d{4}\\b|\\bin \\d{4}\\b`);
@@ -10,10 +11,7 @@ const undated = (max: number) =>
     error: 'types a date: name the measure and its stage, or the event, and the date is taken from there',
   });
 
-const sources = z
-  .array(id)
-  .min(1, 'needs at least one source')
-  .describe('Where it says so: ids of sources/.');
+const sources = references.describe('Where it says so: ids of sources/, each with the place in it.');
 const have = z
   .array(id)
   .default([])
@@ -65,7 +63,7 @@ export const readerSchema = z.strictObject({
   who: text(200).describe('Who counts as one, so that readers find themselves.'),
   order: z.number().int().describe('Readers stand from the lowest number on.'),
   answer: undated(420).describe('The answer in one breath; the rules below carry it.'),
-  sources: sources.describe('What the answer rests on: ids of sources/.'),
+  sources: sources.describe('What the answer rests on: ids of sources/, each with the place in it.'),
   rules: z.array(rule).min(1, 'needs at least one rule').describe('What is allowed and what is not.'),
   next: z.array(step).min(1, 'needs at least one step').describe('What to do next.'),
 });

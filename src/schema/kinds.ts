@@ -13,6 +13,7 @@ import {
 } from './reading.ts';
 import { sourceSchema } from './source.ts';
 import { updateSchema } from './update.ts';
+import { watchSchema } from './watch.ts';
 
 /** Every kind of record: its folder in `content/`, the ending of its files, its year folders, its schema, its name for people and that of its template. */
 export const kinds = {
@@ -56,6 +57,7 @@ export const kinds = {
   },
   pages: { template: 'page', ending: '.mdx', years: false, schema: pageSchema, noun: 'page' },
   updates: { template: 'update', ending: '.yaml', years: true, schema: updateSchema, noun: 'update' },
+  watch: { template: 'watch', ending: '.yaml', years: false, schema: watchSchema, noun: 'date ahead' },
 } as const;
 
 /** The name of a kind of record, which is also its folder. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { always, confidence, day, id, line, text } from './common.ts';
+import { pinpoint, references } from './reference.ts';
 
 const sourced = (what: string) =>
-  z.array(id).min(1, 'needs at least one source').describe(`Sources of ${what}: ids of sources/.`);
+  references.describe(`Sources of ${what}: ids of sources/, each with the place in it.`);
 
 /** What a comparison of instruments says of a measure beyond its own fields, and what each cell rests on. */
 const comparison = z.strictObject({
@@ -25,6 +26,12 @@ const comparison = z.strictObject({
     .describe('What each cell of the table rests on.'),
 });
 
+const confirmed = z.strictObject({
+  on: day.describe('That day: never later than the day of review, reviewed in site.yaml.'),
+  source: id.describe('The document that shows it: an id of sources/.'),
+  at: pinpoint.optional(),
+});
+
 const stage = z.strictObject({
   id: id.optional().describe('A name for this stage, so that other records can take its day from here.'),
   from: day.describe('The first day this stage holds.'),
@@ -45,6 +52,11 @@ const stage = z.strictObject({
   confidence: confidence
     .optional()
     .describe('How sure the record is of this day, if less than of the measure.'),
+  confirmed: confirmed
+    .optional()
+    .describe(
+      'The last day on which this stage is known to hold from a document, if another than that of the measure.',
+    ),
 });
 
 /** One legal measure and the stages in which it took hold: `measures/<id>.yaml`. */
@@ -64,9 +76,14 @@ export const measureSchema = z
     penalties: text(600).optional().describe('What a breach can cost.'),
     status: text(400).describe('What is known of it today.'),
     confidence: confidence.describe('How sure the record is of that.'),
+    confirmed: confirmed
+      .optional()
+      .describe(
+        'The last day on which its state is known from a document. Where the record is less than sure, pages say this day and bars are dashed after it.',
+      ),
     event: id.describe('The event that tells of it: an id of events/.'),
     announcement: id.optional().describe('The event that made it, if another one: an id of events/.'),
-    sources: z.array(id).min(1, 'needs at least one source').describe('Where it says so: ids of sources/.'),
+    sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
     comparison: comparison
       .optional()
       .describe('What a comparison of instruments needs; left out for a measure that is not compared.'),
@@ -80,17 +97,30 @@ export const measureSchema = z
             path: [field],
             message: 'is missing: a measure that is compared says it, or says that none was found',
           });
+    const confirmedOn = measure.confirmed?.on;
+    if (confirmedOn !== undefined && confirmedOn < measure.issued)
+      context.addIssue({
+        code: 'custom',
+        path: ['confirmed', 'on'],
+        message: `lies before the day of issue, ${measure.issued}`,
+        input: confirmedOn,
+      });
     if (!Array.isArray(measure.stages)) return;
     const names = measure.stages.map((stage) => stage?.id);
     measure.stages.forEach((stage, index) => {
       if (typeof stage !== 'object' || stage === null) return;
       const bad = (field: string, message: string, input: unknown) =>
-        context.addIssue({ code: 'custom', path: ['stages', index, field], message, input });
+        context.addIssue({ code: 'custom', path: ['stages', index, ...field.split('.')], message, input });
       if (stage.binding && !stage.reach)
         bad('reach', 'is missing: a binding stage says part or full', stage.reach);
       if (stage.id && names.indexOf(stage.id) !== index)
         bad('id', 'is the name of another stage of this measure', stage.id);
       if (stage.to && stage.to < stage.from) bad('to', `lies before its start, ${stage.from}`, stage.to);
+      const seen = stage.confirmed?.on;
+      if (seen !== undefined && seen < stage.from)
+        bad('confirmed.on', `lies before the start of the stage, ${stage.from}`, seen);
+      if (seen !== undefined && stage.to && seen > stage.to)
+        bad('confirmed.on', `lies after the end of the stage, ${stage.to}`, seen);
       const strangers = Array.isArray(stage.binds)
         ? stage.binds.filter((group) => !measure.binds?.includes(group))
         : [];

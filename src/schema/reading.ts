@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, text } from './common.ts';
+import { anyReferences, references } from './reference.ts';
 
 /** One question readers ask: `questions/<id>.yaml`. */
 export const questionSchema = z.strictObject({
@@ -14,7 +15,9 @@ export const questionSchema = z.strictObject({
   caution: text(400).optional().describe('What the answer rests on, where that needs a word.'),
   events: z.array(id).default([]).describe('Events that tell more: ids of events/.'),
   measures: z.array(id).default([]).describe('Measures it asks about: ids of measures/.'),
-  sources: z.array(id).default([]).describe('Where it says so; may be empty only if the caution says why.'),
+  sources: anyReferences
+    .default([])
+    .describe('Where it says so, each with the place in it; may be empty only if the caution says why.'),
 });
 
 /** One term of the glossary: `glossary/<id>.yaml`. */
@@ -23,7 +26,9 @@ export const termSchema = z.strictObject({
   also: z.array(line(80)).default([]).describe('Other names and short forms.'),
   meaning: text(500).describe('What it means here, in plain words.'),
   see: z.array(id).default([]).describe('Related terms: ids of glossary/.'),
-  sources: z.array(id).default([]).describe('Where the meaning is found: ids of sources/.'),
+  sources: anyReferences
+    .default([])
+    .describe('Where the meaning is found: ids of sources/, each with the place in it.'),
 });
 
 /** One lane of the timeline: `tracks/<id>.yaml`. */
@@ -71,10 +76,7 @@ export const explainerSchema = z.strictObject({
       z.strictObject({
         label: line(40).describe('What the fact is about, in a word or two.'),
         says: text(300).describe('The fact itself.'),
-        sources: z
-          .array(id)
-          .min(1, 'needs at least one source')
-          .describe('Where it says so: ids of sources/.'),
+        sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
       }),
     )
     .min(3, 'needs at least three facts')

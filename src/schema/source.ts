@@ -15,6 +15,17 @@ export const sourceSchema = z
       })
       .describe('primary: the act itself or the body that made it; company: the company speaks of itself.'),
     read: readState.describe('full, part, or cited: known only through other documents.'),
+    citation: line(60)
+      .optional()
+      .describe('How lawyers cite it in short, without the page: 89 FR 52434, or Pub. L. 115-91.'),
+    pages: z
+      .number()
+      .int()
+      .min(1, 'must be 1 or more')
+      .optional()
+      .describe(
+        'How many pages it has. A primary document of more than two pages that was read is cited with the place in it.',
+      ),
     standing: line(80)
       .optional()
       .describe('A word of caution: a copy, a page of unclear standing, state media.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { always, day, id, line, text } from './common.ts';
+import { anyReferences } from './reference.ts';
 
 const ids = (kind: string) => z.array(id).default([]).describe(`Ids of ${kind}/.`);
 
@@ -29,13 +30,16 @@ export const updateSchema = z
         countries: ids('countries'),
         questions: ids('questions'),
         glossary: ids('glossary'),
+        watch: ids('watch'),
       })
       .partial()
       .default({})
       .describe('The records it changed or added, by kind; none if it concerns the whole record.'),
-    sources: ids('sources').describe(
-      'What the change rests on, where that is not in the records: ids of sources/.',
-    ),
+    sources: anyReferences
+      .default([])
+      .describe(
+        'What the change rests on, where that is not in the records: ids of sources/, each with the place in it.',
+      ),
     amended: day.optional().describe('The day the words of this entry itself were last changed.'),
   })
   .superRefine((update, context) => {

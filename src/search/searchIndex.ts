@@ -8,6 +8,7 @@ import { searchKinds } from '../domain/searchKinds.ts';
 import { searchNames, searchRecords, searchWords } from '../exports/searchRecords.ts';
 import { contentFolder } from '../reader/folder.ts';
 import { readRecords } from '../reader/records.ts';
+import { withLoadErrors } from './loadErrors.ts';
 import { fragmentIds, type IndexFile, smallerChunks } from './smallerChunks.ts';
 
 /** Only what the page of the search loads; Pagefind's own interfaces and workers stay out. */
@@ -46,6 +47,9 @@ export async function searchFiles(folder: string): Promise<{ files: IndexFile[];
   const lost = known.names.find(({ id }) => id === undefined);
   if (lost) throw new Error(`The search index has no entry of "${lost.names[0]}".`);
   const kept = smallerChunks(files.filter(({ path }) => wanted.test(path)));
+  const script = kept.find(({ path }) => path === 'pagefind.js');
+  if (!script) throw new Error('The search index has no pagefind.js.');
+  script.content = Buffer.from(withLoadErrors(Buffer.from(script.content).toString()));
   const all = [...kept, { path: 'known.json', content: Buffer.from(JSON.stringify(known)) }];
   return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), count: records.length };
 }

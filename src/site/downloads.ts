@@ -10,8 +10,8 @@ export interface Download {
 const data = (name: string, ...endings: string[]) =>
   endings.map((ending) => ({ label: ending.toUpperCase(), to: dataUrl(`${name}.${ending}`) }));
 
-/** The files of the whole record. */
-export const recordFiles = (): Download[] => [
+/** The files of the whole record; those of dates ahead only where it holds any. */
+export const recordFiles = (hasWatch: boolean): Download[] => [
   {
     name: 'Events',
     what: 'Every dated event with its sources.',
@@ -25,6 +25,15 @@ export const recordFiles = (): Download[] => [
   { name: 'Articles', what: 'Press coverage, with what each piece says.', files: data('articles', 'json') },
   { name: 'People', what: 'Who is named, and who is listed.', files: data('people', 'json') },
   { name: 'Countries', what: 'What other governments did.', files: data('countries', 'csv', 'json') },
+  ...(hasWatch
+    ? [
+        {
+          name: 'Dates ahead',
+          what: 'What lapses, returns, is due or must be renewed.',
+          files: data('watch', 'ics', 'json'),
+        },
+      ]
+    : []),
   {
     name: 'Changes',
     what: 'What changed in the record, newest first.',

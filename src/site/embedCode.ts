@@ -1,103 +1,117 @@
-/** Everything the codes for other people's pages are written from; addresses are whole, with scheme and host. */
-export interface Pasted {
-  /** The widget with the options chosen. */
+import { escapeHtml, type Frame, frameAttributes, frameHtml, frameSandbox, frameStyle } from './frame.ts';
+
+/** A picture of a widget; its addresses are absolute. */
+export interface EmbedPicture {
+  png: string;
+  svg?: string | undefined;
+  alt: string;
+}
+
+/** What the codes for a widget are written from; addresses are absolute, heights in pixels. */
+export interface EmbedData {
+  /** The widget with the chosen options. */
   src: string;
   /** The widget without options. */
   plain: string;
   title: string;
   /** The page that says the same at length. */
   page: string;
-  /** The height the frame keeps free, in pixels. */
+  /** The height the frame gets until it is sized. */
   height: number;
   siteName: string;
   /** The script that sizes frames. */
   hostScript: string;
-  /** What it shows, as a list. */
+  /** What the widget shows, as a list. */
   rows: { date: string; inWords: string; text: string; to: string }[];
-  /** The same as a picture, if there is one; `whole` is false where the options leave out part of it. */
-  picture?: { png: string; svg?: string | undefined; alt: string; whole: boolean } | undefined;
+  /** The chart of the widget, redrawn whenever the record changes. */
+  picture?: EmbedPicture | undefined;
+  /** A picture 600 px wide that never changes, if one was kept and the options leave nothing out. */
+  pinned?: Omit<EmbedPicture, 'svg'> | undefined;
 }
 
-/** The name of a place a widget can be pasted into. */
-export type CodeKind = 'html' | 'wordpress' | 'ghost' | 'amp' | 'script' | 'list' | 'picture';
+/** The kinds of places a widget can be pasted into. */
+export type CodeKind = 'html' | 'frame' | 'wordpress' | 'ghost' | 'amp' | 'script' | 'list' | 'picture';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-/** A text as it may stand in a script in a page. */
-const quoted = (text: string) =>
-  JSON.stringify(text).replace(
+/** A value as a literal in an inline script. */
+const scriptLiteral = (value: unknown) =>
+  JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const credit = ({ page, title, siteName }: EmbedData): string =>
+  `<p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>, ${escapeHtml(siteName)}</p>`;
 
-function credit({ page, title, siteName }: Pasted): string {
-  return `<p><a href="${safe(page)}">${safe(title)}</a>, ${safe(siteName)}</p>`;
-}
+const hostScriptTag = ({ hostScript }: EmbedData): string =>
+  `<script src="${escapeHtml(hostScript)}" async></script>`;
 
-function frame({ src, title, height }: Pasted): string {
-  return `<iframe src="${safe(src)}"
-  title="${safe(title)}" width="100%" height="${height}" loading="lazy"
-  style="border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height"
-  sandbox="${sandbox}" allow="clipboard-write; web-share; fullscreen"
-  referrerpolicy="no-referrer"></iframe>`;
-}
+const frameOf = ({ src, title, height }: EmbedData): Frame => ({ src, title, height });
 
-function amp(pasted: Pasted): string {
-  const { src, title, height, page } = pasted;
+const html = (data: EmbedData): string =>
+  `${frameHtml(frameOf(data), 'script')}\n${hostScriptTag(data)}\n${credit(data)}`;
+
+/** The share of a frame's height that is reserved around it; in a wider column a widget is up to a quarter lower. */
+const reservedShare = 0.75;
+
+/** The room is reserved around the frame, because a frame that its browser sizes must have no `min-height` of its own. */
+const frame = (data: EmbedData): string =>
+  `<div style="min-height:${Math.round(data.height * reservedShare)}px">${frameHtml(frameOf(data), 'browser')}</div>\n${credit(data)}`;
+
+function amp(data: EmbedData): string {
+  const { src, title, height, page } = data;
   return `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>
 
-<amp-iframe src="${safe(src)}" title="${safe(title)}" layout="fixed-height" height="${Math.max(100, height)}"
-  sandbox="${sandbox}" resizable frameborder="0" referrerpolicy="no-referrer">
-  <div overflow tabindex="0" role="button" aria-label="Show all of it">Show all of it</div>
-  <p placeholder><a href="${safe(page)}">${safe(title)}</a></p>
-</amp-iframe>`;
+<amp-iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" layout="fixed-height" height="${Math.max(100, height)}"
+  sandbox="${frameSandbox}" resizable frameborder="0" referrerpolicy="no-referrer">
+  <div overflow tabindex="0" role="button" aria-label="Show the whole widget">Show the whole widget</div>
+  <p placeholder><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p>
+</amp-iframe>
+${credit(data)}`;
 }
 
-function script({ src, title, height, hostScript }: Pasted): string {
+function script(data: EmbedData): string {
+  const frame = frameOf(data);
   return `<script>
 (function (here) {
+  if (!here) return;
   var frame = document.createElement('iframe');
-  frame.src = ${quoted(src)};
-  frame.title = ${quoted(title)};
-  frame.height = ${height};
-  frame.loading = 'lazy';
-  frame.style.cssText = 'border:0;width:100%;min-height:${height}px';
-  frame.setAttribute('sandbox', '${sandbox}');
+  var attributes = ${scriptLiteral(frameAttributes(frame))};
+  for (var name in attributes) frame.setAttribute(name, attributes[name]);
+  frame.style.cssText = ${scriptLiteral(frameStyle(frame, 'script'))};
   here.parentNode.insertBefore(frame, here);
 })(document.currentScript);
 </script>
-<script src="${safe(hostScript)}" async></script>`;
+${hostScriptTag(data)}
+${credit(data)}`;
 }
 
-function image({ picture, page }: Pasted): string {
-  if (!picture) return '';
-  return `<a href="${safe(page)}"><img src="${safe(picture.png)}" alt="${safe(picture.alt)}" width="600" style="max-width:100%;height:auto"></a>`;
+function image({ pinned }: EmbedData): string {
+  if (!pinned) return '';
+  const { png, alt } = pinned;
+  return `<p><img src="${escapeHtml(png)}" alt="${escapeHtml(alt)}" width="600" style="max-width:100%;height:auto"></p>\n`;
 }
 
-function list(pasted: Pasted): string {
-  const rows = pasted.rows.map(
+function rows(data: EmbedData): string {
+  const items = data.rows.map(
     ({ date, inWords, text, to }) =>
-      `    <li><time datetime="${date}">${inWords}</time>: <a href="${safe(to)}">${safe(text)}</a></li>`,
+      `  <li><time datetime="${date}">${inWords}</time>: <a href="${escapeHtml(to)}">${escapeHtml(text)}</a></li>\n`,
   );
-  return `<figure>
-  <figcaption><strong>${safe(pasted.title)}</strong></figcaption>
-${pasted.picture?.whole ? `  ${image(pasted)}\n` : ''}  <ol>
-${rows.join('\n')}
-  </ol>
-  ${credit(pasted)}
-</figure>`;
+  return `<ol>\n${items.join('')}</ol>\n`;
 }
+
+const text = (data: EmbedData): string =>
+  `<p><strong>${escapeHtml(data.title)}</strong></p>\n${image(data)}${rows(data)}${credit(data)}`;
+
+const codes: Record<CodeKind, (data: EmbedData) => string> = {
+  html,
+  frame,
+  wordpress: ({ plain }) => plain,
+  ghost: (data) => `<!--kg-card-begin: html-->\n${html(data)}\n<!--kg-card-end: html-->`,
+  amp,
+  script,
+  list: text,
+  picture: text,
+};
 
 /** The code for one kind of place. */
-export function codeFor(kind: CodeKind, pasted: Pasted): string {
-  if (kind === 'wordpress') return pasted.plain;
-  if (kind === 'ghost')
-    return `<!--kg-card-begin: html-->\n${frame(pasted)}\n${credit(pasted)}\n<!--kg-card-end: html-->`;
-  if (kind === 'amp') return amp(pasted);
-  if (kind === 'script') return script(pasted);
-  if (kind === 'list') return list(pasted);
-  if (kind === 'picture') return `<p>${image(pasted)}</p>\n${credit(pasted)}`;
-  return `${frame(pasted)}\n${credit(pasted)}`;
-}
+export const codeFor = (kind: CodeKind, data: EmbedData): string => codes[kind](data);

@@ -9,5 +9,7 @@ export const hostScriptUrl = (): string => url('embed.js');
 /** The address of a widget's oEmbed answer. */
 export const oembedUrl = (widget: string, format: 'json' | 'xml'): string =>
   url(`oembed/${widget}.${format}`);
+/** The address of a kept picture, by its name. */
+export const keptPictureUrl = (name: string): string => url(`pictures/${name}`);
 /** The address of the builder, with a widget chosen. */
 export const builderUrl = (widget: string): string => url(`press/?widget=${widget}`);

@@ -10,11 +10,13 @@ export const pagePolicy = [
   "img-src 'self' data:",
 ] as const;
 
-/** Headers for the addresses that begin with a path; a later rule takes the place of an earlier one, header by header. */
+/** Headers for the addresses that match a path; a later rule replaces an earlier one, header by header. */
 export interface HeaderRule {
-  /** An absolute path; a star at its end stands for anything, a word after a colon for all up to the next slash. */
+  /** An absolute path; a star at its end matches anything, a word after a colon everything up to the next slash. */
   path: string;
   headers: Readonly<Record<string, string>>;
+  /** The media type of a single file that servers would get wrong. */
+  contentType?: string;
 }
 
 const trusted = "require-trusted-types-for 'script'";
@@ -44,19 +46,25 @@ const frozen = embedPolicy({
 const cached = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** A page that is isolated (COEP: require-corp) can only frame documents that ask for the same. */
+const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+/** Holds for a whole host, so only a site that has a host to itself may send it. */
+const hostWide = { 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** The headers a host is to send, general rules first. */
-export const headerRules: readonly HeaderRule[] = [
+/** The headers of a site at the root of its host, general rules first. */
+const rootRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
       ...policy(...page, unframed, trusted),
       ...cached(600),
+      // Compressed copies lie beside the files, and a shared cache must not mix them up.
+      Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy':
         'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-      'Strict-Transport-Security': 'max-age=63072000',
+      ...hostWide,
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },
@@ -72,24 +80,24 @@ export const headerRules: readonly HeaderRule[] = [
     ),
   },
   // Everybody may frame a widget, and it may load from this site alone.
-  { path: '/embed/*', headers: { ...policy(...widget, trusted), ...open, 'Referrer-Policy': 'no-referrer' } },
+  {
+    path: '/embed/*',
+    headers: { ...policy(...widget, trusted), ...open, ...isolated, 'Referrer-Policy': 'no-referrer' },
+  },
   { path: '/embed/zoom/*', headers: policy(...widget) },
-  ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js', '/feed.xml', '/feed.json'].map(
-    (path) => ({ path, headers: { ...open, ...cached(3600) } }),
-  ),
+  ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js'].map((path) => ({
+    path,
+    headers: { ...open, ...cached(3600) },
+  })),
+  { path: '/feed.xml', headers: { ...open, ...cached(3600) }, contentType: 'application/atom+xml' },
+  { path: '/feed.json', headers: { ...open, ...cached(3600) }, contentType: 'application/feed+json' },
   // A frozen copy never changes, and runs only the scripts that frozen copies have.
   ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({
     path,
     headers: { ...policy(frozen, framed), ...forever },
   })),
-  { path: '/_astro/*', headers: { ...open, ...forever } },
+  ...['/pictures/*', '/_astro/*'].map((path) => ({ path, headers: { ...open, ...forever } })),
 ];
-
-/** The types of single files, by their name below the root; each has a rule of its own above. */
-export const fileTypes: Readonly<Record<string, string>> = {
-  'feed.xml': 'application/atom+xml',
-  'feed.json': 'application/feed+json',
-};
 
 /** The types of files that servers may not know by themselves, by the ending of their names. */
 export const endingTypes: Readonly<Record<string, string>> = {
@@ -100,8 +108,19 @@ export const endingTypes: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-/** The regular expression of the addresses a rule holds for, from the root of the site; a folder's own file, as a server may call it, counts as the folder. */
-export function addressesOf({ path }: HeaderRule): string {
+/** The headers a host is to send for a site below a base path (`/` or `/kb/`), general rules first; paths are absolute on the host. */
+export function headerRulesFor(base: string): HeaderRule[] {
+  return rootRules.map((rule) => ({
+    ...rule,
+    path: base.replace(/\/$/, '') + rule.path,
+    headers: Object.fromEntries(
+      Object.entries(rule.headers).filter(([name]) => base === '/' || !Object.hasOwn(hostWide, name)),
+    ),
+  }));
+}
+
+/** The regular expression, as text, of the absolute paths a rule matches; a folder's own file, as a server may call it, counts as the folder. */
+export function patternOf({ path }: HeaderRule): string {
   const escaped = path
     .replace(/\*$/, '')
     .replaceAll('.', '\\.')
@@ -110,9 +129,14 @@ export function addressesOf({ path }: HeaderRule): string {
   return `^${escaped}${end}`;
 }
 
-const covers = (rule: HeaderRule, path: string) => new RegExp(addressesOf(rule)).test(path);
+const covers = (rule: HeaderRule, path: string) => new RegExp(patternOf(rule)).test(path);
 
-/** The headers of one address: an absolute path below the root of the site. */
-export function headersOf(path: string): Record<string, string> {
-  return Object.assign({}, ...headerRules.filter((rule) => covers(rule, path)).map(({ headers }) => headers));
+/** The headers of one address, an absolute path on the host, of a site below a base path. */
+export function headersOf(path: string, base = '/'): Record<string, string> {
+  return Object.assign(
+    {},
+    ...headerRulesFor(base)
+      .filter((rule) => covers(rule, path))
+      .map(({ headers }) => headers),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Pasted } from './embedCode.ts';
+import { inOrder, isDate } from '../domain/dates.ts';
+import type { EmbedData } from './embedCode.ts';
 
 /** An event as the builder knows it: its weight is 0 for key, 1 for major, 2 for minor events. */
 export interface OfferedEvent {
@@ -21,11 +22,12 @@ export interface OfferedWidget {
   plain: string;
   page: string;
   height: number;
-  picture?: Pasted['picture'];
+  picture?: EmbedData['picture'];
+  pinned?: EmbedData['pinned'];
   /** The events of a timeline, by place in the list of all. */
   events?: number[] | undefined;
   /** What it shows, if that is not events of the list. */
-  rows?: Pasted['rows'] | undefined;
+  rows?: EmbedData['rows'] | undefined;
 }
 
 /** All that can be chosen; addresses of events have `{id}` where the id stands. */
@@ -48,7 +50,9 @@ export interface Narrowing {
 
 /** The events of a timeline that fit some options, as its widget shows them. */
 export function narrowed(events: readonly OfferedEvent[], options: Narrowing): OfferedEvent[] {
-  const { track, from, to, events: ids, max } = options;
+  const { track, events: ids, max } = options;
+  const date = (text = '') => (isDate(text) ? text : '');
+  const [from, to] = inOrder(date(options.from), date(options.to));
   // Ids nobody knows are as if not said.
   const picked = (list: string | undefined, name: 'id' | 'track') => {
     const known = list?.split(',').filter((one) => events.some((event) => event[name] === one));
@@ -62,12 +66,12 @@ export function narrowed(events: readonly OfferedEvent[], options: Narrowing): O
     const early = !to || date <= to || date.startsWith(to);
     return fitsTrack(event) && fitsId(event) && late && early;
   });
-  const heaviest = fit.toSorted((a, b) => a.weight - b.weight).slice(0, Number(max) || fit.length);
+  const heaviest = [...fit].sort((a, b) => a.weight - b.weight).slice(0, Number(max) || fit.length);
   return fit.filter((event) => heaviest.includes(event));
 }
 
 /** What the codes of a widget are written from; the id of an event is `event/<id>`. Undefined if there is no such widget. */
-export function pastedFor(offers: Offers, id: string, options: Narrowing = {}): Pasted | undefined {
+export function embedDataFor(offers: Offers, id: string, options: Narrowing = {}): EmbedData | undefined {
   const { siteName, hostScript, ofEvent, events, widgets } = offers;
   const row = ({ id: own, date, inWords, text }: OfferedEvent) => ({
     date,
@@ -79,7 +83,7 @@ export function pastedFor(offers: Offers, id: string, options: Narrowing = {}): 
   if (single) {
     const [plain, png] = [ofEvent.plain, ofEvent.png].map((address) => address.replace('{id}', single.id));
     const only = row(single);
-    const picture = { png: png ?? '', alt: `${only.inWords}: ${single.text}. ${siteName}.`, whole: true };
+    const picture = { png: png ?? '', alt: `${only.inWords}: ${single.text}. ${siteName}.` };
     const { text: title, height } = single;
     return {
       src: plain ?? '',
@@ -95,12 +99,13 @@ export function pastedFor(offers: Offers, id: string, options: Narrowing = {}): 
   }
   const widget = widgets.find((one) => one.id === id);
   if (!widget) return undefined;
-  const { plain, title, page, height, picture } = widget;
+  const { plain, title, page, height, picture, pinned } = widget;
   const own = (widget.events ?? []).flatMap((place) => events[place] ?? []);
   const shown = narrowed(own, options);
   return {
     ...{ src: plain, plain, title, page, height, siteName, hostScript },
     rows: widget.rows ?? shown.map(row),
-    picture: picture && { ...picture, whole: picture.whole && shown.length === own.length },
+    picture,
+    pinned: shown.length === own.length ? pinned : undefined,
   };
 }

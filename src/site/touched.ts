@@ -9,6 +9,7 @@ import {
   questionUrl,
   sourceUrl,
   termUrl,
+  watchUrl,
 } from './urls.ts';
 
 /** A record a change touched, with its place on the site. */
@@ -28,6 +29,7 @@ export function touchedLinks(touched: Touched): TouchedLink[] {
     ...touched.countries.map(({ id, name }) => ({ label: name, to: countryUrl(id) })),
     ...touched.questions.map(({ id, question }) => ({ label: question, to: questionUrl(id) })),
     ...touched.glossary.map(({ id, term }) => ({ label: term, to: termUrl(id) })),
+    ...touched.watch.map(({ id, title }) => ({ label: title, to: watchUrl(id) })),
     ...touched.sources.map(({ id, title }) => ({ label: title, to: sourceUrl(id) })),
     ...touched.articles.map(({ id, title }) => ({ label: title, to: articleUrl(id) })),
   ];

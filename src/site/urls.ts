@@ -11,6 +11,8 @@ export const timelineUrl = (): string => url('timeline/');
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 /** The address of what binds whom on any day. */
 export const inForceUrl = (): string => url('in-force/');
+/** The place of a date to look out for among them. */
+export const watchUrl = (id: string): string => url(`in-force/#${id}`);
 /** The address of the guide by who one is and what one has. */
 export const guideUrl = (): string => url('am-i-affected/');
 /** The address of the instruments side by side. */

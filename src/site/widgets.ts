@@ -52,7 +52,7 @@ function guideWidgets({ site, measures, people, countries }: Shown): Widget[] {
             kind: 'compare' as const,
             id: 'compare',
             title: `${site.subject}: the instruments side by side`,
-            what: 'Who must obey each, what it stops, since when, and how sure it is that it holds today.',
+            what: 'Who must obey each, what it stops, since when, and when it was last confirmed.',
             page: compareUrl(),
             data: url('data/measures.json'),
             card: 'compare',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { launchOptions } from '../chromium.ts';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
 import { isHere, startNginx } from '../hosts/servers.ts';
 import { type Load, loadOf } from './load.ts';
@@ -45,11 +46,11 @@ function timed(name: string, make: () => Built): Built {
   return built;
 }
 
-/** What nginx bears with the settings of `deploy/`: the pages most asked for, with compressed copies beside them. */
+/** What nginx bears with the settings the build made: the pages most asked for, with compressed copies beside them. */
 async function nginxLoads({ site, events }: Built): Promise<Load[]> {
   const paths = ['index.html', `events/${events[0]?.id}/index.html`, 'data/events.json'];
   for (const path of paths) compress(site, path);
-  const { address, stop } = await startNginx(site);
+  const { address, stop } = await startNginx({ folder: site, base: '/' });
   try {
     const found: Load[] = [];
     for (const [at, what] of ['The home page', 'An event', 'The record as JSON'].entries()) {
@@ -88,11 +89,9 @@ for (const count of [1000, 100, 5000] as const) {
   if (count < 5000) places.push(...(await rivalPlaces(built, host)));
 }
 
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-});
+const browser = await chromium.launch(
+  launchOptions(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
+);
 const setting = settingOf(browser.version());
 const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));
 // In turns, so that whatever else the machine does meets all of them.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { hosts, native, newspaper, wordPress } from '../hosts/pages.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import { address, builds } from '../served.ts';
@@ -76,35 +76,26 @@ for (const [name, host] of Object.entries(hosts))
     expect(faults).toEqual([]);
   });
 
-test('where the browser sizes frames itself it needs no message, and no script at all', async () => {
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    // On by default from version 154 on; before that a frame is not sized anew when only its width changes, and a silent one is sized too early.
-    args: ['--no-sandbox', '--enable-features=ResponsiveIframes'],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 700 } });
-    const scripted = await open(page, site.put('/native', native({ src, site: '' }, 'allow-scripts')));
-    const able = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
-    test.skip(!able, `${browser.version()} does not size frames.`);
-    const grown = Number.parseInt(browser.version()) >= 154;
-    await followsContent(page, scripted.frame, grown ? [320, 900] : [1280]);
-    const { frame, faults } = await open(page, site.put('/native-silent', native({ src, site: '' }, '')));
-    if (grown) await fits(frame);
-    const rows = frame.locator('.event');
-    const count = await rows.count();
-    expect(await rows.locator('.event__body > p').count()).toBeGreaterThanOrEqual(count);
-    await frame.locator('.filter label').nth(1).click();
-    const left = await rows.filter({ visible: true }).count();
-    expect(left).toBeGreaterThan(0);
-    expect(left).toBeLessThan(count);
-    await rows.filter({ visible: true }).first().locator('summary').click();
-    await expect(rows.filter({ visible: true }).first().locator('.event__body')).toBeVisible();
-    expect([...scripted.faults, ...faults]).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+test('where the browser sizes frames itself it needs no message, and no script at all', async ({
+  page,
+  browser,
+}) => {
+  const scripted = await open(page, site.put('/native', native({ src, site: '' }, 'allow-scripts')));
+  const able = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+  test.skip(!able, `Chromium ${browser.version()} does not size frames here.`);
+  await followsContent(page, scripted.frame);
+  const { frame, faults } = await open(page, site.put('/native-silent', native({ src, site: '' }, '')));
+  await fits(frame);
+  const rows = frame.locator('.event');
+  const count = await rows.count();
+  expect(await rows.locator('.event__body > p').count()).toBeGreaterThanOrEqual(count);
+  await frame.locator('.filter label').nth(1).click();
+  const left = await rows.filter({ visible: true }).count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(count);
+  await rows.filter({ visible: true }).first().locator('summary').click();
+  await expect(rows.filter({ visible: true }).first().locator('.event__body')).toBeVisible();
+  expect([...scripted.faults, ...faults]).toEqual([]);
 });
 
 test('a link in an article opens its event without moving the reader, and what is opened shows in the address', async ({

@@ -116,6 +116,10 @@ test('an address chooses what is shown, before anything is seen of it', async ({
   await expect(page.locator('.rest')).toContainText(`2 of ${list.length} events.`);
   await page.goto(`${path}?max=2`);
   await expect(shown).toHaveCount(2);
+  await page.goto(`${path}?from=2100&to=1900`);
+  await expect(shown).toHaveCount(list.length);
+  await page.goto(`${path}?from=2024-99-99&max=2`);
+  await expect(shown).toHaveCount(2);
   await page.goto(`${path}?from=9999`);
   await expect(shown).toHaveCount(0);
   await expect(page.locator('.rest')).toContainText(`0 of ${list.length} events.`);

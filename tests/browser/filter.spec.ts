@@ -120,6 +120,24 @@ test('a hostile address does nothing worse than show no events and a sentence', 
   expect(faults).toEqual([]);
 });
 
+test('dates the wrong way round change places, and one that does not exist is ignored and named', async ({
+  page,
+}) => {
+  await open(page, '/timeline/?from=2025&to=2017');
+  const meant = events.filter(
+    ({ date, end }) => lastDay(end ?? date) >= '2017-01-01' && firstDay(date) <= '2025-12-31',
+  );
+  expect(await shown(page)).toEqual(meant.map(({ id }) => id));
+  await expect(page.locator('[name=from]')).toHaveValue('2017');
+  await open(page, '/timeline/?from=2024-99-99');
+  expect((await shown(page)).length).toBe(events.length);
+  await expect(page.locator('record-filter output')).toHaveText(
+    `${events.length} events. Not a date, so ignored: “2024-99-99”.`,
+  );
+  await open(page, '/timeline/?from=2024-99-99&weight=key');
+  await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Not a date/);
+});
+
 test('years without a match are neither headings nor places to jump to', async ({ page }) => {
   await open(page, `/timeline/?from=${year}`);
   await expect(page.locator('.row--year:visible')).toHaveCount(

@@ -70,7 +70,13 @@ function read(record: string) {
       (stage: Stage) => stage.binding !== ('false' as unknown) && today(stage),
     );
     const ended = to && to < site.reviewed;
-    lines.push(ended ? 'This part has ended' : stands ? 'TodayIn force' : 'TodayEnded');
+    lines.push(
+      ended
+        ? 'This part has ended'
+        : stands
+          ? `On ${inWords(site.reviewed)}In force`
+          : `On ${inWords(site.reviewed)}Ended`,
+    );
     return lines;
   };
   return {

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { launchOptions } from '../chromium.ts';
 import { findings } from './barriers.ts';
 import { kinds } from './kinds.ts';
 
 // Twice the usual text, set in the browser as a reader would.
-const executablePath = process.env['CHROMIUM_PATH'];
 test.use({
   viewport: { width: 1280, height: 800 },
-  launchOptions: {
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--blink-settings=defaultFontSize=32'],
-  },
+  launchOptions: launchOptions(['--blink-settings=defaultFontSize=32']),
 });
 
 test('a reader with text at 200 percent meets no barrier, and no page scrolls sideways', async ({ page }) => {

@@ -134,12 +134,12 @@ test('if the view does not come, the list stays and a sentence says so', async (
   await page.route(/\/_astro\/board\..*\.js/, (route) => route.abort());
   await page.goto('/timeline/');
   await page.getByRole('button', { name: 'Open the zoomable view' }).click();
-  await expect(page.getByText('The zoomable view could not be loaded.')).toBeVisible();
+  await expect(page.locator('.zoom__fault')).toBeVisible();
   expect(await page.locator('.row--event:visible').count()).toBe(events.length);
   await page.unroute(/\/_astro\/board\..*\.js/);
   await page.route(/\/_astro\/view\..*\.css/, (route) => route.abort());
   await page.goto('/timeline/?view=zoom');
-  await expect(page.getByText('The zoomable view could not be loaded.')).toBeVisible();
+  await expect(page.locator('.zoom__fault')).toBeVisible();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
   await page.getByRole('button', { name: 'Close the zoomable view' }).click();
   await expect(page.locator('.figure').first()).toBeVisible();

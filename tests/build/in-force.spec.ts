@@ -46,7 +46,9 @@ for (const [folder, content] of [
         for (const one of lines) {
           const measure = measures.find(({ id }) => id === $(one).attr('data-bound'));
           const text = words($(one).text());
-          expect(text).toMatch(/Well documented|As far as we could find|Uncertain/);
+          expect(text).toMatch(/Well documented|Last confirmed on|No later confirmation found|Uncertain/);
+          if (measure?.confirmed && measure.confidence === 'medium')
+            expect($(one).find('strong time').length, `${measure.id}, ${day}`).toBe(1);
           expect(text).toContain(measure?.status.replace(/\.$/, ''));
           const holding = measure?.stages.filter(
             ({ binding: binds, from, to }) => binds && from <= day && (to === undefined || day <= to),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { builds } from '../served.ts';
-import { type Fields, listOf, ownReading, textOf } from './own-reading.ts';
+import { citedIds, type Fields, listOf, ownReading, textOf } from './own-reading.ts';
 import { filesOf } from './pages.ts';
 import { jsonAt, published } from './publishedFiles.ts';
 
@@ -52,7 +52,7 @@ for (const { folder, content, root } of published)
       expect(told.size).toBe(both.length);
     };
     const sources = (item: Listed, record: Fields): Record<string, [unknown, unknown]> => ({
-      sources: [sorted(ids(item['sources'])), sorted(listOf(record['sources']))],
+      sources: [sorted(citedIds(item['sources'])), sorted(citedIds(record['sources']))],
     });
 
     test('each is valid by the schema it names, and each schema says what its fields mean', () => {
@@ -106,7 +106,11 @@ for (const { folder, content, root } of published)
       const stage = ({ binds, ...rest }: Data, groups: string[]): Data =>
         binds ? { ...rest, binds: sorted(groups) } : rest;
       const measure = ['name', 'short', 'agency', 'authority', 'citation', 'issued', 'penalties', 'status'];
-      const compared = (value: unknown) => ({ ...(value as Data | undefined), order: undefined });
+      const compared = (value: unknown) => {
+        const { sources: cells, ...rest } = (value ?? {}) as Data;
+        const cited = Object.entries((cells ?? {}) as Data).map(([cell, own]) => [cell, citedIds(own)]);
+        return { ...rest, order: undefined, places: undefined, sources: cited };
+      };
       compare('measures', [...measure, 'confidence', 'event', 'announcement'], (item, record) => ({
         ...sources(item, record),
         comparison: [compared(item['comparison']), compared(record['comparison'])],
@@ -116,7 +120,9 @@ for (const { folder, content, root } of published)
           (record['stages'] as Data[]).map((one) => stage({ binding: true, ...one }, listOf(one['binds']))),
         ],
       }));
-      compare('sources', ['title', 'publisher', 'url', 'date', 'kind', 'read', 'standing']);
+      compare('sources', [
+        ...['title', 'publisher', 'url', 'date', 'kind', 'read', 'standing', 'citation', 'pages'],
+      ]);
       const article = ['title', 'author', 'outlet', 'date', 'url', 'copy', 'summary', 'note', 'read', 'role'];
       compare('articles', [...article, 'paywalled'], (item, record) => ({
         events: [item['events'], listOf(record['events'])],
@@ -138,8 +144,12 @@ for (const { folder, content, root } of published)
       }));
       compare('countries', ['name', 'code', 'atlas'], (item, record) => ({
         steps: [
-          ((item['steps'] ?? []) as Data[]).map((step) => ({ ...step, sources: ids(step['sources']) })),
-          (record['steps'] as Data[]).map((step) => ({ main: false, ...step })),
+          ((item['steps'] ?? []) as Data[]).map((step) => ({ ...step, sources: citedIds(step['sources']) })),
+          (record['steps'] as Data[]).map((step) => ({
+            main: false,
+            ...step,
+            sources: citedIds(step['sources']),
+          })),
         ],
       }));
     });

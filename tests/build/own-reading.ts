@@ -36,5 +36,14 @@ export const siteOf = (content: string): Record<string, unknown> =>
 /** A value as text; an absent one is the empty text. */
 export const textOf = (value: unknown): string => (value === undefined ? '' : String(value));
 
+/** The ids of the documents a list cites, each once, whether it names the place in them or not. */
+export const citedIds = (value: unknown): string[] => [
+  ...new Set(
+    ((value as (string | { id: string })[] | undefined) ?? []).map((one) =>
+      typeof one === 'string' ? one : one.id,
+    ),
+  ),
+];
+
 /** A list of texts; an absent one is empty. */
 export const listOf = (value: unknown): string[] => (value as string[] | undefined) ?? [];

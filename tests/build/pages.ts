@@ -42,9 +42,9 @@ const isWidget = (file: string) => file.startsWith('embed/');
 /** All pages of a built site; widgets and pages that only redirect are left out. To be looked at and not changed. */
 export const pagesOf = (folder: string): Page[] => htmlOf(folder).filter(({ file }) => !isWidget(file));
 
-/** All widgets of a built site, frozen copies left out. To be looked at and not changed. */
+/** All widgets of a built site, frozen copies and the page for a missing one left out. To be looked at and not changed. */
 export const widgetsIn = (folder: string): Page[] =>
-  htmlOf(folder).filter(({ file }) => isWidget(file) && !file.includes('/@'));
+  htmlOf(folder).filter(({ file }) => isWidget(file) && file.endsWith('/index.html') && !file.includes('/@'));
 
 const read = new Map<string, Page[]>();
 

@@ -29,7 +29,7 @@ for (const [folder, content] of [
         const links = $('.source-list__title a')
           .toArray()
           .map((link) => $(link).attr('href'));
-        expect(links, event.id).toEqual(event.sources.map(({ url }) => url));
+        expect(links, event.id).toEqual(event.references.map(({ url }) => url));
       }
     });
 
@@ -97,13 +97,31 @@ for (const [folder, content] of [
         const listed = $('.source-list__title a')
           .toArray()
           .map((link) => $(link).attr('href'));
-        expect(listed, explainer.id).toEqual(explainer.sources.map(({ url }) => url));
+        expect(listed, explainer.id).toEqual(explainer.references.map(({ url }) => url));
         const uses = explainer.text.uses.filter(({ word }) => word === 'Cite');
         const cites = $('.prose .cite')
           .toArray()
           .map((link) => Number($(link).text()));
-        expect(cites.map((number) => explainer.sources[number - 1]?.id)).toEqual(uses.map(({ id }) => id));
+        const noted = cites.map((number) => explainer.references[number - 1]);
+        expect(noted.map((note) => [note?.id, note?.at])).toEqual(uses.map(({ id, at }) => [id, at]));
       }
+    });
+
+    test('every place in a document that a page cites stands in its list of sources', () => {
+      let count = 0;
+      for (const [folderOf, pieces] of [
+        ['events', archive.events],
+        ['explainers', archive.explainers],
+      ] as const)
+        for (const { id, references } of pieces) {
+          const { $ } = pageAt(`/${folderOf}/${id}/`);
+          references.forEach(({ at }, index) => {
+            if (at === undefined) return;
+            count++;
+            expect(words($(`#source-${index + 1}`).text()), `${id} ${index + 1}`).toContain(at);
+          });
+        }
+      if (folder === builds.fixture) expect(count).toBeGreaterThan(2);
     });
 
     test('a renamed record is found at its old address, and a renamed widget where it is framed', async ({

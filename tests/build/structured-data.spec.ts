@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { listOf, ownReading } from './own-reading.ts';
+import { citedIds, ownReading } from './own-reading.ts';
 import { headsOf } from './pages.ts';
 import { published } from './publishedFiles.ts';
 
@@ -78,7 +78,7 @@ for (const { folder, content, root } of published)
         end && end !== date ? `${String(date)}/${String(end)}` : date,
         `${root}events/${id}/`,
         `${root}og/events/${id}.png`,
-        listOf(own)
+        citedIds(own)
           .map((source) => sources.get(source))
           .toSorted(),
       ]);

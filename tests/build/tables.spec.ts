@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { cellMeaning } from '../../src/exports/csv.ts';
-import { listOf, ownReading, textOf } from './own-reading.ts';
+import { citedIds, listOf, ownReading, textOf } from './own-reading.ts';
 import { published, textAt } from './publishedFiles.ts';
 
 type Row = Record<string, string>;
@@ -29,7 +29,7 @@ for (const { folder, content, root } of published)
         ...['disputed', 'people', 'bodies', 'others', 'countries', 'measures'].map((field) =>
           lines(row[field]),
         ),
-        sorted(lines(row['sources'])),
+        sorted([...new Set(lines(row['sources']))]),
         row['url'],
       ]);
       const written = rows.map(({ id }) => {
@@ -45,7 +45,7 @@ for (const { folder, content, root } of published)
           ...['disputed', 'people', 'bodies', 'others', 'countries', 'measures'].map((field) =>
             listOf(record[field]),
           ),
-          sorted(listOf(record['sources'])),
+          sorted(citedIds(record['sources'])),
           `${root}events/${record.id}/`,
         ];
       });

@@ -1,17 +1,12 @@
 import { chromium as launcher } from '@playwright/test';
+import { frameSizing, launchOptions } from '../chromium.ts';
 import type { EngineKind } from './engine.ts';
 
-const executablePath = process.env['CHROMIUM_PATH'];
-
-/** Chromium, as in the other tests. */
-export const chromium: EngineKind = {
-  name: 'Chromium',
+const kindOf = (name: string, flags: string[]): EngineKind => ({
+  name,
   needs: [],
   start: async () => {
-    const browser = await launcher.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox'],
-    });
+    const browser = await launcher.launch(launchOptions(flags));
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(10_000);
     const within = async (frame: string | undefined) => {
@@ -30,4 +25,10 @@ export const chromium: EngineKind = {
       close: () => browser.close(),
     };
   },
-};
+});
+
+/** Chromium, as in the other tests; frames with CSS frame-sizing are sized by the browser. */
+export const chromium = kindOf('Chromium', frameSizing.on);
+
+/** Chromium without frame-sizing, as Chrome was before version 154. */
+export const chromiumWithoutFrameSizing = kindOf('Chromium without frame-sizing', frameSizing.off);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 
 /** What a host page shows. */
 export interface Framed {
@@ -88,10 +89,20 @@ export const native = ({ src }: Framed, sandbox: string): string =>
 /** A page as WordPress makes it from the address alone: what its filter leaves of the oEmbed answer, a secret, a sandbox, and its script's rules. */
 export const wordPress = (html: string, secret: string): string => {
   const [, quote = ''] = /^(<blockquote>.*?<\/blockquote>)/.exec(html) ?? [];
-  const [, src = '', rest = ''] = /<iframe src="([^"]*)"([^>]*)><\/iframe>$/.exec(html) ?? [];
+  const frame = load(html)('iframe');
+  const kept = [
+    'width',
+    'height',
+    'frameborder',
+    'marginwidth',
+    'marginheight',
+    'scrolling',
+    'title',
+  ].flatMap((name) => (frame.attr(name) === undefined ? [] : [`${name}="${frame.attr(name)}"`]));
+  const src = frame.attr('src') ?? '';
   return page(`${quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`)}
 <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;"
- src="${src}#?secret=${secret}" data-secret="${secret}"${rest}></iframe>
+ src="${src}#?secret=${secret}" data-secret="${secret}" ${kept.join(' ')}></iframe>
 <script>
 window.told = [];
 addEventListener('message', (event) => {

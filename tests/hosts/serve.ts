@@ -4,25 +4,25 @@ import type { AddressInfo } from 'node:net';
 /** Another site: pages of a host, by path, on a port of its own. */
 export interface HostSite {
   address: string;
-  /** Puts a page at a path; the whole address comes back. */
-  put: (path: string, html: string) => string;
+  /** Puts a page at a path, sent with these headers; gives its whole address. */
+  put: (path: string, html: string, headers?: Record<string, string>) => string;
   close: () => void;
 }
 
 /** Starts a site of another origin on a free port. */
 export async function serveHosts(): Promise<HostSite> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const server: Server = createServer((request, response) => {
-    const html = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'Not found');
+    const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? 'Not found');
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     address,
-    put: (path, html) => {
-      pages.set(path, html);
+    put: (path, html, headers = {}) => {
+      pages.set(path, { html, headers });
       return address + path;
     },
     close: () => {

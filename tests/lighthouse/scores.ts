@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
+import { executablePath } from '../chromium.ts';
 
 /** The parts of a page's score, by the names Lighthouse gives them. */
 export const parts = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -27,7 +28,7 @@ export const canBeJudged = ({ path }: { path: string }): boolean => path !== '/n
 /** Looks at a page of a served site as on a phone with a slow line, in a browser of its own. */
 export async function scoreOf(site: string, path: string, wanted: readonly Part[]): Promise<Score> {
   const browser = await launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? chromium.executablePath(),
+    executablePath: executablePath ?? chromium.executablePath(),
     args: ['--no-sandbox'],
   });
   try {

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { serve } from '../bench/serve.ts';
 import { mainWidget } from '../browser/widgets.ts';
+import { launchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';
 import { heaviest, shots } from './shots.ts';
 
@@ -11,11 +12,7 @@ import { heaviest, shots } from './shots.ts';
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(builds.site);
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
-});
+const browser = await chromium.launch(launchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
 for (const { file, path, width, height, density } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },

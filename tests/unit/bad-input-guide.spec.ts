@@ -78,9 +78,9 @@ test('a measure that is compared says what it leaves out and what a breach costs
   expect(damage({ [pier]: swap('penalties: None was found in the order.\n', '') })).toEqual([
     `content/${pier} · penalties: is missing: a measure that is compared says it, or says that none was found`,
   ]);
-  expect(damage({ [pier]: swap('    since: [council-pier-order]', '    since: []') })).toEqual([
-    `content/${pier} · comparison.sources.since: "[]" needs at least one source`,
-  ]);
+  expect(
+    damage({ [pier]: swap('    since: [{ id: council-pier-order, at: section 2 }]', '    since: []') }),
+  ).toEqual([`content/${pier} · comparison.sources.since: "[]" needs at least one source`]);
   expect(damage({ [pier]: swap('  text: council-pier-order', '  text: council-pier-odrer') })).toEqual([
     `content/${pier} · comparison.text: "council-pier-odrer" is not the id of any source in content/sources/. Did you mean "council-pier-order"?`,
   ]);

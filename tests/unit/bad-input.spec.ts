@@ -27,7 +27,7 @@ test('broken YAML is reported with its line', () => {
 
 test('a field written twice is reported with its line', () => {
   const [line, ...more] = damage({ [source]: append('read: part') });
-  expect(line).toContain(`content/${source} · line 8: is not valid YAML: Map keys must be unique`);
+  expect(line).toContain(`content/${source} · line 9: is not valid YAML: Map keys must be unique`);
   expect(more).toEqual([]);
 });
 

@@ -9,14 +9,18 @@ const { measures, people, bodies, site } = loadFixture();
 const rule = find(measures, 'slow-water-rule');
 const pier = find(measures, 'lantern-pier-closure');
 
-test('instruments stand in their order, and each source once, as it is met row by row', () => {
+test('instruments stand in their order, and each place in a source once, as it is met row by row', () => {
   const compared = instruments(measures);
   expect(idsOf(compared)).toEqual(['slow-water-rule', 'lantern-pier-closure']);
-  expect(idsOf(comparisonSources(compared))).toEqual([
-    'council-notice-17',
-    'council-pier-order',
-    'tide-court-ruling',
-    'quillmouth-lantern-reopening',
+  expect(comparisonSources(compared).map(({ id, at }) => [id, at])).toEqual([
+    ['council-notice-17', undefined],
+    ['council-pier-order', '1'],
+    ['tide-court-ruling', undefined],
+    ['council-pier-order', 'section 2'],
+    ['council-pier-order', 'section 3'],
+    ['council-pier-order', '3–4'],
+    ['council-pier-order', undefined],
+    ['quillmouth-lantern-reopening', undefined],
   ]);
   expect(instruments([{ ...rule, comparison: undefined } as unknown as typeof rule, pier])).toEqual([pier]);
 });

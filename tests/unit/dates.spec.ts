@@ -8,6 +8,8 @@ import {
   daysBetween,
   elapsed,
   firstDay,
+  inOrder,
+  isDate,
   lastDay,
   precisionOf,
   spanInWords,
@@ -24,9 +26,22 @@ test('a date may be a year, a month or a day, with or without quotes', () => {
   expect(partialDate.parse(2013)).toBe('2013');
 });
 
+test('two dates come in order, and one that lies in the other stays where it is', () => {
+  expect(inOrder('2013', '2012')).toEqual(['2012', '2013']);
+  expect(inOrder('2012', '2013')).toEqual(['2012', '2013']);
+  expect(inOrder('2013-02', '2013')).toEqual(['2013-02', '2013']);
+  expect(inOrder('2013', '2013-02')).toEqual(['2013', '2013-02']);
+  expect(inOrder('2013', '')).toEqual(['2013', '']);
+  expect(inOrder('', '2013')).toEqual(['', '2013']);
+});
+
 test('a date that does not exist is refused', () => {
   const wrong = ['2013-13', '2013-00', '2013-02-29', '2013-02-30', '2013-04-31', '2013-01-00', '1900-02-29'];
   for (const date of wrong) expect(partialDate.safeParse(date).success, date).toBe(false);
+  for (const date of [...wrong, '', '13', '2013-1', '2013-01-01T00', 'x2013'])
+    expect(isDate(date), date).toBe(false);
+  for (const date of ['2013', '2013-02', '2013-02-28', '2012-02-29', '0001-01-01'])
+    expect(isDate(date), date).toBe(true);
 });
 
 test('a date in any other form is refused', () => {

@@ -7,11 +7,11 @@ import { choiceFrom, pageQuery, widgetQuery } from '../../src/islands/press-buil
 import { contrastInWords, mendedInWords } from '../../src/islands/press-builder/proof.ts';
 import { readMeasured } from '../../src/reader/measured.ts';
 import { codeKinds } from '../../src/site/codeKinds.ts';
-import { codeFor, type Pasted } from '../../src/site/embedCode.ts';
-import { narrowed, type OfferedEvent, type Offers, pastedFor } from '../../src/site/offers.ts';
+import { codeFor, type EmbedData } from '../../src/site/embedCode.ts';
+import { narrowed, type OfferedEvent, type Offers, embedDataFor } from '../../src/site/offers.ts';
 
 const hostile = `</script><script>alert(1)</script> "Rock" & 'roll' \u2028`;
-const pasted: Pasted = {
+const data: EmbedData = {
   src: 'https://record.example/embed/key/?theme=dark&accent=ff0000',
   plain: 'https://record.example/embed/key/',
   title: hostile,
@@ -20,12 +20,12 @@ const pasted: Pasted = {
   siteName: 'A "record" <b>',
   hostScript: 'https://record.example/embed.js',
   rows: [{ date: '2013-06', inWords: 'June 2013', text: hostile, to: 'https://record.example/events/x/' }],
-  picture: { png: 'https://record.example/charts/key.png', alt: hostile, whole: true },
+  pinned: { png: 'https://record.example/pictures/key.2013-06-02.0123abcd.png', alt: hostile },
 };
 
 test('no title can break out of a code, whatever it holds', () => {
   for (const { id } of codeKinds) {
-    const $ = load(codeFor(id, pasted));
+    const $ = load(codeFor(id, data));
     const foreign = $('script')
       .toArray()
       .map((script) => $(script).text() + ($(script).attr('src') ?? ''))
@@ -39,37 +39,51 @@ test('no title can break out of a code, whatever it holds', () => {
 
 test('every code names the page of the site, and every frame its title, height and sandbox', () => {
   for (const { id } of codeKinds) {
-    const code = codeFor(id, pasted);
-    expect(code, id).toContain(id === 'wordpress' || id === 'script' ? 'record.example/embed' : pasted.page);
+    const code = codeFor(id, data);
+    expect(code, id).toContain(id === 'wordpress' ? data.plain : `<a href="${data.page}">`);
     const frame = load(code)('iframe, amp-iframe');
     if (frame.length === 0) continue;
-    expect(frame.attr('src'), id).toBe(pasted.src);
+    expect(frame.attr('src'), id).toBe(data.src);
     expect(frame.attr('height'), id).toBe('640');
     expect(frame.attr('sandbox'), id).not.toContain('same-origin');
   }
 });
 
 test('the AMP code is what amp-iframe asks for', () => {
-  const $ = load(codeFor('amp', { ...pasted, height: 40 }));
+  const $ = load(codeFor('amp', { ...data, height: 40 }));
   const frame = $('amp-iframe');
   expect(frame.attr('src')).toMatch(/^https:/);
   expect(frame.is('[resizable][layout="fixed-height"]')).toBe(true);
   // AMP refuses frames lower than this.
   expect(frame.attr('height')).toBe('100');
   expect(frame.children('[overflow][tabindex][role=button][aria-label]').length).toBe(1);
-  expect(frame.children('[placeholder]').find('a').attr('href')).toBe(pasted.page);
+  expect(frame.children('[placeholder]').find('a').attr('href')).toBe(data.page);
   expect($('script[async][custom-element="amp-iframe"]').attr('src')).toBe(
     'https://cdn.ampproject.org/v0/amp-iframe-0.1.js',
   );
 });
 
-test('the list keeps every date, text and link, and leaves out a picture that shows more', () => {
-  const $ = load(codeFor('list', pasted));
-  expect($('li time').attr('datetime')).toBe('2013-06');
-  expect($('li a').attr('href')).toBe('https://record.example/events/x/');
-  expect($('figure img').length).toBe(1);
-  const part: Pasted = { ...pasted, picture: pasted.picture && { ...pasted.picture, whole: false } };
-  expect(load(codeFor('list', part))('img').length).toBe(0);
+test('the codes without a frame keep every date, text and link, and leave out a picture that shows more', () => {
+  for (const kind of ['list', 'picture'] as const) {
+    const $ = load(codeFor(kind, data));
+    expect($('li time').attr('datetime')).toBe('2013-06');
+    expect($('li a').attr('href')).toBe('https://record.example/events/x/');
+    expect($('img').attr('src')).toBe(data.pinned?.png);
+    // A system that strips pictures must not leave an empty link.
+    expect($('a img').length).toBe(0);
+    expect(load(codeFor(kind, { ...data, pinned: undefined }))('img').length).toBe(0);
+  }
+});
+
+test('a frame is sized by a script or by the browser, never by both', () => {
+  for (const { id } of codeKinds) {
+    const code = codeFor(id, data);
+    const style = load(code)('iframe').attr('style') ?? /cssText = (".*?");/.exec(code)?.[1] ?? '';
+    expect(style.includes('frame-sizing:content-height'), id).toBe(id === 'frame');
+    expect(style, id).not.toContain('min-height');
+    if (code.includes('<iframe')) expect(code.includes(data.hostScript), id).toBe(id !== 'frame');
+    expect(code, id).not.toContain(' allow=');
+  }
 });
 
 const event = (id: string, date: string, track: string, weight: number): OfferedEvent => ({
@@ -89,6 +103,8 @@ test('options narrow a list as they narrow its widget', () => {
   expect(ids(narrowed(events, { from: '2013' }))).toBe('bc');
   expect(ids(narrowed(events, { to: '2013-06' }))).toBe('ab');
   expect(ids(narrowed(events, { from: '2012-05' }))).toBe('abc');
+  expect(ids(narrowed(events, { from: '2013-06', to: '2013-05' }))).toBe('b');
+  expect(ids(narrowed(events, { from: '2013-99' }))).toBe('abc');
   expect(ids(narrowed(events, { max: '2' }))).toBe('bc');
   expect(ids(narrowed(events, { events: 'c,x,a' }))).toBe('ac');
 });
@@ -98,8 +114,8 @@ test('a widget nobody offers has no codes, and an event’s are made from its id
     ...{ siteName: 'R', hostScript: 's', events, widgets: [] },
     ofEvent: { page: '/events/{id}/', plain: '/embed/event/{id}/', png: '/og/events/{id}.png' },
   };
-  expect(pastedFor(offers, 'nothing')).toBeUndefined();
-  expect(pastedFor(offers, 'event/b')).toMatchObject({
+  expect(embedDataFor(offers, 'nothing')).toBeUndefined();
+  expect(embedDataFor(offers, 'event/b')).toMatchObject({
     plain: '/embed/event/b/',
     page: '/events/b/',
     title: 'b',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { contrast, grounds, readable } from '../../src/islands/embed/accent.ts';
+import { contrast, grounds, inks, readable } from '../../src/islands/embed/accent.ts';
 import { readOptions } from '../../src/islands/embed/options.ts';
 
 test('any accent becomes a color that can be read on the ground it stands on', () => {
@@ -14,10 +14,12 @@ test('any accent becomes a color that can be read on the ground it stands on', (
   expect(readable('1f52bc', grounds.light)).toBe('1f52bc');
 });
 
-test('the grounds accents are measured against are those of the style sheet', () => {
-  const [, light, dark] =
-    /--ground: light-dark\(#(\w{6}), #(\w{6})\)/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
-  expect({ light, dark }).toEqual(grounds);
+test('the colors that contrast is computed from are those of the style sheet', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  for (const [name, colors] of Object.entries({ ground: grounds, ink: inks })) {
+    const [, light, dark] = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(tokens) ?? [];
+    expect({ light, dark }, name).toEqual(colors);
+  }
 });
 
 test('an option that is unknown or not well formed is as if it were not there', () => {
@@ -38,4 +40,5 @@ test('an option that is unknown or not well formed is as if it were not there', 
     max: '12',
   });
   expect(readOptions(`?event=${'a'.repeat(100_000)}`)).toEqual({});
+  expect(readOptions('?from=2024-99-99&to=2024-02-30&since=2024-13-01')).toEqual({});
 });

@@ -98,7 +98,21 @@ test('a hostile address asks for at most a few short words and is named as unkno
     sort: '1',
     weight: 'huge',
   });
-  expect(readFilter(hostile, known).unknown).toEqual(['<script>', 'huge', '../..', '999999999', '1']);
+  expect(readFilter(hostile, known)).toMatchObject({
+    unknown: ['<script>', 'huge', '../..', '1'],
+    ignored: ['999999999'],
+  });
+});
+
+test('dates the wrong way round change places, and one that does not exist is named and left out', () => {
+  const asked = (query: string) => readFilter(new URLSearchParams(query), known);
+  expect(asked('from=2025&to=2017').filter).toMatchObject({ from: '2017', to: '2025' });
+  expect(asked('from=2017-07-11&to=2017').filter).toMatchObject({ from: '2017-07-11', to: '2017' });
+  expect(asked('from=2024-99-99&to=2013')).toMatchObject({
+    filter: { from: '', to: '2013' },
+    unknown: [],
+    ignored: ['2024-99-99'],
+  });
 });
 
 test('the order alone leaves nothing out', () => {

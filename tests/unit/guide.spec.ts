@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ruleDays, standingInWords } from '../../src/domain/guide.ts';
+import { ruleDays, standingOn } from '../../src/domain/guide.ts';
 import { caseQuery, matters, readCase } from '../../src/domain/guideCase.ts';
 import { find, loadFixture } from './record.ts';
 
@@ -52,13 +52,18 @@ test('the day of a rule is that of its stage, of the group it binds, or of its e
 
 test('how a measure stands is told for the day asked', () => {
   const pier = find(measures, 'lantern-pier-closure');
-  expect(standingInWords({ measure: pier }, '2013-06-19')).toBe('Not yet issued, well documented.');
-  expect(standingInWords({ measure: pier }, '2013-06-21')).toBe(
-    'Announced, binding nobody yet, well documented.',
-  );
-  expect(standingInWords({ measure: pier }, '2013-06-25')).toBe('In force, well documented.');
-  expect(standingInWords({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toBe(
-    'This part has ended, as far as the record goes. The measure itself: in force, well documented.',
-  );
-  expect(standingInWords({ measure: pier }, '2015-03-01')).toBe('Ended, well documented.');
+  expect(standingOn({ measure: pier }, '2013-06-19')).toEqual({ words: 'Not yet issued, well documented' });
+  expect(standingOn({ measure: pier }, '2013-06-21')).toEqual({
+    words: 'Announced, binding nobody yet, well documented',
+  });
+  expect(standingOn({ measure: pier }, '2013-06-25')).toEqual({ words: 'In force, well documented' });
+  expect(standingOn({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toEqual({
+    words: 'This part has ended, as far as the record goes. The measure itself: in force, well documented',
+  });
+  expect(standingOn({ measure: pier }, '2015-03-01')).toEqual({ words: 'Ended, well documented' });
+  const rule = find(measures, 'slow-water-rule');
+  expect(standingOn({ measure: rule }, '2015-03-01')).toEqual({
+    words: 'In force, last confirmed on',
+    on: '2014-05-17',
+  });
 });

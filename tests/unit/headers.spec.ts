@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { headersFile, nginxConf } from '../../src/cli/host-settings.ts';
+import { headersFile, redirectsFile } from '../../src/build/cloudflare.ts';
+import { nginxConf } from '../../src/build/nginx.ts';
 import frozenScripts from '../../src/site/frozenScripts.json' with { type: 'json' };
-import { headerRules, headersOf } from '../../src/site/headers.ts';
-import { root } from './record.ts';
+import { headerRulesFor, headersOf } from '../../src/site/headers.ts';
 
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-test('the settings of hosts say what the site says; "npm run headers" writes them anew', () => {
-  expect(read('public/_headers')).toBe(headersFile());
-  expect(read('deploy/nginx.conf')).toBe(nginxConf());
-});
+const bases = ['/', '/kb/'];
+const headerRules = bases.flatMap(headerRulesFor);
 
 const directives = (path: string) => {
   const policy = headersOf(path)['Content-Security-Policy'] ?? '';
@@ -25,7 +19,7 @@ test('no policy lets inline code of a page run, and none leaves open who may fra
     if (policy === undefined) continue;
     expect(policy, path).not.toMatch(/unsafe-(eval|hashes)(?<!wasm-unsafe-eval)/);
     // The policy in the file of a widget names its script and its style by hash.
-    if (!path.startsWith('/embed/')) expect(policy, path).not.toContain('unsafe-inline');
+    if (!path.includes('/embed/')) expect(policy, path).not.toContain('unsafe-inline');
     expect(policy, path).toMatch(/frame-ancestors (\*|'none')/);
     expect(policy, path).toMatch(/(object|default)-src 'none'/);
   }
@@ -55,7 +49,8 @@ test('a frozen copy may run the scripts that copies are known to have, and load 
 });
 
 test('no line of the settings is longer than Cloudflare reads', () => {
-  for (const line of headersFile().split('\n')) expect(line.length, line).toBeLessThanOrEqual(2000);
+  for (const base of bases)
+    for (const line of headersFile(base, []).split('\n')) expect(line.length, line).toBeLessThanOrEqual(2000);
 });
 
 test('only widgets may be framed, and only what is made to be fetched by others is open to them', () => {
@@ -92,10 +87,53 @@ test('what never changes is kept, and a page is not', () => {
     expect(kept(path), path).toBe(false);
 });
 
+test('below a base path every address has the headers it has at the root, but for what binds the whole host', () => {
+  for (const path of [
+    '/',
+    '/timeline/x/',
+    '/search/',
+    '/embed/key/',
+    '/embed/key/@2020-01-01/',
+    '/feed.xml',
+  ]) {
+    const { 'Strict-Transport-Security': bound, ...others } = headersOf(path);
+    expect(bound, path).toMatch(/^max-age=\d+$/);
+    expect(headersOf(`/kb${path}`, '/kb/'), path).toEqual(others);
+    expect(headersOf(path, '/kb/'), path).toEqual({});
+  }
+});
+
 test('no path stands twice in the settings of a host that heeds only one of them', () => {
-  const paths = headersFile().match(/^\/.*$/gm) ?? [];
-  expect(paths.length).toBeGreaterThan(10);
-  expect(new Set(paths).size).toBe(paths.length);
+  for (const base of bases) {
+    const paths = headersFile(base, [`${base}_astro/x.js`]).match(/^\/.*$/gm) ?? [];
+    expect(paths.length).toBeGreaterThan(10);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !path.startsWith(base))).toEqual([]);
+  }
+});
+
+test('Cloudflare keeps the files there are for a year, and no error below their folder', () => {
+  const file = headersFile('/kb/', ['/kb/_astro/x.js', '/kb/about/index.html']);
+  const blocks = file.trimEnd().split('\n\n');
+  const of = (path: string) => blocks.filter((block) => block.startsWith(`${path}\n`));
+  expect(of('/kb/_astro/*').join()).not.toContain('immutable');
+  expect(of('/kb/_astro/x.js')).toEqual([
+    '/kb/_astro/x.js\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable',
+  ]);
+  expect(of('/kb/about/index.html')).toEqual([]);
+});
+
+test('more rules than Cloudflare reads are an error', () => {
+  const files = Array.from({ length: 100 }, (_, n) => `/_astro/${n}.js`);
+  expect(() => headersFile('/', files)).toThrow(/_headers would hold 1\d\d rules, and Cloudflare reads 100/);
+});
+
+test('hosts lead from an old address to the new one', () => {
+  const moved = { '/kb/embed/old/': '/kb/embed/new/' };
+  expect(redirectsFile(moved)).toContain('\n/kb/embed/old/ /kb/embed/new/ 301\n');
+  expect(nginxConf('/kb/', moved)).toMatch(
+    /location = \/kb\/embed\/old\/ \{[^}]*return 301 \/kb\/embed\/new\/\$is_args\$args;/,
+  );
 });
 
 test('the policy needs trusted types wherever the zoomable view is not', () => {

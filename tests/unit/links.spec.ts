@@ -43,6 +43,16 @@ test('a host that cannot be reached is told with its reason', async () => {
   });
 });
 
+test('what is no address is told like a host that cannot be reached, and the others are still asked', async () => {
+  const odd = ['https://[.]/', 'https://a.b:99999999/', 'https://', 'ftp://example.org/', 'no address'];
+  const answers = await askAll([...odd, `${root}/`], {}, world());
+  for (const url of odd) {
+    expect(answers[url], url).toMatchObject({ status: 0, reason: expect.stringMatching(/./) });
+    expect(isAlive(answers[url] as Answers[string]), url).toBe(false);
+  }
+  expect(answers[`${root}/`]?.status).toBe(200);
+});
+
 test('a host is asked one thing at a time, with a pause between', async () => {
   waits.splice(0);
   await askAll([`${root}/a`, `${root}/b`, `${root}/a`], {}, world());

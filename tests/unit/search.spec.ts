@@ -5,6 +5,7 @@ import { slug } from '../../src/domain/wording.ts';
 import { searchNames, searchRecords } from '../../src/exports/searchRecords.ts';
 import { answers, corrected, namedBy, nearWord } from '../../src/islands/search/correction.ts';
 import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/search/cbor.ts';
+import { withLoadErrors } from '../../src/search/loadErrors.ts';
 import { searchFiles } from '../../src/search/searchIndex.ts';
 import { smallerChunks } from '../../src/search/smallerChunks.ts';
 import { fixture, loadFixture } from './record.ts';
@@ -56,6 +57,7 @@ test('an index of another form is refused and not passed on', () => {
   expect(() => smallerChunks([])).toThrow('no list of its chunks');
   const meta = { path: 'pagefind.en_1.pf_meta', content: Buffer.from('nonsense') };
   expect(() => smallerChunks([meta])).toThrow();
+  expect(() => withLoadErrors('async loadChunk(hash){}')).toThrow('in 0 places, not in 2');
 });
 
 test('items of the index are read as they are written', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { citePage, quoteEvent } from '../../src/domain/quote.ts';
 import { correctionsOf, pageDates, publishedFirst } from '../../src/domain/updates.ts';
 import { plainMarkdown } from '../../src/exports/markdown.ts';
+import { readProse } from '../../src/reader/prose.ts';
 import { damage, find, idsOf, loadFixture, swap } from './record.ts';
 
 const correction = 'updates/2014/pier-reopening-day.yaml';
@@ -88,15 +89,17 @@ test('a quote names its source and its page, and says where something is dispute
 test('words of a text become plain Markdown, whatever stands in them', () => {
   const { measures } = loadFixture();
   const source = [
-    'It<Cite id="b" /> said <Event id="e">a <Term id="t">term</Term> in an event</Event>.',
+    'It<Cite at="para. 4" id="b" /> said <Event id="e">a <Term id="t">term</Term> in an event</Event>.',
     '<Timeline id="all" />',
     '<Dispute>\n\nOne side <Person id=\'p\'>spoke</Person>. <Cite id="a"></Cite>\n\n</Dispute>',
     '<Measure id="slow-water-rule">the rule</Measure> &lt; <Note>aside</Note>',
   ].join('\n\n');
   const at = 'https://example.org';
-  expect(plainMarkdown({ source }, [{ id: 'a' }, { id: 'b' }], measures)).toBe(
+  const { uses } = readProse('content/a.mdx', source, 0, []);
+  const notes = [{ id: 'a' }, { id: 'b' }, { id: 'b', at: 'para. 4' }];
+  expect(plainMarkdown({ source, uses }, notes, measures)).toBe(
     [
-      `It [2] said [a [term](${at}/glossary/#t) in an event](${at}/events/e/).`,
+      `It [3] said [a [term](${at}/glossary/#t) in an event](${at}/events/e/).`,
       `One side [spoke](${at}/people/p/). [1]`,
       `[the rule](${at}/events/${find(measures, 'slow-water-rule').event.id}/) &lt; aside`,
     ].join('\n\n'),

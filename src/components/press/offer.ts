@@ -9,17 +9,17 @@ import { stateOn } from '../../domain/dayState.ts';
 import { firstBindingDay } from '../../domain/inForce.ts';
 import { unitsOf } from '../../domain/listed.ts';
 import type { Archive, Measure } from '../../domain/model.ts';
-import type { Pasted } from '../../site/embedCode.ts';
-import { embedUrl, hostScriptUrl } from '../../site/embedUrls.ts';
+import { newestPicture } from '../../domain/pictures.ts';
+import type { EmbedData, EmbedPicture } from '../../site/embedCode.ts';
+import { embedUrl, hostScriptUrl, keptPictureUrl } from '../../site/embedUrls.ts';
 import type { OfferedWidget, Offers } from '../../site/offers.ts';
 import { absolute, cardUrl, chartUrl, countryUrl, eventUrl, personUrl } from '../../site/urls.ts';
 import { type Widget, widgetsOf } from '../../site/widgets.ts';
 
-const chart = (name: string, alt: string): Pasted['picture'] => ({
+const chart = (name: string, alt: string): EmbedPicture => ({
   png: absolute(chartUrl(name, 'png')),
   svg: absolute(chartUrl(name, 'svg')),
   alt,
-  whole: true,
 });
 
 const row = (date: string, inWords: string, text: string, to: string) => ({
@@ -35,7 +35,7 @@ function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'event
   const { since, reviewed } = site;
   if (widget.kind === 'timeline') {
     const { id, events: own } = widget.timeline;
-    const picture = chart(id, timelineAlt(widget.title, own, reviewed));
+    const picture = chart(id, timelineAlt(widget.title, own, measures, reviewed));
     return { events: own.map((event) => events.indexOf(event)), picture };
   }
   if (widget.kind === 'in-force') {
@@ -94,6 +94,16 @@ function contentOf(widget: Widget, archive: Archive): Pick<OfferedWidget, 'event
   return { rows, picture };
 }
 
+/** The newest picture kept of a widget, in words that name its day. */
+function pinnedOf(widget: Widget, { pictures }: Archive): EmbedData['pinned'] {
+  const kept = newestPicture(pictures, widget.id);
+  if (!kept) return undefined;
+  return {
+    png: absolute(keptPictureUrl(kept.name)),
+    alt: `${widget.title}, as of ${dateInWords(kept.date)}. Every date is listed below.`,
+  };
+}
+
 /** Every widget of the site with what its codes are written from. */
 export function offersOf(archive: Archive): Offers {
   const widgets = widgetsOf(archive);
@@ -117,6 +127,7 @@ export function offersOf(archive: Archive): Offers {
         ...{ id: widget.id, title: widget.title, what: widget.what, height: heights.get(widget.id) ?? 0 },
         ...{ plain: absolute(embedUrl(widget.id)), page: absolute(widget.page) },
         ...contentOf(widget, archive),
+        pinned: pinnedOf(widget, archive),
       })),
   };
 }

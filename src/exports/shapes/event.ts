@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, fullDay, head, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
+import { address, citedSource, fullDay, head, listFile, named, partialDate, recordId } from './parts.ts';
 
 const precision = z.enum(['day', 'month', 'year']);
 
@@ -26,7 +26,10 @@ export const event = z.strictObject({
   others: z.array(z.string()).describe('Actors who have no record of their own, by name.'),
   countries: z.array(named).describe('Countries whose authorities acted.'),
   measures: z.array(named).describe('Legal measures it made, changed or tested.'),
-  sources: z.array(sourceRef).min(1).describe('What it rests on, primary sources first.'),
+  sources: z
+    .array(citedSource)
+    .min(1)
+    .describe('What it rests on, primary sources first; a document cited at two places is here twice.'),
   noPrimary: z.string().optional().describe('Why a key event has no primary source.'),
   related: z.array(recordId).describe('The ids of events to see beside it.'),
   articles: z.array(recordId).describe('The ids of articles about it.'),

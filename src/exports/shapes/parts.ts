@@ -42,7 +42,25 @@ export const sourceRef = z.strictObject({
     .enum(['full', 'part', 'cited'])
     .describe('How much of it was read for the record; cited: known only through other documents.'),
   standing: z.string().optional().describe('A word of caution on this copy.'),
+  citation: z.string().optional().describe('How lawyers cite it in short, without the page: 89 FR 52434.'),
+  pages: z.number().int().optional().describe('How many pages the document has, where that is recorded.'),
 });
+
+/** A source as a record cites it: the document and the place in it. */
+export const citedSource = sourceRef.extend({
+  at: z
+    .string()
+    .optional()
+    .describe(
+      'The place in the document: a page number alone, or a section, paragraph or heading; absent where the document as a whole is cited.',
+    ),
+});
+
+/** The sources of a record, at least one. */
+export const sources = z
+  .array(citedSource)
+  .min(1)
+  .describe('What it rests on; a document cited at two places is here twice.');
 
 /** What stands at the head of every file. */
 export const head = {
@@ -76,3 +94,5 @@ export const listFile = <Name extends string, Item extends z.ZodType>(
 export type Head = z.infer<z.ZodObject<typeof head>>;
 /** A source as the other records name it. */
 export type SourceRef = z.infer<typeof sourceRef>;
+/** A source as a record cites it. */
+export type CitedSource = z.infer<typeof citedSource>;

@@ -1,62 +1,6 @@
 import { z } from 'zod';
-import { address, fullDay, listFile, named, partialDate, recordId, sourceRef } from './parts.ts';
-
-const confidence = z.enum(['high', 'medium', 'low']);
-const sources = z.array(sourceRef).min(1).describe('What it rests on.');
-
-const measure = z.strictObject({
-  id: recordId,
-  name: z.string().describe('Its official name.'),
-  short: z.string().describe('What it does, in one line.'),
-  url: address.describe('The page of the event that tells of it.'),
-  track: named.describe('The lane of the timeline it belongs to.'),
-  agency: z.string().describe('Who issued it.'),
-  authority: z.string().describe('The power it rests on.'),
-  citation: z.string().describe('Where its text is printed.'),
-  binds: z.array(named).describe('Who must obey.'),
-  issued: fullDay.describe('The day it was signed or announced.'),
-  stages: z
-    .array(
-      z.strictObject({
-        id: z.string().optional().describe('A name for the stage, within its measure.'),
-        from: fullDay.describe('The first day this stage holds.'),
-        to: fullDay.optional().describe('The last day it holds; absent while it stands.'),
-        what: z.string().describe('What holds from that day.'),
-        binding: z.boolean().describe('false for a stage that binds nobody yet.'),
-        reach: z.enum(['part', 'full']).optional().describe('How far a binding stage reaches.'),
-        binds: z
-          .array(named)
-          .optional()
-          .describe('Who must obey this stage, if not all whom the measure binds.'),
-        widens: z
-          .boolean()
-          .optional()
-          .describe('true for a stage that only adds to whom the measure binds, after it took hold.'),
-        confidence: confidence.optional().describe('How sure this day is, if less than the measure.'),
-      }),
-    )
-    .min(1)
-    .describe('When and how it took hold.'),
-  exceptions: z.array(z.string()).describe('What it leaves out.'),
-  penalties: z.string().optional().describe('What a breach can cost.'),
-  status: z.string().describe('What is known of it on the day of review.'),
-  confidence: confidence.describe('How sure the record is of that.'),
-  event: recordId.describe('The event that tells of it.'),
-  announcement: recordId.optional().describe('The event that made it, if another one.'),
-  comparison: z
-    .strictObject({
-      kind: z.string().describe('What kind of instrument it is.'),
-      target: z.string().describe('Whose goods, names or companies it is aimed at.'),
-      stops: z.string().describe('What it stops.'),
-      text: recordId.describe('Where its text can be read: a source.'),
-      sources: z
-        .record(z.string().describe('A question of the comparison.'), z.array(recordId))
-        .describe('What the answer to each question of the comparison rests on.'),
-    })
-    .optional()
-    .describe('What the comparison of instruments says of it beyond the other fields.'),
-  sources,
-});
+import { measure, watch } from './measure.ts';
+import { address, listFile, named, partialDate, recordId, sourceRef, sources } from './parts.ts';
 
 const source = z.strictObject({
   ...sourceRef.shape,
@@ -183,6 +127,9 @@ export const listFiles = {
     'Companies, agencies, courts and other bodies.',
   ),
   countries: listFile('countries', country, 'All countries, by name.').describe('The steps of governments.'),
+  watch: listFile('watch', watch, 'All dates, the earliest first.').describe(
+    'Dates to look out for: something lapses, returns, is due or must be renewed.',
+  ),
 };
 
 /** The name of a file that holds one list. */
@@ -195,4 +142,5 @@ export type ListData = {
   people: z.infer<typeof person>[];
   bodies: z.infer<typeof body>[];
   countries: z.infer<typeof country>[];
+  watch: z.infer<typeof watch>[];
 };

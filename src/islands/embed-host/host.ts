@@ -37,6 +37,8 @@ if (folder && !page[loaded]) {
     if (type === 'embed-size' && typeof height === 'number' && height > 0 && height < 100_000) {
       frame.style.height = `${Math.ceil(height)}px`;
       frame.style.minHeight = '0';
+      // A frame has one master: Chromium 156 paints only the top of one that has a height and `frame-sizing`.
+      frame.style.removeProperty('frame-sizing');
       if (!parameter || greeted.has(frame)) return;
       greeted.add(frame);
       const asked = new URLSearchParams(location.search).get(parameter) ?? '';

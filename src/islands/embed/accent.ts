@@ -1,6 +1,9 @@
 /** The grounds a widget may stand on: the lightest of the light theme and the dark one, as in the tokens. */
 export const grounds = { light: 'ffffff', dark: '10181f' } as const;
 
+/** The color of text on each of them, as in the tokens. */
+export const inks = { light: '14212b', dark: 'e9eff3' } as const;
+
 const channels = (hex: string): number[] => [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
 function luminance(color: number[]): number {

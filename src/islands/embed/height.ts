@@ -1,3 +1,5 @@
+import { fitFrame } from './fit.ts';
+
 /** What is known of the page around the frame: how it wants to be told the height. */
 interface Host {
   /** The name pym gave the frame. */
@@ -6,13 +8,6 @@ interface Host {
   secret: string | undefined;
   /** The name iframe-resizer gave the frame. */
   resizer: string | undefined;
-}
-
-declare global {
-  interface Window {
-    /** Tells the browser that a frame it sizes by itself has a new height. */
-    requestResize?: () => void;
-  }
 }
 
 const random = () => Math.random().toString(36).slice(2);
@@ -29,20 +24,18 @@ function tell({ pym, secret, resizer }: Host, height: number, width: number): vo
   send(JSON.stringify({ id: messenger, type: 'set-height', value: height }));
   if (secret) send({ message: 'height', value: height, secret });
   if (resizer) send(`[iFrameSizer]${resizer}:${height}:${width}:resizeObserver`);
-  try {
-    // Refused where the host did not ask for it.
-    window.requestResize?.();
-  } catch {
-    return;
-  }
 }
+
+/** The element whose box is the content of the widget; the page itself may be as high as its frame. */
+const content = (): Element => document.querySelector('.widget') ?? document.body;
 
 /** The secret WordPress put behind the address of the frame, if it stands in one of its pages. */
 export const wordPressSecret = (): string | undefined => /secret=(\w{10})(?!\w)/.exec(location.hash)?.[1];
 
-/** Calls back with the height and width of this page, in whole pixels, once it has both; without a width it would be as high as its words, one below the other. Where the host hides the frame nothing tells when it has one, so this asks, at growing intervals, for some ten seconds. */
+/** Calls back with the height and width of the content, in whole pixels, once it has both: in a frame without a width every word would be a line. A hidden frame gets no event when it is shown, so this asks again, at growing intervals, for about ten seconds. */
 function whenSized(then: (height: number, width: number) => void, wait = 100): void {
-  const { height, width } = document.documentElement.getBoundingClientRect();
+  const { width } = document.documentElement.getBoundingClientRect();
+  const { height } = content().getBoundingClientRect();
   if (height > 0 && width > 0) then(Math.ceil(height), Math.ceil(width));
   else if (wait < 10_000) setTimeout(whenSized, wait, then, 2 * wait);
 }
@@ -61,8 +54,9 @@ export function announceHeight(): () => void {
       if (height === last && !again) return;
       last = height;
       tell(host, height, width);
+      fitFrame(height);
     });
-  new ResizeObserver(() => say(false)).observe(document.documentElement);
+  if ('ResizeObserver' in window) new ResizeObserver(() => say(false)).observe(content());
   addEventListener('load', () => say(true));
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;

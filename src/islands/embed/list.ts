@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/dates.ts';
 import type { Options } from './options.ts';
 
 const weights = ['event--key', 'event--major', 'event--minor'];
@@ -8,11 +9,12 @@ const few = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
 /** The rows that fit the options, in the order of the list; ids nobody knows are as if not said. */
-function chosen(rows: HTMLElement[], { track, events, from, to, max = events }: Options): HTMLElement[] {
+function chosen(rows: HTMLElement[], { track, events, max = events, ...dates }: Options): HTMLElement[] {
   const known = (ids: string | undefined, name: string) => {
     const own = ids?.split(',').filter((one) => rows.some((row) => data(row, name) === one));
     return (id: string) => !own?.length || own.includes(id);
   };
+  const [from, to] = inOrder(dates.from ?? '', dates.to ?? '');
   const [fitsTrack, fitsId] = [known(track, 'track'), known(events, 'id')];
   const fit = rows.filter((row) => {
     const start = row.querySelector('time')?.dateTime ?? '';
@@ -26,7 +28,7 @@ function chosen(rows: HTMLElement[], { track, events, from, to, max = events }: 
     );
   });
   const most = Number(max) || fit.length;
-  const heaviest = fit.toSorted((a, b) => weight(a) - weight(b)).slice(0, most);
+  const heaviest = [...fit].sort((a, b) => weight(a) - weight(b)).slice(0, most);
   return fit.filter((row) => heaviest.includes(row));
 }
 

@@ -6,8 +6,6 @@ export function applyLook({ theme, accent, lang }: Options, root: HTMLElement): 
   root.dataset['theme'] = theme ?? '';
   if (lang) root.lang = lang;
   const color = accent?.slice(-6);
-  root.style.setProperty(
-    '--accent',
-    color ? `light-dark(#${readable(color, grounds.light)},#${readable(color, grounds.dark)})` : '',
-  );
+  for (const ground of ['light', 'dark'] as const)
+    root.style.setProperty(`--on-${ground}`, color ? `#${readable(color, grounds[ground])}` : '');
 }

@@ -1,3 +1,5 @@
+import { isDate } from '../../domain/dates.ts';
+
 /** The options a widget's address may bear, each with the form its value must have. */
 const forms = {
   theme: /^(light|dark)$/,
@@ -7,9 +9,9 @@ const forms = {
   lang: /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i,
   /** Ids of the tracks shown, with commas between. */
   track: /^[a-z][a-z\d,-]*$/,
-  /** The first and the last date shown, as precise as given. */
-  from: /^\d{4}(-\d\d){0,2}$/,
-  to: /^\d{4}(-\d\d){0,2}$/,
+  /** The first and the last date shown, as precise as given; the wrong way round, they change places. */
+  from: { test: isDate },
+  to: { test: isDate },
   /** Ids of the events shown, or how many. */
   events: /^[a-z\d][a-z\d,-]*$/,
   /** The most events shown, the weightiest first. */
@@ -19,7 +21,7 @@ const forms = {
   /** The rank of the title's heading. */
   heading: /^[2-4]$/,
   /** The day since which changes of the record are told. */
-  since: /^\d{4}-\d\d-\d\d$/,
+  since: { test: (value: string) => value.length === 10 && isDate(value) },
 };
 
 /** What the address of a widget asks for; whatever is unknown or not well formed is left out. */

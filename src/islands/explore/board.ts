@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import type { ZoomData, ZoomLane } from '../../charts/zoomData.ts';
+import { zoomStretches } from '../../charts/zoomStretches.ts';
 import { dayFromNumber, dayNumber } from '../../domain/dates.ts';
 import type { Crowd } from './crowds.ts';
 import { type Dated, day, dayOf, momentOf } from './dated.ts';
@@ -105,14 +106,14 @@ export class Board {
   async drawBars(reviewed: string, portion: number): Promise<void> {
     const end = (to: string) => (to === reviewed ? date(to) : dayAfter(to));
     const bars = [...this.lanes.values()].flatMap((lane) =>
-      lane.bars.flatMap(({ spans, unsure }, index) =>
-        spans.map(([from, to, kind], at): Item => ({
+      lane.bars.flatMap((bar, index) =>
+        zoomStretches(bar).map(({ from, to, kind, unsure }, at): Item => ({
           id: `bar ${lane.id} ${index} ${at}`,
           group: lane.id,
           type: 'range',
           start: date(from),
           end: end(to),
-          className: `${rowClass(lane, index + 1)} zoom-bar zoom-bar--${kind}${unsure && at === spans.length - 1 ? ' zoom-bar--unsure' : ''}`,
+          className: `${rowClass(lane, index + 1)} zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''}`,
           content: '',
         })),
       ),

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Dated } from './dated.ts';
 
 /** A mark of the zoomable view: one event, and those so close to it that they share its mark. */
@@ -20,12 +21,12 @@ export function gather(
   pinned: readonly (string | undefined)[] = [],
 ): Map<string, Crowd[]> {
   const first = ({ id, weight }: Dated) => (pinned.includes(id) ? -1 : rank[weight]);
-  const rows = Map.groupBy(events, rowKey);
+  const rows = grouped(events, rowKey);
   return new Map(
     [...rows].map(([key, row]) => {
       // Marks by the stretch of pixels they stand in: a neighbor is in the same stretch or the next.
       const stretches = new Map<number, Crowd>();
-      for (const event of row.toSorted((a, b) => first(a) - first(b) || a.at - b.at)) {
+      for (const event of [...row].sort((a, b) => first(a) - first(b) || a.at - b.at)) {
         const x = event.at * pixelsPerMoment;
         const stretch = Math.floor(x / apart);
         const distance = (crowd: Crowd) => Math.abs(crowd.event.at * pixelsPerMoment - x);

@@ -1,4 +1,5 @@
 import type { ZoomData } from '../../charts/zoomData.ts';
+import { changeAddress } from '../history.ts';
 import { readView, type ViewState, writeView } from './address.ts';
 import type { View } from './view.ts';
 
@@ -10,6 +11,8 @@ class RecordZoom extends HTMLElement {
   private ended = new AbortController();
 
   connectedCallback(): void {
+    // What vis-timeline calls for, and the newest of what the view needs.
+    if (!('toSorted' in Array.prototype)) return this.refuse();
     this.ended = new AbortController();
     const { signal } = this.ended;
     this.querySelector('[data-zoom-toggle]')?.addEventListener(
@@ -23,6 +26,14 @@ class RecordZoom extends HTMLElement {
     );
     addEventListener('popstate', () => this.read(), { signal });
     this.read();
+    this.dataset['ready'] = '';
+  }
+
+  /** Says that this browser cannot show the view, where its button would be. */
+  private refuse(): void {
+    this.querySelector('.fallback')?.replaceChildren(
+      'The zoomable view needs a newer browser. Every event is in the list below.',
+    );
   }
 
   disconnectedCallback(): void {
@@ -42,10 +53,9 @@ class RecordZoom extends HTMLElement {
 
   private keep(step: boolean): void {
     if (this.apart()) return;
-    const params = writeView(this.state, new URLSearchParams(location.search));
-    const address = `${location.pathname}${params.size > 0 ? `?${params}` : ''}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`)
-      history[step ? 'pushState' : 'replaceState'](null, '', address);
+    const { state } = this;
+    const search = (now: string) => String(writeView(state, new URLSearchParams(now)));
+    changeAddress({ search, step, hash: location.hash }, step ? 0 : 400);
   }
 
   /** Makes the view what the state says. */

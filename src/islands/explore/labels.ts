@@ -35,7 +35,7 @@ export function labelRow(
     : marks.map(({ crowd, from, to }) => ({ crowd, from, to }));
   const first = ({ crowd: { event } }: (typeof marks)[number]) =>
     pinned.includes(event.id) ? -1 : rank[event.weight];
-  for (const { crowd, x, from, to } of marks.toSorted((a, b) => first(a) - first(b) || a.x - b.x)) {
+  for (const { crowd, x, from, to } of [...marks].sort((a, b) => first(a) - first(b) || a.x - b.x)) {
     const { label: text, date } = crowd.event;
     if (!text) continue;
     const { screen } = room;

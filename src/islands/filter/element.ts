@@ -1,5 +1,14 @@
-import { everything, type Filter, matcher, narrows, readFilter, writeFilter } from '../../domain/filters.ts';
+import {
+  type Asked,
+  everything,
+  type Filter,
+  matcher,
+  narrows,
+  readFilter,
+  writeFilter,
+} from '../../domain/filters.ts';
 import { counted } from '../../domain/wording.ts';
+import { changeAddress } from '../history.ts';
 import { onArrival, whenThere, whole } from './arrival.ts';
 import { formFilter, showFilter } from './form.ts';
 import { orderRows, readAhead, readRows, type Row } from './rows.ts';
@@ -9,6 +18,7 @@ class RecordFilter extends HTMLElement {
   private rows: Row[] = [];
   private filter: Filter = { ...everything };
   private unknown: readonly string[] = [];
+  private ignored: readonly string[] = [];
   /** Whether the list stands as it was sent. */
   private untouched = true;
 
@@ -48,33 +58,36 @@ class RecordFilter extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** Takes over a new wish: into the address, then into the list. */
+  /** Applies a new filter to the list and puts it into the address: that of each key once the reader pauses. */
   private ask(list: HTMLElement, form: HTMLFormElement, filter: Filter, typing: boolean): void {
-    const params = writeFilter(filter, new URLSearchParams(location.search));
-    const address = `${location.pathname}${params.size > 0 ? `?${params}` : ''}`;
-    if (address !== `${location.pathname}${location.search}`)
-      history[typing ? 'replaceState' : 'pushState'](null, '', address);
-    this.apply(list, form, filter, []);
+    this.apply(list, form, { filter });
+    const search = (now: string) => String(writeFilter(filter, new URLSearchParams(now)));
+    changeAddress({ search, step: !typing }, typing ? 400 : 0);
   }
 
   private fromAddress(list: HTMLElement, form: HTMLFormElement): void {
     // Most addresses ask for nothing, and then no row need be read.
-    if (!location.search) return this.apply(list, form, { ...everything }, []);
+    if (!location.search) return this.apply(list, form, { filter: { ...everything } });
     this.rows = readRows(list, this.rows, whole());
     const of = (pick: (row: Row) => readonly string[]) => new Set(this.rows.flatMap(pick));
-    const { filter, unknown } = readFilter(new URLSearchParams(location.search), {
+    const { unknown, ...asked } = readFilter(new URLSearchParams(location.search), {
       tracks: of(({ track }) => [track]),
       who: of(({ actors }) => actors),
       countries: of(({ countries }) => countries),
       kinds: of(({ kinds }) => kinds),
     });
     // What no row has yet may still arrive.
-    this.apply(list, form, filter, whole() ? unknown : []);
+    this.apply(list, form, { ...asked, unknown: whole() ? unknown : [] });
   }
 
-  private apply(list: HTMLElement, form: HTMLFormElement, filter: Filter, unknown: readonly string[]): void {
+  private apply(
+    list: HTMLElement,
+    form: HTMLFormElement,
+    { filter, unknown = [], ignored = [] }: Pick<Asked, 'filter'> & Partial<Asked>,
+  ): void {
     this.filter = filter;
     this.unknown = unknown;
+    this.ignored = ignored;
     showFilter(form, filter);
     const shown = this.narrow(list);
     this.tell(shown);
@@ -113,17 +126,22 @@ class RecordFilter extends HTMLElement {
 
   /** Says how many events fit, if any was asked for. */
   private tell(shown: number | undefined): void {
-    const { unknown, narrowed } = this;
+    const { unknown, ignored, narrowed } = this;
     const status = this.querySelector('output');
-    const asked = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
-    if (status && shown !== undefined) {
+    const quoted = (values: readonly string[]) =>
+      values.map((value) => `“${value.slice(0, 60)}”`).join(' and ');
+    if (status && (shown !== undefined || ignored.length > 0)) {
       const all = this.rows.length;
       const count = !whole()
-        ? `${counted(shown, 'event')} so far`
+        ? `${counted(shown ?? all, 'event')} so far`
         : narrowed
           ? `${shown} of ${counted(all, 'event')}`
           : counted(all, 'event');
-      status.textContent = asked ? `${count}. This list has nothing under ${asked}.` : count;
+      const remarks = [
+        ...(unknown.length > 0 ? [` This list has nothing under ${quoted(unknown)}.`] : []),
+        ...(ignored.length > 0 ? [` Not a date, so ignored: ${quoted(ignored)}.`] : []),
+      ];
+      status.textContent = remarks.length > 0 ? `${count}.${remarks.join('')}` : count;
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
       part.hidden = shown !== 0 || !whole();

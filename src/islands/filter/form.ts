@@ -1,10 +1,12 @@
+import { inOrder } from '../../domain/dates.ts';
 import { everything, type Filter } from '../../domain/filters.ts';
 
-/** What the form asks for. */
+/** What the form asks for; a first year after the last one changes places with it. */
 export function formFilter(form: HTMLFormElement): Filter {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '');
   const boxes = form.querySelectorAll<HTMLInputElement>('input[name=track]');
+  const [from, to] = inOrder(text('from'), text('to'));
   const ticked = [...boxes].filter(({ checked }) => checked).map(({ value }) => value);
   return {
     ...everything,
@@ -16,8 +18,8 @@ export function formFilter(form: HTMLFormElement): Filter {
     country: text('country'),
     source: text('source'),
     disputed: data.has('disputed'),
-    from: text('from'),
-    to: text('to'),
+    from,
+    to,
     newest: text('sort') === 'newest',
   };
 }

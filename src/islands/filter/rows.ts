@@ -1,4 +1,5 @@
 import { type Findable, plainText } from '../../domain/filters.ts';
+import { grouped } from '../../domain/grouped.ts';
 
 /** One row of the list, with what its event can be found by. */
 export interface Row extends Findable {
@@ -53,15 +54,19 @@ export function orderRows(list: HTMLElement, rows: readonly Row[], newest: boole
   if (list.classList.contains('timeline-list--newest') === newest) return;
   list.classList.toggle('timeline-list--newest', newest);
   const years = [...list.querySelectorAll<HTMLElement>('.row--year')];
-  const today = list.querySelector<HTMLElement>('.row--today');
+  const review = list.querySelector<HTMLElement>('.row--review');
   const quiet = new Map(
     [...list.querySelectorAll<HTMLElement>('.row--quiet')].map((row) => [row.dataset['after'], row]),
   );
-  const turn = <T>(items: T[]) => (newest ? items.toReversed() : items);
-  const byDate = Map.groupBy(rows, ({ year }) => year);
+  const turn = <T>(items: T[]) => (newest ? [...items].reverse() : items);
+  const byDate = grouped(rows, ({ year }) => year);
   const ordered = turn(years).flatMap((heading) => {
     const own = turn(byDate.get(heading.id.slice(1)) ?? []);
     return [heading, ...own.flatMap(({ element }) => [element, quiet.get(element.id) ?? []].flat())];
   });
-  list.replaceChildren(...(newest && today ? [today] : []), ...ordered, ...(!newest && today ? [today] : []));
+  list.replaceChildren(
+    ...(newest && review ? [review] : []),
+    ...ordered,
+    ...(!newest && review ? [review] : []),
+  );
 }

@@ -11,7 +11,7 @@ const forms = {
   accent: '#?[0-9a-fA-F]{6}',
   height: '[1-9]\\d{2,3}',
   wide: '320|360|650|900|fluid',
-  code: 'wordpress|ghost|amp|script|list|picture',
+  code: 'frame|wordpress|ghost|amp|script|list|picture',
 };
 
 /** What was chosen; what is left out is as the widget is made. */

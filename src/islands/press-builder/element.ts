@@ -1,18 +1,11 @@
 import { type CodeKind, codeFor } from '../../site/embedCode.ts';
-import { type Offers, pastedFor } from '../../site/offers.ts';
+import { type Offers, embedDataFor } from '../../site/offers.ts';
+import { inks } from '../embed/accent.ts';
+import { changeAddress } from '../history.ts';
 import { type Choice, choiceFrom, pageQuery, widgetQuery } from './choice.ts';
 import { Controls } from './form.ts';
 import { Preview } from './preview.ts';
 import { contrastInWords, costOf, mendedInWords } from './proof.ts';
-
-/** The colors of text, as the style sheet has them. */
-function inkOf(): { light: string; dark: string } {
-  const value = getComputedStyle(document.documentElement).getPropertyValue('--ink');
-  const [light = '000000', dark = 'ffffff'] = [...value.matchAll(/#([\da-f]{6})/gi)].map(
-    ([, hex]) => hex ?? '',
-  );
-  return { light, dark };
-}
 
 /** Lets a journalist choose a widget and copy its code; every choice is in the address. */
 class PressBuilder extends HTMLElement {
@@ -35,14 +28,14 @@ class PressBuilder extends HTMLElement {
 
     const write = () => {
       const kind = this.querySelector<HTMLInputElement>('[name=code]:checked');
-      const pasted = pastedFor(offers, choice.widget ?? first, choice);
-      if (!pasted || !kind) return;
-      const height = Number(choice.height) || measured || pasted.height;
-      const src = pasted.plain + widgetQuery(choice);
-      code.value = codeFor(kind.value as CodeKind, { ...pasted, src, height });
+      const data = embedDataFor(offers, choice.widget ?? first, choice);
+      if (!data || !kind) return;
+      const height = Number(choice.height) || measured || data.height;
+      const src = data.plain + widgetQuery(choice);
+      code.value = codeFor(kind.value as CodeKind, { ...data, src, height });
       said('how', kind.dataset['how'] ?? '');
       for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-picture]')) {
-        const file = pasted.picture?.[link.dataset['picture'] as 'png' | 'svg'];
+        const file = data.picture?.[link.dataset['picture'] as 'png' | 'svg'];
         link.hidden = !file || kind.value !== 'picture';
         if (file) link.href = file;
       }
@@ -60,25 +53,26 @@ class PressBuilder extends HTMLElement {
       const cost = await costOf(address).catch(() => undefined);
       if (weighed !== address) return;
       const foreign = cost?.foreign ? `${cost.foreign} to others` : 'none to others';
-      said('bytes', cost ? `${(cost.bytes / 1000).toFixed(1)} kB` : 'The widget did not arrive');
+      const bytes = cost?.bytes === undefined ? '–' : `${(cost.bytes / 1000).toFixed(1)} kB`;
+      said('bytes', cost ? bytes : 'The widget did not arrive');
       said('requests', cost ? `${cost.requests}, ${foreign}` : '–');
     };
     const show = (next: Choice) => {
-      const known = pastedFor(offers, next.widget ?? first) !== undefined;
+      const known = embedDataFor(offers, next.widget ?? first) !== undefined;
       choice = known ? next : {};
       const { widget = first, accent, wide = usual } = choice;
       controls.show({ ...choice, widget, wide });
-      const pasted = pastedFor(offers, widget);
-      if (!pasted) return;
+      const data = embedDataFor(offers, widget);
+      if (!data) return;
       // The preview comes from where this page stands, which need not be its final address.
       const own = (address: string) => new URL(new URL(address).pathname, location.href).href;
       stage.dataset['wide'] = wide;
-      if (preview.show(own(pasted.plain) + widgetQuery(choice), pasted.title, pasted.height)) measured = 0;
-      said('contrast', contrastInWords(accent, inkOf()));
+      if (preview.show(own(data.plain) + widgetQuery(choice), data.title, data.height)) measured = 0;
+      said('contrast', contrastInWords(accent, inks));
       said('accent', mendedInWords(accent));
       status.replaceChildren();
       write();
-      void weigh(own(pasted.plain));
+      void weigh(own(data.plain));
     };
     const read = () => {
       const given = new URLSearchParams(location.search);
@@ -96,7 +90,7 @@ class PressBuilder extends HTMLElement {
       if (next.widget === first) delete next.widget;
       if (next.wide === usual) delete next.wide;
       const query = pageQuery(next);
-      if (query !== location.search) history.pushState(null, '', location.pathname + query);
+      changeAddress({ search: () => query, step: true });
       show(next);
     });
     this.querySelector('button')?.addEventListener('click', async () => {
@@ -111,6 +105,7 @@ class PressBuilder extends HTMLElement {
     });
     addEventListener('popstate', read);
     read();
+    this.dataset['ready'] = '';
   }
 }
 

@@ -1,3 +1,5 @@
+import { frameSandbox } from '../../site/frame.ts';
+
 /** A widget in a sandboxed frame that tells its height. */
 export class Preview {
   #frame: HTMLIFrameElement | undefined;
@@ -20,7 +22,7 @@ export class Preview {
   show(address: string, title: string, height: number): boolean {
     if (this.#frame?.src === address) return false;
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    frame.setAttribute('sandbox', frameSandbox);
     frame.title = `Preview: ${title}`;
     frame.height = String(height);
     frame.src = address;

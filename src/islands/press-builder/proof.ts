@@ -1,8 +1,8 @@
 import { contrast, grounds, readable } from '../embed/accent.ts';
 
-/** What a widget costs a reader: its bytes, compressed with gzip, and the requests it makes. */
+/** What a widget costs a reader: its bytes, compressed with gzip, if this browser can compress, and the requests it makes. */
 export interface Cost {
-  bytes: number;
+  bytes: number | undefined;
   requests: number;
   /** Of these, requests to other hosts. */
   foreign: number;
@@ -19,7 +19,8 @@ function askedBy(tag: string): string {
   return valueOf(tag, 'src');
 }
 
-async function gzipped(text: string): Promise<number> {
+async function gzipped(text: string): Promise<number | undefined> {
+  if (!('CompressionStream' in globalThis)) return undefined;
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   return (await new Response(packed).arrayBuffer()).byteLength;
 }

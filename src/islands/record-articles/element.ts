@@ -6,6 +6,7 @@ import {
   writeArticleFilter,
 } from '../../domain/articles.ts';
 import { counted } from '../../domain/wording.ts';
+import { changeAddress } from '../history.ts';
 
 /** An article of the list, with its place on the page. */
 type Row = FindableArticle & { element: HTMLElement };
@@ -37,10 +38,11 @@ class RecordArticles extends HTMLElement {
   }
 
   private ask(filter: ArticleFilter): void {
-    const params = writeArticleFilter(filter, new URLSearchParams(location.search));
-    const address = `${location.pathname}${params.size > 0 ? `?${params}` : ''}`;
-    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
     this.apply(filter, []);
+    changeAddress({
+      search: (now) => String(writeArticleFilter(filter, new URLSearchParams(now))),
+      step: true,
+    });
   }
 
   private fromAddress(): void {

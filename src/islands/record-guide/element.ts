@@ -1,4 +1,5 @@
 import { caseQuery, type Case, matters, readCase } from '../../domain/guideCase.ts';
+import { changeAddress } from '../history.ts';
 
 const list = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
 
@@ -31,8 +32,8 @@ class RecordGuide extends HTMLElement {
           : whole;
       return unknown ? `The address asks for something this guide does not know. ${rest}` : rest;
     };
-    const show = () => {
-      const { asked, unknown } = readCase(location.search, known);
+    const show = (query: string) => {
+      const { asked, unknown } = readCase(query, known);
       for (const reader of readers)
         reader.hidden = asked.who !== undefined && reader.dataset['reader'] !== asked.who;
       for (const rule of rules) rule.hidden = !matters(list(rule.dataset['have']), asked.have);
@@ -52,11 +53,13 @@ class RecordGuide extends HTMLElement {
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choice]') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      if (link.search !== location.search) history.pushState(null, '', link.search || location.pathname);
-      show();
+      const { search } = link;
+      show(search);
+      changeAddress({ search: () => search, step: true });
     });
-    addEventListener('popstate', show);
-    show();
+    addEventListener('popstate', () => show(location.search));
+    show(location.search);
+    this.dataset['ready'] = '';
   }
 }
 

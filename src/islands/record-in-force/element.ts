@@ -1,6 +1,7 @@
 import { dayWithin, type Line, nextOf, previousOf, stateOn } from '../../domain/dayState.ts';
 import { dayInWords, noSuchDay, reachWords } from '../../domain/dayWords.ts';
 import type { Staged } from '../../domain/inForce.ts';
+import { changeAddress } from '../history.ts';
 
 /** A measure as far as time is concerned, with the row that holds all of its words. */
 type Stencil = Staged & { row: HTMLTableRowElement };
@@ -56,9 +57,9 @@ class RecordInForce extends HTMLElement {
       else say(noSuchDay(from, reviewed), sentence);
     };
     const read = () => show(new URLSearchParams(location.search).get('on'));
-    const keep = (replace = false) => {
-      const address = shown === reviewed ? location.pathname : `?on=${shown}`;
-      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    const keep = (step = true) => {
+      const search = shown === reviewed ? '' : `on=${shown}`;
+      changeAddress({ search: () => search, step });
     };
 
     const step = (kind: string | undefined) => {
@@ -75,7 +76,7 @@ class RecordInForce extends HTMLElement {
       const typing = this.ownerDocument.activeElement === input && /^(0|$)/.test(input.value);
       if (typing || input.value === shown) return;
       show(input.value, true);
-      keep(picking);
+      keep(!picking);
       picking = true;
     };
     input.addEventListener('change', pick);
@@ -87,6 +88,7 @@ class RecordInForce extends HTMLElement {
       button.addEventListener('click', () => step(button.dataset['step']));
     addEventListener('popstate', read);
     if (location.search) read();
+    this.dataset['ready'] = '';
   }
 }
 

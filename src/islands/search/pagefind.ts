@@ -1,3 +1,5 @@
+import type { Known } from './correction.ts';
+
 /** One hit, with its details on request. */
 export interface Hit {
   id: string;
@@ -19,7 +21,7 @@ export interface Found {
 export type Narrowing = Record<string, string>;
 
 /** The part of Pagefind's interface that is used here. */
-interface Pagefind {
+export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   search(words: string, options?: { filters?: Narrowing }): Promise<{ results: Hit[] }>;
@@ -40,4 +42,11 @@ export async function loadSearch(folder: string, base: string, failed: number): 
   });
   await pagefind.init();
   return pagefind;
+}
+
+/** Loads what the site knows of names and words, from the folder of the search. Fails if it cannot be had. */
+export async function loadKnown(folder: string): Promise<Known> {
+  const answer = await fetch(`${folder}known.json`);
+  if (!answer.ok) throw new Error(`known.json: ${answer.status}`);
+  return answer.json();
 }

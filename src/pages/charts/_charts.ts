@@ -37,7 +37,7 @@ function timelineChart(timeline: Timeline): Chart {
     name: id,
     title,
     lede: what,
-    alt: timelineAlt(title, own, reviewed),
+    alt: timelineAlt(title, own, measures, reviewed),
     page: pageOf(timeline),
     component: TimelineFigure,
     props: { events: own, measures, tracks, site, name: title },

@@ -1,0 +1,17 @@
+/** A picture of a widget on the day of a review, 600 CSS pixels wide, which never changes. */
+export interface KeptPicture {
+  /** The id of the widget. */
+  widget: string;
+  /** The day of the review, `YYYY-MM-DD`. */
+  date: string;
+  /** Its name below `/pictures/`. */
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The newest picture kept of a widget, if there is one. */
+export const newestPicture = (pictures: readonly KeptPicture[], widget: string): KeptPicture | undefined =>
+  pictures
+    .filter((picture) => picture.widget === widget)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .at(-1);

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../../archive/archive.ts';
+import type { KeptPicture } from '../../domain/pictures.ts';
+
+/** The kept pictures, as they are. */
+export const getStaticPaths = () =>
+  archive.pictures.map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+
+export const GET: APIRoute<{ picture: KeptPicture }> = ({ props }) => new Response(props.picture.bytes);

@@ -1,0 +1,145 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openView, titleOf } from './zoomed.ts';
+
+/** The controls of each page that has any, and the sentence that stands in for them. */
+const pages: { path: string; control: string; sentence: RegExp; left: string }[] = [
+  { path: '/timeline/', control: '.filter__fold', sentence: /^The filter could not/, left: '.row--event' },
+  { path: '/timeline/', control: '[data-zoom-toggle]', sentence: /^The zoomable view/, left: '.figure' },
+  { path: '/articles/', control: 'record-articles form', sentence: /^The filter/, left: '.article-grid li' },
+  { path: '/in-force/', control: '.day__controls', sentence: /^The choice of a day/, left: '.day__table' },
+  { path: '/search/', control: '.search', sentence: /^The search could not/, left: '.search__lists a' },
+  { path: '/am-i-affected/', control: '.choices__have ul', sentence: /^This choice/, left: '.rule' },
+  { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, left: '.ready' },
+];
+
+for (const { path, control, sentence, left } of pages)
+  test(`where scripts do not arrive, ${path} shows no ${control} that does nothing, but says so`, async ({
+    page,
+  }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.locator(control).first()).toBeHidden();
+    const fallback = page.locator('.fallback').filter({ hasText: sentence });
+    await expect(fallback).toBeHidden();
+    // Eight seconds later.
+    await fallback.evaluate((one) => one.getAnimations().forEach((animation) => animation.finish()));
+    await expect(fallback).toBeVisible();
+    await expect(page.locator(left).first()).toBeVisible();
+  });
+
+test('controls appear in room kept for them', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 1280])
+    for (const { path, control } of pages) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator(control).first()).toBeVisible();
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+      expect(shift, `${path} at ${width} px`).toBeLessThan(0.02);
+    }
+});
+
+/** Lets an address be changed so many times, and then throws, as Safari does for half a minute. */
+const limitChanges = (page: Page, most: number) =>
+  page.addInitScript((limit) => {
+    const counted = globalThis as unknown as { changes: number };
+    counted.changes = 0;
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const change = history[name].bind(history);
+      history[name] = (...given) => {
+        counted.changes += 1;
+        if (counted.changes > limit) throw new DOMException('The operation is insecure.', 'SecurityError');
+        change(...given);
+      };
+    }
+  }, most);
+
+test('a reader may type as long as they like: the list follows each key, the address when they pause', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await limitChanges(page, 100);
+  await page.goto('/timeline/');
+  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+  const words = page.locator('[name=q]');
+  if (!(await words.isVisible())) await page.locator('.filter__fold summary').click();
+  await words.focus();
+  for (let times = 0; times < 20; times++) {
+    await page.keyboard.insertText('x');
+    await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
+    for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
+  }
+  await expect(page.getByText('No events match.')).toBeVisible();
+  await expect(page).toHaveURL(/\?q=x/);
+  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(50);
+  expect(errors).toEqual([]);
+});
+
+test('a reader who types and leaves at once finds the same list on the way back', async ({ page }) => {
+  await page.goto('/timeline/?weight=key');
+  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+  const words = page.locator('[name=q]');
+  if (!(await words.isVisible())) await page.locator('.filter__fold summary').click();
+  await words.fill('commerce');
+  await page.locator('.row--event:visible h3 a').first().click();
+  await expect(page).toHaveURL(/\/events\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?weight=key&q=commerce$|\?q=commerce&weight=key$/);
+});
+
+test('where the browser lets no address be changed, every choice still does what it says', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await limitChanges(page, 0);
+  await page.goto('/timeline/');
+  const rows = page.locator('.row--event:visible');
+  const all = await rows.count();
+  await page.locator('select[name=weight]').selectOption('key', { force: true });
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+
+  await page.goto('/articles/');
+  await page.locator('select[name=topic]').selectOption({ index: 1 });
+  await expect(page.locator('record-articles output')).toHaveText(/^\d+ of \d+ articles$/);
+
+  await page.goto('/am-i-affected/');
+  await page.locator('a[data-choice=who]').first().click();
+  await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
+
+  await page.goto('/in-force/');
+  const before = await page.getByRole('status').textContent();
+  await page.getByRole('button', { name: 'Previous change' }).click();
+  await expect(page.getByRole('status')).not.toHaveText(before ?? '');
+
+  await page.goto('/search/');
+  await page.getByLabel('Words').fill('Treasury');
+  await expect(page.getByRole('status')).toHaveText(/\d+ results for/);
+
+  await page.goto('/press/');
+  const code = page.getByLabel('Code', { exact: true });
+  const first = await code.inputValue();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await expect(code).not.toHaveValue(first);
+  expect(errors).toEqual([]);
+});
+
+test('the zoomable view opens and moves where the browser lets no address be changed', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await limitChanges(page, 0);
+  await openView(page);
+  const before = await titleOf(page).textContent();
+  await page.locator('[data-zoom-step=in]').click();
+  await expect(titleOf(page)).not.toHaveText(before ?? '');
+  await page.locator('[data-zoom-toggle]').click();
+  await expect(page.locator('record-zoom[data-state=closed]')).toBeAttached();
+  expect(errors).toEqual([]);
+});

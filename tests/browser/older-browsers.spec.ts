@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test';
+import { hosts } from '../hosts/pages.ts';
+import { type HostSite, serveHosts } from '../hosts/serve.ts';
+import { address } from '../served.ts';
+import { kinds } from './kinds.ts';
+import { ageScripts, ageStyles } from './olderBrowsers.ts';
+import { mainWidget } from './widgets.ts';
+
+let site: HostSite;
+test.beforeAll(async () => void (site = await serveHosts()));
+test.afterAll(() => site.close());
+
+const widget = `/embed/${mainWidget()}/`;
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(`${page.url()}: ${message}`));
+  return errors;
+}
+
+test.describe('in a browser of the baseline year', () => {
+  test.beforeEach(({ page }) => ageScripts(page, false));
+
+  test('lists are narrowed, turned around and searched, and the address says how', async ({ page }) => {
+    const errors = errorsOf(page);
+    const shown = page.locator('.row--event:visible');
+    await page.goto('/timeline/');
+    const all = await shown.count();
+    await page.locator('select[name=weight]').selectOption('key');
+    await page.locator('select[name=sort]').selectOption('newest');
+    await expect(page).toHaveURL(/\?weight=key&sort=newest$/);
+    expect(await shown.count()).toBeLessThan(all);
+    const years = await page.locator('.row--year:visible h2').allTextContents();
+    expect(years).toEqual([...years].sort().reverse());
+
+    await page.goto('/articles/');
+    await page.locator('select[name=topic]').selectOption({ index: 1 });
+    await expect(page).toHaveURL(/\?topic=/);
+
+    await page.goto('/am-i-affected/');
+    await page.locator('a[data-choice=who]').first().click();
+    await expect(page).toHaveURL(/\?who=/);
+    await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
+
+    await page.goto('/in-force/');
+    await page.getByRole('button', { name: 'Previous change' }).click();
+    await expect(page).toHaveURL(/\?on=/);
+
+    await page.goto('/search/?q=Treasury');
+    await expect(page.getByRole('status')).toHaveText(/\d+ results for/);
+
+    await page.goto('/press/');
+    await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/embed/);
+    await expect(page.locator('[data-said=requests]')).toHaveText(/^1, none to others$/);
+    await expect(page.locator('[data-said=bytes]')).toHaveText('–');
+    expect(errors).toEqual([]);
+  });
+
+  test('the zoomable view is not offered where its library cannot run', async ({ page }) => {
+    const errors = errorsOf(page);
+    await page.goto('/timeline/?view=zoom');
+    await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+    await expect(page.locator('[data-zoom-toggle]')).toBeHidden();
+    await expect(page.locator('.zoom .fallback')).toHaveText(/needs a newer browser/);
+    await page.goto('/embed/zoom/');
+    await expect(page.locator('[data-zoom-toggle]')).toBeHidden();
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Opens a host page with the main widget in a frame, and waits until the frame is as high as what it shows. */
+async function framed(page: Page, query: string): Promise<void> {
+  const host = hosts['our own script'];
+  const src = `${address}${widget}${query}`;
+  await page.goto(site.put('/older', host?.({ src, site: `${address}/` }) ?? ''));
+  const frame = page.locator('iframe');
+  const content = page.frameLocator('iframe').locator('html');
+  await expect(page.frameLocator('iframe').locator('.event').first()).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [outer, inner] = [await frame.boundingBox(), await content.evaluate((one) => one.scrollHeight)];
+      return Math.abs((outer?.height ?? 0) - inner);
+    })
+    .toBeLessThanOrEqual(1);
+}
+
+for (const much of [false, true])
+  test(`a widget does as its address asks and tells its height in a browser ${much ? 'much ' : ''}older than ours`, async ({
+    page,
+  }) => {
+    await ageScripts(page, much);
+    const errors = errorsOf(page);
+    await framed(page, '?max=3&theme=dark&accent=ffcc00');
+    await expect(page.frameLocator('iframe').locator('.event:visible')).toHaveCount(3);
+    const html = page.frameLocator('iframe').locator('html');
+    await expect(html).toHaveCSS('background-color', 'rgb(16, 24, 31)');
+    expect(errors).toEqual([]);
+  });
+
+test('a widget whose script fails at what its address asks shows everything, at its height', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Element.prototype.toggleAttribute = () => {
+      throw new TypeError('Nobody knows why.');
+    };
+  });
+  await framed(page, '?theme=dark&max=3');
+  const events = page.frameLocator('iframe').locator('.event');
+  expect(await events.filter({ visible: true }).count()).toBe(await events.count());
+});
+
+/** The shapes of drawings that are as black as the words on them. */
+const blackShapes = (page: Page) =>
+  page
+    .locator('svg.chart :is(rect, path, circle):visible')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).fill === 'rgb(0, 0, 0)').length);
+
+for (const [lacks, features] of [
+  ['has neither layers nor newer selectors and media features', /@layer|:has\(|\(scripting|@container/g],
+  ['has layers, but no newer selectors and media features', /:has\(|\(scripting|@container|text-wrap/g],
+] as const)
+  test(`every kind of page can be read in a much older browser that ${lacks}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await ageScripts(page, true);
+    await ageStyles(page, features);
+    for (const { name, path } of kinds()) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      const paragraphs = page.locator('main').locator('p:visible, li:visible');
+      expect(await paragraphs.count(), name).toBeGreaterThan(0);
+      expect(await blackShapes(page), name).toBe(0);
+    }
+  });
+
+test('a filter of a widget is offered only where it works', async ({ page }) => {
+  const path = '/embed/all/';
+  await page.goto(path);
+  await expect(page.locator('.filter')).toBeVisible();
+  await ageStyles(page, /:has\(/g);
+  await page.goto(path);
+  await expect(page.locator('.filter')).toBeHidden();
+});

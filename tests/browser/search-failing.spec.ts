@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const said = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+const field = (page: Page) => page.getByLabel('Words');
+const found = /^[1-9]\d* results? for “zurich”\.$/;
+
+/** Searches, and waits for hits. */
+async function search(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await expect(said(page)).toHaveText(new RegExp(`^[1-9]\\d* results? for “${query}”`));
+}
+
+test('if the search cannot be loaded, a sentence says so and the lists remain', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=ban');
+  await expect(said(page)).toHaveText(/could not be loaded/);
+  await page.unroute('**/pagefind/**');
+  await search(page, 'ban');
+  await expect(page.getByRole('link', { name: 'Timeline' }).last()).toBeVisible();
+});
+
+test('offline, a search says that it could not be loaded, and goes on by itself when the reader is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  await search(page, 'sanctions');
+  await context.setOffline(true);
+  await field(page).fill('zurich');
+  await expect(said(page)).toHaveText(/^The search could not be loaded\./);
+  await expect(results(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(said(page)).toHaveText(found);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+});
+
+test('a part of the index that does not come is no reason to say that nothing was found', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await search(page, 'sanctions');
+  await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: '' }));
+  await field(page).fill('zurich');
+  await expect(said(page)).toHaveText(/^The search could not be loaded\./);
+  await page.unroute('**/pagefind/index/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(said(page)).toHaveText(found);
+  await expect(field(page)).toBeFocused();
+});
+
+test('a search goes on where a new version of the site took the index away', async ({ page }) => {
+  await page.goto('/search/');
+  await search(page, 'sanctions');
+  let renewed = false;
+  await page.route(/pagefind\/(?!known)/, (route) => {
+    renewed ||= route.request().url().includes('pagefind.js');
+    return renewed ? route.continue() : route.fulfill({ status: 404, body: '' });
+  });
+  await field(page).fill('zurich');
+  await expect(said(page)).toHaveText(found);
+  expect(renewed).toBe(true);
+});
+
+test('further results that do not come are said to be missing, and the first stay', async ({ page }) => {
+  await page.goto('/search/?q=Treasury');
+  await expect(results(page).first()).toBeVisible();
+  const count = await results(page).count();
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(said(page)).toHaveText('The other results could not be loaded.');
+  await expect(results(page)).toHaveCount(count);
+});

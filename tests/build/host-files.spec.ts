@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
+import { redirectRoutes } from '../../src/reader/routes.ts';
+import { builds } from '../served.ts';
+import { filesOf } from './pages.ts';
+import { textAt } from './publishedFiles.ts';
+import { invalidIn } from './validator.ts';
+
+const sites = [
+  { folder: builds.site, base: '/', content: 'content' },
+  { folder: builds.based, base: '/kb/', content: 'content' },
+  { folder: builds.fixture, base: '/', content: 'tests/fixtures/record' },
+  { folder: builds.hosted, base: '/kb/', content: 'tests/fixtures/record' },
+];
+
+for (const { folder, base, content } of sites)
+  test.describe(`in ${folder}`, () => {
+    test('the settings of every host are for the path the site was built for, and those of nginx are not public', () => {
+      const headers = textAt(folder, '_headers');
+      expect(headers.match(/^\/.*$/gm)?.every((path) => path.startsWith(base))).toBe(true);
+      const nginx = readFileSync(`${folder}.nginx.conf`, 'utf8');
+      expect(nginx).toContain(base === '/' ? '\nlocation / {' : `\nlocation ^~ ${base} {`);
+      expect(filesOf(folder).filter((file) => file.endsWith('.conf'))).toEqual([]);
+      // Cloudflare is told of every file that may be kept for good, and of none that is not there.
+      const kept = [...headers.matchAll(/^\/(.*)\n {2}! Cache-Control\n.*immutable$/gm)].map(
+        ([, path = '']) => path.slice(base.length - 1),
+      );
+      const hashed = filesOf(folder).filter((file) => file.startsWith('_astro/'));
+      expect(kept.filter((path) => !/[:@]/.test(path)).sort()).toEqual(hashed.sort());
+    });
+
+    test('everything that has moved has a page at its old address that leads to where it is now', async () => {
+      const moved = Object.entries(redirectRoutes(content));
+      const lines = textAt(folder, '_redirects')
+        .split('\n')
+        .filter((line) => line.startsWith('/'));
+      expect(lines.length).toBe(moved.length);
+      for (const [from, to] of moved) {
+        const html = textAt(folder, `${from.slice(1)}index.html`);
+        const $ = load(html, { scriptingEnabled: false });
+        const path = base + to.slice(1);
+        expect(existsSync(join(folder, to, 'index.html')), from).toBe(true);
+        expect(lines, from).toContain(`${base}${from.slice(1)} ${path} 301`);
+        expect($('a').attr('href'), from).toBe(path);
+        expect($('link[rel=canonical]').attr('href'), from).toBe(`https://example.org${path}`);
+        expect($('noscript meta').attr('content'), from).toBe(`0;url=${path}`);
+        const hash = createHash('sha256').update($('script').text()).digest('base64');
+        const policy = $('meta[http-equiv=content-security-policy]').attr('content');
+        expect(policy, from).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
+        expect(await invalidIn([{ path: from, html }])).toEqual([]);
+      }
+    });
+
+    test('a missing widget and a missing page have a page each', async () => {
+      expect(statSync(join(folder, '404.html')).size).toBeGreaterThan(0);
+      const html = textAt(folder, 'embed/404.html');
+      const $ = load(html);
+      expect($('h1').text()).toBe('There is no widget at this address');
+      expect($('a').first().attr('href')).toBe(`https://example.org${base}`);
+      expect($('meta[http-equiv=content-security-policy]').attr('content')).toContain("default-src 'none'");
+      expect($('[src], link[rel=stylesheet]').length).toBe(0);
+      expect(await invalidIn([{ path: 'embed/404.html', html }])).toEqual([]);
+      expect(existsSync(join(folder, 'embed/404'))).toBe(false);
+    });
+  });
+
+test('the record that has redirects has some of widgets', () => {
+  const moved = Object.keys(redirectRoutes('tests/fixtures/record'));
+  expect(moved.filter((path) => path.startsWith('/embed/')).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { type CodeKind, codeFor } from '../../src/site/embedCode.ts';
+import { embedDataFor, type Offers } from '../../src/site/offers.ts';
+import { address, builds } from '../served.ts';
+
+/** The address the site is built for; in tests it answers on a port of this machine. */
+const built = 'https://example.org';
+
+/** What the builder on `/press/` writes its codes from, read from the built page. */
+export function offersOfSite(): Offers {
+  const page = load(readFileSync(`${builds.site}/press/index.html`, 'utf8'));
+  return JSON.parse(page('press-builder').attr('data-offers') ?? '') as Offers;
+}
+
+/** Text of the built site with its addresses led to where the tests serve it. */
+export const led = (text: string): string => text.replaceAll(built, address);
+
+/** The code the builder writes for a widget without options, leading to where the tests serve the site. */
+export function builderCode(kind: CodeKind, widget: string): string {
+  const data = embedDataFor(offersOfSite(), widget);
+  if (!data) throw new Error(`The builder offers no widget "${widget}".`);
+  return led(codeFor(kind, data));
+}
+
+/** The HTML of a widget's oEmbed answer, leading to where the tests serve the site. */
+export function oembedCode(widget: string): string {
+  const answer = JSON.parse(readFileSync(`${builds.site}/oembed/${widget}.json`, 'utf8')) as { html: string };
+  return led(answer.html);
+}
+
+/** The code that was handed out until November 2026, which stands in pages that nobody edits any more. */
+export const formerCode = (widget: string, height: number): string =>
+  `<iframe src="${address}/embed/${widget}/" title="A widget" width="100%" height="${height}" loading="lazy"
+  style="border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share; fullscreen"
+  referrerpolicy="no-referrer"></iframe>`;
+
+/** A page of another site into which a code is pasted. */
+export interface HostCase {
+  /** The page around the code. */
+  html: (code: string) => string;
+  headers?: Record<string, string>;
+  /** An expression that brings the frame into view, once the page is there. */
+  reveal?: string;
+  /** Its column, `#column`, is made narrower and wider once the frame fits. */
+  resized?: true;
+  /** The host's policy forbids inline styles. */
+  withoutStyles?: true;
+}
+
+const page = (body: string, style = '') => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>An article</title><link rel="icon" href="data:,"><style>body { margin: 0 } ${style}</style>
+<body><p>An article.</p>${body}<p>It goes on.</p></body></html>`;
+
+const column = (code: string, width: number) => `<div id="column" style="width:${width}px">${code}</div>`;
+
+/** The places in an article and the habits of hosts that codes must stand. */
+export const hostCases: Record<string, HostCase> = {
+  'in sight at once': { html: (code) => page(column(code, 650)), resized: true },
+  'loaded eagerly': { html: (code) => page(column(code.replaceAll('loading="lazy"', ''), 650)) },
+  'below the fold': {
+    html: (code) => page(`<div style="height:6000px"></div>${column(code, 650)}`),
+    reveal: `document.querySelector('#column').scrollIntoView()`,
+  },
+  'on a phone of 360 px': { html: (code) => page(column(code, 360)) },
+  'in a sidebar of 240 px': {
+    html: (code) => page(`<aside style="width:240px;float:right">${code}</aside>`),
+  },
+  'in a hidden tab': {
+    html: (code) => page(`<div id="tab" hidden>${column(code, 650)}</div>`),
+    reveal: `document.querySelector('#tab').hidden = false`,
+    resized: true,
+  },
+  'in folded details': {
+    html: (code) => page(`<details><summary>More</summary>${column(code, 650)}</details>`),
+    reveal: `document.querySelector('details').open = true`,
+  },
+  'in a dialog': {
+    html: (code) => page(`<dialog style="width:700px;padding:0">${column(code, 650)}</dialog>`),
+    reveal: `document.querySelector('dialog').showModal()`,
+  },
+  'under iframe { max-width: 100%; height: auto }': {
+    html: (code) => page(column(code, 650), 'iframe { max-width: 100%; height: auto }'),
+  },
+  'with scrolling="no" added': {
+    html: (code) => page(column(code.replaceAll('<iframe ', '<iframe scrolling="no" '), 650)),
+    resized: true,
+  },
+  'under a policy without inline styles': {
+    // The page's own width comes from its body: its style is forbidden as well.
+    html: (code) =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><body>${code}</body></html>`,
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src ${address}; frame-src ${address}; img-src data:`,
+    },
+    withoutStyles: true,
+  },
+};
