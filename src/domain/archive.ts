@@ -18,6 +18,8 @@ import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
 import { missingConfirmations } from './confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
+import { sharedAddresses } from './addresses.ts';
+import { unreadClaims, unreadQuotes } from './unread.ts';
 import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
@@ -63,6 +65,9 @@ export function buildArchive(records: Records): {
   const breaches = [
     ...missingPinpoints(records),
     ...missingConfirmations(records.measures, records.site?.reviewed),
+    ...unreadClaims(records),
+    ...unreadQuotes(records),
+    ...sharedAddresses(records),
   ];
   const warnings = breaches.filter(({ rule }) => !enforced[rule]);
   problems.push(...breaches.filter(({ rule }) => enforced[rule]));

@@ -46,6 +46,8 @@ export type Event = Linked<
     sources: Source[];
     /** The notes of its page, in the order they are numbered: one for each place in a document. */
     references: Reference[];
+    /** The note its quote names. */
+    quoteSource?: Reference;
     measures: Measure[];
     related: Event[];
     articles: Article[];
