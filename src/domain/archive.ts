@@ -23,6 +23,7 @@ import { unreadClaims, unreadQuotes } from './unread.ts';
 import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkReview } from './review.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -135,6 +136,7 @@ export function buildArchive(records: Records): {
       message: 'is missing: the page for journalists takes its title and its words from it',
     });
   checkPublished(records, problems);
+  checkReview(records.review, records.site?.reviewed, problems);
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.
@@ -145,6 +147,7 @@ export function buildArchive(records: Records): {
     record.text = withReviewed(record.text, site.reviewed);
   const archive: Model.Archive = {
     site,
+    ...(records.review && { review: records.review }),
     redirects,
     events: linkedOf(events),
     questions: linkedOf(questions).sort(

@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 import { citationsOf, noteNumber, notesOf, withPlace } from './references.ts';
 import { checkUses } from './texts.ts';
 
-type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'redirects' | 'published'>> =
+type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'review' | 'redirects' | 'published'>> =
   Records[Kind][number];
 
 const primaryFirst = <T extends Model.Source>(sources: T[]) => [
