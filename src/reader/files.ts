@@ -25,6 +25,8 @@ export interface ContentFiles {
   redirects?: string | undefined;
   /** The list of ids that have an address; a record that was never published has none. */
   published?: string | undefined;
+  /** The totals of a reading; a record that was not read again has none. */
+  review?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
   /** The pictures kept in `pictures/`. */
@@ -80,6 +82,7 @@ export function readFiles(folder: string, problems: Problem[]): ContentFiles {
     if (path === 'site.yaml') files.site = content;
     else if (path === 'redirects.yaml') files.redirects = content;
     else if (path === 'published.txt') files.published = content;
+    else if (path === 'review.yaml') files.review = content;
     else if (path.startsWith('frozen/')) files.frozen.push({ path, content });
     else {
       const claimed = claim(path);
