@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
 import { measuredSchema } from '../schema/measured.ts';
+import { reviewSchema } from '../schema/review.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 
 /** A JSON Schema for an editor: its name and the files of the project it helps with. */
@@ -26,6 +27,7 @@ export const editorSchemas: EditorSchema[] = [
   })),
   { name: 'site', files: inFolders('site.yaml'), schema: siteSchema },
   { name: 'redirects', files: inFolders('redirects.yaml'), schema: redirectsSchema },
+  { name: 'review', files: inFolders('review.yaml'), schema: reviewSchema },
   { name: 'measured', files: inFolders('measured.json'), schema: measuredSchema },
 ];
 

@@ -18,9 +18,12 @@ import type { Problem } from './problems.ts';
 import type { Filed, Records } from './records.ts';
 import { missingConfirmations } from './confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
+import { sharedAddresses } from './addresses.ts';
+import { unreadClaims, unreadQuotes } from './unread.ts';
 import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkReview } from './review.ts';
 import { linkSite } from './site.ts';
 import { linkExplainer, linkPage, withReviewed } from './texts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -63,6 +66,9 @@ export function buildArchive(records: Records): {
   const breaches = [
     ...missingPinpoints(records),
     ...missingConfirmations(records.measures, records.site?.reviewed),
+    ...unreadClaims(records),
+    ...unreadQuotes(records),
+    ...sharedAddresses(records),
   ];
   const warnings = breaches.filter(({ rule }) => !enforced[rule]);
   problems.push(...breaches.filter(({ rule }) => enforced[rule]));
@@ -130,6 +136,7 @@ export function buildArchive(records: Records): {
       message: 'is missing: the page for journalists takes its title and its words from it',
     });
   checkPublished(records, problems);
+  checkReview(records.review, records.site?.reviewed, problems);
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.
@@ -140,6 +147,7 @@ export function buildArchive(records: Records): {
     record.text = withReviewed(record.text, site.reviewed);
   const archive: Model.Archive = {
     site,
+    ...(records.review && { review: records.review }),
     redirects,
     events: linkedOf(events),
     questions: linkedOf(questions).sort(

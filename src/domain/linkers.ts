@@ -3,10 +3,10 @@ import { linkConfirmation } from './confirmed.ts';
 import type { Links } from './links.ts';
 import type * as Model from './model.ts';
 import type { Records } from './records.ts';
-import { citationsOf, notesOf, withPlace } from './references.ts';
+import { citationsOf, noteNumber, notesOf, withPlace } from './references.ts';
 import { checkUses } from './texts.ts';
 
-type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'redirects' | 'published'>> =
+type Written<Kind extends Exclude<keyof Records, 'claimed' | 'site' | 'review' | 'redirects' | 'published'>> =
   Records[Kind][number];
 
 const primaryFirst = <T extends Model.Source>(sources: T[]) => [
@@ -55,6 +55,15 @@ export function linkEvent(record: Written<'events'>, event: Model.Event, links: 
     const source = links.peek<Model.Source>('sources', id);
     return source ? withPlace(source, place) : [];
   });
+  const quoted = record.quoteSource ? noteNumber(event.references, record.quoteSource) : 1;
+  const named = event.references[quoted - 1];
+  if (named) event.quoteSource = named;
+  if (record.quoteSource && !named && links.one('sources', record.quoteSource.id, at('quoteSource')))
+    links.problems.push({
+      ...at('quoteSource'),
+      value: [record.quoteSource.id, record.quoteSource.at].filter(Boolean).join(', at '),
+      message: `is none of the sources of the event: those are ${event.references.map(({ id, at: place }) => (place ? `${id}, at ${place}` : id)).join('; ')}`,
+    });
   event.measures = links.many('measures', record.measures, at('measures'));
   event.related = links.many('events', record.related, at('related'));
   for (const owner of [...event.people, ...event.bodies, ...event.countries, ...event.sources])

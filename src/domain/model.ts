@@ -11,6 +11,7 @@ import type {
   TimelineRecord,
   TrackRecord,
 } from '../schema/reading.ts';
+import type { ReviewRecord } from '../schema/review.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
@@ -46,6 +47,8 @@ export type Event = Linked<
     sources: Source[];
     /** The notes of its page, in the order they are numbered: one for each place in a document. */
     references: Reference[];
+    /** The note its quote names. */
+    quoteSource?: Reference;
     measures: Measure[];
     related: Event[];
     articles: Article[];
@@ -189,6 +192,8 @@ export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'>
 /** The whole record, linked: events and articles in order of date, updates newest first, the rest in order of name or id. */
 export interface Archive {
   site: Site;
+  /** The totals of a reading of the whole record, if there was one. */
+  review?: ReviewRecord;
   events: Event[];
   sources: Source[];
   articles: Article[];

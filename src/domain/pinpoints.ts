@@ -1,5 +1,6 @@
 import { type Kind, kindNames } from '../schema/kinds.ts';
 import type { ReferenceRecord } from '../schema/reference.ts';
+import { claimsOf } from './claims.ts';
 import type { Records } from './records.ts';
 import { citationsOf } from './references.ts';
 import type { Warning } from './warnings.ts';
@@ -13,26 +14,12 @@ interface Found extends ReferenceRecord {
   field: string;
 }
 
-const isReference = (value: unknown): value is ReferenceRecord =>
-  typeof value === 'object' && value !== null && 'id' in value;
-
-/** The citations in the fields of a record, at any depth. */
-function citationsIn(value: unknown, file: string, field: string): Found[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const path = Array.isArray(value) ? `${field}[${key}]` : field ? `${field}.${key}` : key;
-    // A text lists what it cites by line.
-    if (path === 'text') return [];
-    if (/(^|\.)sources(\.\w+)?\[\d+\]$/.test(path) && isReference(inner))
-      return [{ file, field: path, id: inner.id, at: inner.at }];
-    return citationsIn(inner, file, path);
-  });
-}
-
 /** Every citation of a record: those of its fields and those of its text. */
 function citationsOfRecord(record: Records[Kind][number]): Found[] {
   const { file } = record;
-  const listed = citationsIn(record, file, '');
+  const listed = claimsOf(record).flatMap(({ field, sources }) =>
+    sources.map(({ id, at }, index) => ({ file, field: `${field}[${index}]`, id, at })),
+  );
   if (!('text' in record)) return listed;
   const cited = citationsOf(record.text.uses).map(({ line, ...one }) => ({
     ...one,

@@ -1,24 +1,26 @@
 import { dateInWords, spanInWords } from './dates.ts';
 import type { Event, Explainer, Site } from './model.ts';
+import { placeInWords } from './references.ts';
 import { sentence } from './wording.ts';
 
-/** An event as plain text to paste: a sentence, its first source and the address of its page, each on a line of its own. */
+/** An event as plain text to paste: a sentence, the source that says it and the address of its page, each on a line of its own. */
 export function quoteEvent(
   {
     headline,
     date,
     end,
-    sources,
+    quoteSource: source,
     disputed,
-  }: Pick<Event, 'headline' | 'date' | 'end' | 'sources' | 'disputed'>,
+  }: Pick<Event, 'headline' | 'date' | 'end' | 'quoteSource' | 'disputed'>,
   site: Pick<Site, 'name'>,
   address: string,
 ): string {
-  const [source] = sources;
   return [
     sentence(`${headline} (${spanInWords(date, end ?? date)})`),
     disputed.length > 0 ? 'Parts of this are disputed; the page says what and by whom.' : '',
-    source ? `Source: ${source.publisher}, “${source.title},” ${source.url}` : '',
+    source
+      ? `Source: ${source.publisher}, “${source.title},” ${source.at === undefined ? '' : `${placeInWords(source.at)}, `}${source.url}`
+      : '',
     `From ${site.name}: ${address}`,
   ]
     .filter(Boolean)

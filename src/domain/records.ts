@@ -11,6 +11,7 @@ import type {
   TimelineRecord,
   TrackRecord,
 } from '../schema/reading.ts';
+import type { ReviewRecord } from '../schema/review.ts';
 import type { RedirectsRecord, SiteRecord } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { UpdateRecord } from '../schema/update.ts';
@@ -50,6 +51,8 @@ export interface Records {
   /** The ids of all files of a kind, valid or not, so that a link to a faulty record is not called dangling. */
   claimed: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
+  /** The totals of a reading of the whole record; absent if there was none. */
+  review?: ReviewRecord | undefined;
   redirects: RedirectsRecord;
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;

@@ -9,6 +9,12 @@ export const enforced = {
   pinpoints: false,
   /** A measure in force of which the record is less than sure says when it was last confirmed. */
   confirmed: false,
+  /** What rests on nothing but documents that were not read says so. */
+  unread: true,
+  /** The quote of an event names a document that was read, where there is one. */
+  quotes: false,
+  /** The address of an article opens that article, and no other piece. */
+  addresses: false,
 } as const satisfies Record<string, boolean>;
 
 /** The name of such a rule. */

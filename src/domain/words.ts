@@ -12,6 +12,7 @@ export const words = {
   Steps: { names: 'measures', empty: true },
   Reading: { names: null, empty: true },
   Reviewed: { names: null, empty: true },
+  ReviewTotals: { names: null, empty: true },
   Dispute: { names: null, empty: false },
   Note: { names: null, empty: false },
 } as const;

@@ -9,6 +9,7 @@ import Note from './Note.astro';
 import PersonWord from './Person.astro';
 import ReadingWord from './Reading.astro';
 import Reviewed from './Reviewed.astro';
+import ReviewTotals from './ReviewTotals.astro';
 import StepsWord from './Steps.astro';
 import Term from './Term.astro';
 import TimelineWord from './Timeline.astro';
@@ -27,6 +28,7 @@ export const components = {
   Person: PersonWord,
   Reading: ReadingWord,
   Reviewed,
+  ReviewTotals,
   Steps: StepsWord,
   Term,
   Timeline: TimelineWord,

@@ -26,6 +26,8 @@ export interface ContentFiles {
   redirects?: string | undefined;
   /** The list of ids that have an address; a record that was never published has none. */
   published?: string | undefined;
+  /** The totals of a reading; a record that was not read again has none. */
+  review?: string | undefined;
   /** What stands in `frozen/`. */
   frozen: FrozenFile[];
   /** The pictures kept in `pictures/`. */
@@ -41,6 +43,7 @@ const single = new Map([
   ['site.yaml', 'site'],
   ['redirects.yaml', 'redirects'],
   ['published.txt', 'published'],
+  ['review.yaml', 'review'],
 ] as const);
 
 /** The paths of all files below a folder; reports what is no file, such as a link to one, and never follows it. */
@@ -117,10 +120,10 @@ export function readFiles(folder: string, problems: Problem[]): ContentFiles {
     }
     const written = readContentFile(join(folder, path), file, problems);
     if (written === undefined) files.unreadable.add(path);
-    // A frozen copy keeps its line ends, because its hash does; all else reads the same on every system.
-    const content = written?.replace(/\r\n?/g, '\n');
+    // A frozen copy has a hash, and so keeps its line ends; all else reads the same on every system.
+    const content = path.endsWith('.html') ? written : written?.replace(/\r\n?/g, '\n');
     if (field) files[field] = content;
-    if (frozen && written !== undefined) files.frozen.push({ path, content: written });
+    if (frozen && content !== undefined) files.frozen.push({ path, content });
     if (!claimed) continue;
     const key = `${claimed.kind}/${claimed.id}`;
     const other = seen.get(key);

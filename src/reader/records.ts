@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problems.ts';
 import type { Records } from '../domain/records.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
+import { reviewSchema } from '../schema/review.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
@@ -105,12 +106,19 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
   const redirects = one('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
+  const review =
+    files.review === undefined
+      ? undefined
+      : one('review.yaml', files.review, (data) =>
+          checkSchema('content/review.yaml', reviewSchema, data, problems),
+        );
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
   return {
     ...records,
     claimed,
     site,
+    review,
     redirects: redirects ?? {},
     published,
     frozen,

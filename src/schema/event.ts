@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
-import { references } from './reference.ts';
+import { reference, references } from './reference.ts';
 
 /** Headlines stay short enough to be read whole in a list, a card and a search result. */
 const headlineMax = 100;
@@ -26,6 +26,11 @@ export const eventSchema = z
     others: z.array(line(90)).default([]).describe('Actors who have no record of their own, by name.'),
     countries: z.array(id).default([]).describe('Countries other than the United States: ids of countries/.'),
     sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
+    quoteSource: reference
+      .optional()
+      .describe(
+        'The source the box “Quote this event” names, if not the first: one of the sources, or one of the places its text cites.',
+      ),
     noPrimary: text(300).optional().describe('For a key event without a primary source: why there is none.'),
     disputed: z
       .array(text(500))

@@ -39,7 +39,7 @@ export interface ReferenceRecord {
 }
 
 /** A citation: the id of a source, or its id with the place in it. */
-const reference = z.union(
+export const reference = z.union(
   [
     id.transform((source): ReferenceRecord => ({ id: source })),
     z.strictObject({

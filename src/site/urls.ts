@@ -62,6 +62,9 @@ export const archiveUrl = (document: string, date?: string): string =>
 export const issuesUrl = (repository: string): string => `${repository.replace(/\/$/, '')}/issues`;
 /** Where a finder of a security hole reads whom to tell. */
 export const securityUrl = (): string => url('.well-known/security.txt');
+/** The address where a file of the project can be read. */
+export const fileUrl = (repository: string, file: string): string =>
+  `${repository.replace(/\/$/, '')}/blob/main/${file}`;
 /** The address where a file of the record can be edited. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

@@ -8,7 +8,7 @@ const explainer = 'explainers/the-slow-water-rule.mdx';
 const lastLine = 16;
 
 const words =
-  'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, Dispute, Note';
+  'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, ReviewTotals, Dispute, Note';
 const told = (message: string) => [`content/${event} · line ${lastLine}${message}`];
 
 test('a misspelled word is reported with its line and the word that was meant', () => {

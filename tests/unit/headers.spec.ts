@@ -1,19 +1,56 @@
 import { expect, test } from '@playwright/test';
 import { headersFile, redirectsFile } from '../../src/build/cloudflare.ts';
 import { nginxConf } from '../../src/build/nginx.ts';
+import frozenScripts from '../../src/site/frozenScripts.json' with { type: 'json' };
 import { headerRulesFor, headersOf } from '../../src/site/headers.ts';
 
 const bases = ['/', '/kb/'];
 const headerRules = bases.flatMap(headerRulesFor);
 
-test('no policy lets inline code run, and none leaves open who may frame a page', () => {
-  for (const { headers } of headerRules) {
+const directives = (path: string) => {
+  const policy = headersOf(path)['Content-Security-Policy'] ?? '';
+  return new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive] as const));
+};
+const copies = ['/embed/key/@2020-01-01/', '/embed/event/x/@2020-01-01/'];
+
+test('no policy lets inline code of a page run, and none leaves open who may frame it', () => {
+  for (const { path, headers } of headerRules) {
     const policy = headers['Content-Security-Policy'];
     if (policy === undefined) continue;
-    expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)(?<!wasm-unsafe-eval)/);
-    expect(policy).toMatch(/frame-ancestors (\*|'none')/);
-    expect(policy).toContain("object-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe-(eval|hashes)(?<!wasm-unsafe-eval)/);
+    // The policy in the file of a widget names its script and its style by hash.
+    if (!path.includes('/embed/')) expect(policy, path).not.toContain('unsafe-inline');
+    expect(policy, path).toMatch(/frame-ancestors (\*|'none')/);
+    expect(policy, path).toMatch(/(object|default)-src 'none'/);
   }
+});
+
+test('no widget may load from another site, send a form or move its addresses, even if its own policy were gone', () => {
+  for (const path of ['/embed/key/', '/embed/event/x/', '/embed/zoom/', ...copies]) {
+    const policy = directives(path);
+    for (const [, directive = ''] of policy)
+      if (!directive.startsWith('frame-ancestors')) expect(directive, path).not.toMatch(/\*|https?:/);
+    expect(policy.get('default-src'), path).toMatch(/^default-src '(none|self)'$/);
+    expect(policy.get('form-action'), path).toBe("form-action 'none'");
+    expect(policy.get('base-uri'), path).toBe("base-uri 'none'");
+  }
+});
+
+test('a frozen copy may run the scripts that copies are known to have, and load nothing', () => {
+  for (const path of copies) {
+    const policy = directives(path);
+    expect(policy.get('default-src'), path).toBe("default-src 'none'");
+    expect(policy.get('script-src'), path).toBe(
+      `script-src ${frozenScripts.map((hash) => `'${hash}'`).join(' ')}`,
+    );
+    expect(policy.get('connect-src'), path).toBeUndefined();
+    expect(policy.get('frame-ancestors'), path).toBe('frame-ancestors *');
+  }
+});
+
+test('no line of the settings is longer than Cloudflare reads', () => {
+  for (const base of bases)
+    for (const line of headersFile(base, []).split('\n')) expect(line.length, line).toBeLessThanOrEqual(2000);
 });
 
 test('only widgets may be framed, and only what is made to be fetched by others is open to them', () => {
