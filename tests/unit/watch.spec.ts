@@ -162,19 +162,14 @@ test('a record without dates ahead has no file of them', () => {
   expect(without.filter((path) => /^watch\.(json|ics)$/.test(path))).toEqual([]);
 });
 
-test('the weekly look has the least rights it needs, and fails on a fault of its own', () => {
-  const file = readFileSync(join(root, '.github/workflows/due.yml'), 'utf8');
-  const { permissions, jobs } = parse(file) as {
-    permissions: Record<string, string>;
-    jobs: { due: { steps: { uses?: string; run?: string }[] } };
+test('the weekly look runs the command in the job that may write nothing', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/due.yml'), 'utf8')) as {
+    jobs: Record<string, { permissions: Record<string, string>; steps: { run?: string }[] }>;
   };
-  expect(permissions).toEqual({ contents: 'read', issues: 'write' });
-  const links = parse(readFileSync(join(root, '.github/workflows/links.yml'), 'utf8')) as {
-    jobs: { links: { steps: { uses?: string }[] } };
-  };
-  const known = links.jobs.links.steps.flatMap(({ uses }) => uses ?? []);
-  for (const { uses } of jobs.due.steps) if (uses) expect(known).toContain(uses);
-  expect(jobs.due.steps.some(({ run }) => run?.includes('npm run --silent due'))).toBe(true);
+  const running = Object.values(jobs).filter(({ steps }) =>
+    steps.some(({ run }) => run?.includes('npm run')),
+  );
+  expect(running.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
 });
 
 test('the story holds a date ahead of every state', () => {
