@@ -32,6 +32,8 @@ import { linkWatch } from './watch.ts';
 
 const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string | undefined; id: string }) =>
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
+const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }) =>
+  compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1);
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
 
 /** A record as written, and the same to be linked. */
@@ -102,7 +104,7 @@ export function buildArchive(records: Records): {
     'questions',
     'updates',
   ]);
-  const newest = records.updates.toSorted((a, b) => byDate(b, a));
+  const newest = records.updates.toSorted(newestFirst);
   const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
   const watch = prepare<Of<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
 

@@ -144,7 +144,7 @@ test('the height, weight, requests and contrast shown are those of the widget', 
 test('the keyboard chooses and copies', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/press/');
-  await page.getByRole('radio', { name: 'HTML' }).focus();
+  await page.getByRole('radio', { name: 'HTML', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/code=frame$/);
   await page.keyboard.press('Tab');

@@ -10,8 +10,8 @@ import { published, textAt } from './publishedFiles.ts';
 
 for (const { folder, content, root } of published)
   test.describe(`what changed, built from ${content}`, () => {
-    const written = ownReading(content, 'updates').toSorted((a, b) =>
-      textOf(a['date']) > textOf(b['date']) ? -1 : 1,
+    const written = ownReading(content, 'updates').toSorted(
+      (a, b) => textOf(b['date']).localeCompare(textOf(a['date'])) || a.id.localeCompare(b.id),
     );
     const titleOf = ({ kind, title }: Record<string, unknown>) =>
       `${kind === 'correction' ? 'Correction: ' : ''}${textOf(title)}`;

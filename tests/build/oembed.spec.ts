@@ -31,7 +31,7 @@ for (const { folder, below } of sites.slice(0, 2))
       faults.same(path, [thumbnail_width, thumbnail_height], [1200, 630]);
       // As WordPress wants it: a quotation, then a frame with an end tag and no fragment.
       const [, quoted = '', framed = '', tall] =
-        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)" title="[^"]+" width="600" height="(\d+)" frameborder="0" scrolling="auto"><\/iframe>$/.exec(
+        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)" title="[^"]+" width="600" height="(\d+)" (?:[a-z]+="[^"]*" ?)+><\/iframe>$/.exec(
           String(answer['html']),
         ) ?? [];
       faults.same(path, [Number(tall), Number(tall) <= 1000], [height, true]);

@@ -25,7 +25,7 @@ export function headsOf(folder: string): { path: string; $: CheerioAPI }[] {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: addressOf(file), $: load(html.slice(0, html.indexOf('</head>'))) };
     })
-    .filter(({ $ }) => $('meta[http-equiv="refresh"]').length === 0);
+    .filter(({ $ }) => $('meta[http-equiv="refresh"], link[data-to]').length === 0);
 }
 
 /** The address a file is served at. */
