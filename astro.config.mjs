@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { buildTargets, forBrowsers } from './src/build/browsers.ts';
 import { bundles } from './src/build/bundles.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
+import { bundledLicenses, licenses } from './src/build/licenses.ts';
+import { oneBuild } from './src/build/oneBuild.ts';
 import { redirectRoutes } from './src/reader/routes.ts';
 import { textCompiler } from './src/reader/textCompiler.ts';
 import { textModules } from './src/reader/textModules.ts';
@@ -38,16 +40,18 @@ export default defineConfig({
   vite: {
     plugins: [textModules(), recordWatch(), bundles(), forBrowsers()],
     // Lightning CSS rewrites what the oldest of these browsers do not know, light-dark() among it.
-    build: { assetsInlineLimit: 0, cssTarget: buildTargets },
+    build: { assetsInlineLimit: 0, cssTarget: buildTargets, license: { fileName: bundledLicenses } },
     worker: { format: 'es' },
     // What draws pictures is a program for one machine: it is loaded, never packed.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
   integrations: [
+    oneBuild(),
     mdx({ processor: textCompiler() }),
     // Widgets are parts of other pages, not pages to find.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),
+    licenses(),
     hostFiles(redirects),
   ],
   devToolbar: { enabled: false },

@@ -1,19 +1,36 @@
 // Plain JavaScript on purpose: it runs before anything is installed, on whatever Node started npm.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { nodeFault } from './nodeVersion.mjs';
 import { browserVersion, findBrowser, newestSeen, onPath, versionNote } from './browser.mjs';
 
 /** Runs a command with its output shown; gives whether it succeeded. */
 export function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    // On Windows npm is a script of the shell.
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 
-/** Installs the dependencies if they are missing or older than the lock file. */
+/** Whether the part of the bundler that is made for this machine is there: npm leaves it out where the Node it ran on was too old. */
+function hasBinding() {
+  const folder = 'node_modules/@rolldown';
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('binding-'));
+}
+
+/** Installs the dependencies if they are missing, incomplete or older than the lock file; stops where Node is too old to. */
 export function bringDependencies() {
+  const fault = nodeFault(process.versions.node);
+  if (fault) {
+    console.error(fault);
+    process.exit(1);
+  }
   const installed = 'node_modules/.package-lock.json';
   const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (fresh) return;
+  if (fresh && hasBinding()) return;
   console.log('Installing the dependencies (npm ci).');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
 }

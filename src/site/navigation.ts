@@ -51,6 +51,7 @@ export const footerLinks = [
       { label: 'For journalists', to: url('press/') },
       { label: 'Updates and corrections', to: url('updates/') },
       { label: 'Data files', to: `${timelineUrl()}#downloads` },
+      { label: 'Licenses', to: url('licenses.txt') },
       { label: 'Search', to: searchUrl() },
     ],
   },

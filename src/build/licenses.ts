@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The name under which Vite leaves the licenses of the packages it bundled (`build.license`). */
+export const bundledLicenses = 'licenses.json';
+
+/** Something of others that the site hands to browsers, and the license it comes under. */
+interface Shipped {
+  name: string;
+  version: string;
+  /** An SPDX expression. */
+  identifier: string;
+  /** The text of the license; Vite gives none where a package has none. */
+  text?: string | null;
+}
+
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+
+/** What the site ships besides bundled packages: the search, which Pagefind writes, and the fonts. */
+const unbundled = (): Shipped[] => [
+  {
+    name: 'pagefind',
+    version: versionOf('pagefind'),
+    identifier: 'MIT',
+    text: readFileSync('node_modules/pagefind/LICENSE/LICENSE', 'utf8'),
+  },
+  ...[
+    ['Radio Canada', '@fontsource-variable/radio-canada', 'radio-canada'],
+    ['STIX Two Text', '@fontsource-variable/stix-two-text', 'stix-two-text'],
+  ].map(([name = '', from = '', file = '']) => ({
+    name: `${name} (font, cut to the letters the site needs)`,
+    version: versionOf(from),
+    identifier: 'OFL-1.1',
+    text: readFileSync(`src/fonts/${file}.OFL.txt`, 'utf8'),
+  })),
+];
+
+const rule = '='.repeat(72);
+
+/** The notices of everything shipped, as plain text; a package without the text of its license is an error. */
+export function licenseNotices(shipped: readonly Shipped[]): string {
+  const notices = shipped.map(({ name, version, identifier, text }) => {
+    if (!text?.trim()) throw new Error(`${name} ${version} has no text of its license, ${identifier}.`);
+    return `${rule}\n${name} ${version}\n${identifier}\n${rule}\n\n${text.trim().replaceAll('\r\n', '\n')}\n`;
+  });
+  return `What this site sends to browsers includes the following, each under its own license.\n\n${notices.join('\n\n')}`;
+}
+
+/** A bill of materials as npm writes it, without what differs from run to run: its number, the time, and the name of the folder npm ran in. */
+export function withoutRun(bill: string): string {
+  const whole = JSON.parse(bill) as {
+    serialNumber?: string;
+    metadata: { timestamp?: string; component: { name: string } };
+  };
+  delete whole.serialNumber;
+  delete whole.metadata.timestamp;
+  whole.metadata.component.name = 'record';
+  return JSON.stringify(whole, null, 1);
+}
+
+/** The packages the site is built with, as CycloneDX. Source: `npm sbom`. */
+function billOfMaterials(): string {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['sbom', '--package-lock-only', '--omit=dev', '--sbom-format=cyclonedx'],
+    { encoding: 'utf8', maxBuffer: 64_000_000, shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error(`npm sbom failed:\n${stderr}`);
+  return withoutRun(stdout);
+}
+
+/** Adds `licenses.txt`, the notices of what browsers get, and `sbom.json`, a bill of materials, to a built site. */
+export function licenses(): AstroIntegration {
+  return {
+    name: 'licenses',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const at = (name: string) => fileURLToPath(new URL(name, dir));
+        const bundled = JSON.parse(readFileSync(at(bundledLicenses), 'utf8')) as Shipped[];
+        rmSync(at(bundledLicenses));
+        writeFileSync(at('licenses.txt'), licenseNotices([...bundled, ...unbundled()]));
+        writeFileSync(at('sbom.json'), billOfMaterials());
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { filesOf } from './pages.ts';
+import { published, textAt } from './publishedFiles.ts';
+
+for (const { folder } of published)
+  test(`what ${folder} sends to browsers comes with its licenses`, () => {
+    const notices = textAt(folder, 'licenses.txt');
+    for (const name of ['pagefind', 'Radio Canada', 'STIX Two Text', 'vis-timeline', 'ical-generator'])
+      expect(notices).toMatch(new RegExp(`^${name}[ (]`, 'm'));
+    expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(filesOf(folder).filter((file) => file.endsWith('licenses.json'))).toEqual([]);
+  });
+
+test('the bill of materials names every package the site is built with, and none that only tests use', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const bill = JSON.parse(readFileSync(join('dist', 'sbom.json'), 'utf8')) as {
+    bomFormat: string;
+    components: { name: string; version: string }[];
+  };
+  const names = bill.components.map(({ name }) => name);
+  expect(bill.bomFormat).toBe('CycloneDX');
+  expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  expect(Object.keys(devDependencies).filter((name) => names.includes(name))).toEqual([]);
+});
