@@ -1,22 +1,12 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../reader/folder.ts';
 import { describeProblems } from '../domain/problems.ts';
-import { ruleNames } from '../domain/warnings.ts';
 import { loadRecord } from '../reader/load.ts';
 
-const flags = Object.fromEntries(ruleNames.map((rule) => [rule, { type: 'boolean' as const }]));
-const { values: listed } = parseArgs({ options: flags });
 const start = performance.now();
 const folder = contentFolder();
-const { records, problems, warnings } = loadRecord(folder);
+const { records, problems } = loadRecord(folder);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
-for (const rule of ruleNames) {
-  const broken = warnings.filter((warning) => warning.rule === rule);
-  if (broken.length === 0) continue;
-  if (listed[rule]) console.log(`${rule}: to be mended\n${describeProblems(broken)}\n`);
-  else console.log(`${rule}: ${broken.length} to be mended; npm run check:content -- --${rule} lists them.`);
-}
 if (problems.length > 0) {
   console.error(describeProblems(problems));
   process.exitCode = 1;

@@ -1,5 +1,5 @@
+import type { Problem } from './problems.ts';
 import type { Records } from './records.ts';
-import type { Warning } from './warnings.ts';
 
 /** An address as it is compared: without its scheme, its fragment, `www.` and a slash at its end. */
 const comparable = (url: string) =>
@@ -17,13 +17,12 @@ const mayAgree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 
 /** Articles whose address opens another piece: that of another article, or that of a source with another title or date; one of two titles may be a part of the other. */
-export function sharedAddresses({ articles, sources }: Pick<Records, 'articles' | 'sources'>): Warning[] {
+export function sharedAddresses({ articles, sources }: Pick<Records, 'articles' | 'sources'>): Problem[] {
   const sourcesAt = Map.groupBy(sources, ({ url }) => comparable(url));
   const first = new Map<string, Records['articles'][number]>();
-  return articles.flatMap((article): Warning[] => {
+  return articles.flatMap((article): Problem[] => {
     const at = comparable(article.url);
-    const report = (field: 'url' | 'title' | 'date', value: string, message: string): Warning => ({
-      rule: 'addresses',
+    const report = (field: 'url' | 'title' | 'date', value: string, message: string): Problem => ({
       file: article.file,
       field,
       value,

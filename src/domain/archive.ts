@@ -20,7 +20,6 @@ import { missingConfirmations } from './confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
 import { sharedAddresses } from './addresses.ts';
 import { unreadClaims, unreadQuotes } from './unread.ts';
-import { enforced, type Warning } from './warnings.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReview } from './review.ts';
@@ -57,23 +56,20 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken; a breach of a rule that is not enforced yet is a warning. */
+/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
 export function buildArchive(records: Records): {
   archive?: Model.Archive;
   problems: Problem[];
-  warnings: Warning[];
 } {
   const links = new Links(records.claimed, records.redirects);
   const { problems } = links;
-  const breaches = [
+  problems.push(
     ...missingPinpoints(records),
     ...missingConfirmations(records.measures, records.site?.reviewed),
     ...unreadClaims(records),
     ...unreadQuotes(records),
     ...sharedAddresses(records),
-  ];
-  const warnings = breaches.filter(({ rule }) => !enforced[rule]);
-  problems.push(...breaches.filter(({ rule }) => enforced[rule]));
+  );
   type Of<Name extends Kind> = Records[Name][number];
   const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
   const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
@@ -143,7 +139,7 @@ export function buildArchive(records: Records): {
   const site = records.site && linkSite(records.site, links);
   // Faults of single files are told by the reader; what links to such a file is not whole.
   const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
-  if (problems.length > 0 || faulty || !site) return { problems, warnings };
+  if (problems.length > 0 || faulty || !site) return { problems };
 
   for (const [, record] of [...events, ...explainers, ...pages])
     record.text = withReviewed(record.text, site.reviewed);
@@ -177,7 +173,7 @@ export function buildArchive(records: Records): {
     glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
   joinNeighbors(archive);
-  return { problems, warnings, archive };
+  return { problems, archive };
 }
 
 /** Tells each event of the one before and after it, each track of its explainer and each source of the explainers that cite it. */

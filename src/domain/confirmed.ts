@@ -3,9 +3,9 @@ import { dateInWords } from './dates.ts';
 import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
 import type { Links } from './links.ts';
 import type { Confirmation, Measure, MeasureStage, Source } from './model.ts';
+import type { Problem } from './problems.ts';
 import type { Filed } from './records.ts';
 import { withPlace } from './references.ts';
-import type { Warning } from './warnings.ts';
 
 type Confirmed = Pick<Measure, 'issued' | 'stages' | 'confirmed' | 'confidence'>;
 
@@ -84,7 +84,7 @@ export function missingConfirmations(
   measures: readonly (Filed &
     Omit<MeasureRecord, 'stages'> & { stages: (Stage & { confirmed?: unknown })[] })[],
   reviewed: string | undefined,
-): Warning[] {
+): Problem[] {
   if (reviewed === undefined) return [];
   return measures
     .filter(
@@ -94,7 +94,6 @@ export function missingConfirmations(
         stagesOn(measure, reviewed).some(({ confirmed }) => confirmed === undefined),
     )
     .map(({ file, confidence }) => ({
-      rule: 'confirmed',
       file,
       field: 'confirmed',
       message: `is missing: the confidence is ${confidence}, so say on which day a document last shows that it holds`,

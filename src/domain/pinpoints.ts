@@ -1,9 +1,9 @@
 import { type Kind, kindNames } from '../schema/kinds.ts';
 import type { ReferenceRecord } from '../schema/reference.ts';
 import { claimsOf } from './claims.ts';
+import type { Problem } from './problems.ts';
 import type { Records } from './records.ts';
 import { citationsOf } from './references.ts';
-import type { Warning } from './warnings.ts';
 
 /** Documents up to this many pages may be cited as a whole. */
 const shortDocument = 2;
@@ -37,7 +37,7 @@ function citationsOfRecord(record: Records[Kind][number]): Found[] {
 }
 
 /** Citations of primary documents of more than two pages that were read, without the place in them. */
-export function missingPinpoints(records: Records): Warning[] {
+export function missingPinpoints(records: Records): Problem[] {
   const long = new Map(
     records.sources
       .filter(
@@ -49,7 +49,6 @@ export function missingPinpoints(records: Records): Warning[] {
     .flatMap((kind): Found[] => records[kind].flatMap(citationsOfRecord))
     .filter(({ id, at }) => at === undefined && long.has(id))
     .map(({ file, field, id }) => ({
-      rule: 'pinpoints',
       file,
       field,
       value: id,

@@ -1,8 +1,8 @@
 import { kindNames } from '../schema/kinds.ts';
 import { claimsOf } from './claims.ts';
-import { notesOf } from './references.ts';
+import type { Problem } from './problems.ts';
 import type { Records } from './records.ts';
-import type { Warning } from './warnings.ts';
+import { notesOf } from './references.ts';
 
 /** Words that say that a document was not read, or who cites it. */
 const saysUnread =
@@ -12,7 +12,7 @@ const unreadOf = (records: Records): ReadonlySet<string> =>
   new Set(records.sources.flatMap(({ id, read }) => (read === 'cited' ? [id] : [])));
 
 /** Parts of records that rest on nothing but documents that were not read, and do not say so. */
-export function unreadClaims(records: Records): Warning[] {
+export function unreadClaims(records: Records): Problem[] {
   const unread = unreadOf(records);
   return kindNames
     .flatMap((kind) => records[kind].flatMap(claimsOf))
@@ -21,7 +21,6 @@ export function unreadClaims(records: Records): Warning[] {
         sources.length > 0 && sources.every(({ id }) => unread.has(id)) && !saysUnread.test(words),
     )
     .map(({ file, field, sources }) => ({
-      rule: 'unread',
       file,
       field,
       value: [...new Set(sources.map(({ id }) => id))].join(', '),
@@ -31,17 +30,16 @@ export function unreadClaims(records: Records): Warning[] {
 }
 
 /** Events whose quote names a document that was not read, though another one was. */
-export function unreadQuotes(records: Records): Warning[] {
+export function unreadQuotes(records: Records): Problem[] {
   const unread = unreadOf(records);
   const primary = new Set(records.sources.flatMap(({ id, kind }) => (kind === 'primary' ? [id] : [])));
-  return records.events.flatMap(({ file, sources, text, quoteSource }): Warning[] => {
+  return records.events.flatMap(({ file, sources, text, quoteSource }): Problem[] => {
     const notes = notesOf(sources, text.uses);
     const named = quoteSource ?? notes.find(({ id }) => primary.has(id)) ?? notes[0];
     const other = notes.find(({ id }) => !unread.has(id));
     if (!named || !unread.has(named.id) || !other) return [];
     return [
       {
-        rule: 'quotes',
         file,
         field: 'quoteSource',
         value: named.id,

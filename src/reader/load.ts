@@ -2,7 +2,6 @@ import { buildArchive } from '../domain/archive.ts';
 import type { Archive } from '../domain/model.ts';
 import { describeProblems, type Problem } from '../domain/problems.ts';
 import type { Records } from '../domain/records.ts';
-import type { Warning } from '../domain/warnings.ts';
 import { readRecords } from './records.ts';
 
 /** Everything a content folder holds and everything that is wrong with it; there is no archive if anything is. */
@@ -10,12 +9,11 @@ export function loadRecord(folder: string): {
   records: Records;
   archive?: Archive;
   problems: Problem[];
-  warnings: Warning[];
 } {
   const { records, problems: faults } = readRecords(folder);
-  const { archive, problems: links, warnings } = buildArchive(records);
+  const { archive, problems: links } = buildArchive(records);
   const problems = [...faults, ...links];
-  const read = { records, problems, warnings };
+  const read = { records, problems };
   return problems.length === 0 && archive ? { ...read, archive } : read;
 }
 

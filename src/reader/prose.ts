@@ -85,10 +85,14 @@ export function readProse(file: string, source: string, offset: number, problems
         hint: ids.length > 0 ? `There are ${ids.map((id) => `#${id}`).join(', ')}.` : 'It has none.',
       });
     if (node.name && Object.hasOwn(words, node.name)) {
+      const place = node.attributes?.some(({ name }) => name === 'at')
+        ? (attributeOf(node, 'at') ?? '{…}')
+        : undefined;
       text.uses.push({
         word: node.name,
         id: attributeOf(node, 'id'),
-        at: pinpoint.safeParse(attributeOf(node, 'at')).data,
+        // A place of another form has been reported; it is not missing as well.
+        at: pinpoint.safeParse(place).data ?? place,
         line: lineOf(node),
       });
       // What it says is known only once all records are read.

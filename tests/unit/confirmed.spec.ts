@@ -5,7 +5,7 @@ import { forceAlt, timelineAlt } from '../../src/domain/altTexts.ts';
 import { certainUntil, certaintyInWords, certaintyOn, confirmationOn } from '../../src/domain/confirmed.ts';
 import { dayNumber } from '../../src/domain/dates.ts';
 import { measureInWords } from '../../src/domain/dayWords.ts';
-import { damage, find, loadFixture, swap, warn } from './record.ts';
+import { damage, find, loadFixture, swap } from './record.ts';
 
 const file = 'measures/slow-water-rule.yaml';
 const { measures, events, site, timelines } = loadFixture();
@@ -53,12 +53,12 @@ test('a confirmation lies between the issue and the review, that of a stage with
 
 test('a measure in force of which the record is less than sure and that was never confirmed is a warning', () => {
   const lines = /confirmed:\n {2}on.*\n {2}source.*\n {2}at.*\n/;
-  expect(warn({ [file]: (content) => content.replace(lines, '') })).toEqual([
+  expect(damage({ [file]: (content) => content.replace(lines, '') })).toEqual([
     `content/${file} · confirmed: is missing: the confidence is medium, so say on which day a document last shows that it holds. Write confirmed: { on: 2017-07-11, source: an-id, at: "5" }.`,
   ]);
   const sure = (content: string) =>
     content.replace(lines, '').replace(/^confidence: medium/m, 'confidence: high');
-  expect(warn({ [file]: sure })).toEqual([]);
+  expect(damage({ [file]: sure })).toEqual([]);
 });
 
 test('the latest day counts of the stages that hold, each confirmed by its own day or that of the measure', () => {

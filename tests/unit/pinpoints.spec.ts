@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noteNumber, notesOf, shortReference } from '../../src/domain/references.ts';
-import { append, damage, find, loadFixture, swap, warn } from './record.ts';
+import { append, damage, find, loadFixture, swap } from './record.ts';
 
 const event = 'events/2013/lantern-pier-closes.mdx';
 const mate = 'people/tove-lind.yaml';
@@ -10,7 +10,7 @@ const places = (notes: readonly { id: string; at?: string | undefined }[]) =>
   notes.map(({ id, at }) => [id, at]);
 
 test('the invented record cites every long document with the place in it', () => {
-  expect(warn({})).toEqual([]);
+  expect(damage({})).toEqual([]);
 });
 
 test('a place is taken in every form a lawyer uses', () => {
@@ -90,18 +90,18 @@ test('a length that is no number of pages is refused', () => {
 
 test('a long primary document that was read and is cited without a place is a warning', () => {
   const message = 'is cited without the place in it, and it has 4 pages.';
-  expect(warn({ [mate]: swap(pinned, '[council-pier-order]') })).toEqual([
+  expect(damage({ [mate]: swap(pinned, '[council-pier-order]') })).toEqual([
     `content/${mate} · sources[0]: "council-pier-order" ${message} Write { id: council-pier-order, at: "…" }.`,
   ]);
-  expect(warn({ [event]: swap(' at="2"', '') })).toEqual([
+  expect(damage({ [event]: swap(' at="2"', '') })).toEqual([
     `content/${event} · line 14: "council-pier-order" ${message} Add at="…" to the <Cite>.`,
   ]);
   const unread = swap('read: full', 'read: cited');
   const order = 'sources/2013/council-pier-order.yaml';
-  const told = warn({ [order]: unread, [mate]: swap(pinned, '[council-pier-order]') });
+  const told = damage({ [order]: unread, [mate]: swap(pinned, '[council-pier-order]') });
   expect(told.filter((line) => line.includes('without the place'))).toEqual([]);
   const short = swap('pages: 4', 'pages: 2');
-  expect(warn({ [order]: short, [mate]: swap(pinned, '[council-pier-order]') })).toEqual([]);
+  expect(damage({ [order]: short, [mate]: swap(pinned, '[council-pier-order]') })).toEqual([]);
 });
 
 test('in an event, the place the list names holds for a citation that names none', () => {

@@ -64,12 +64,6 @@ export function damage(changes: Changes): string[] {
   return problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
 }
 
-/** The warnings of a changed copy of the story, and its problems where the rule is enforced already, in the form of `damage`. */
-export function warn(changes: Changes): string[] {
-  const { warnings, problems } = withChanges(changes, (folder) => buildArchive(readRecords(folder).records));
-  return [...problems, ...warnings].map((one) => `${one.file} · ${describeProblem(one)}`);
-}
-
 /** The invented story, linked; fails if it has a problem. */
 export function loadFixture(): Archive {
   const { archive, problems } = load(fixture);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { quoteEvent } from '../../src/domain/quote.ts';
-import { damage, find, loadFixture, swap, warn } from './record.ts';
+import { damage, find, loadFixture, swap } from './record.ts';
 
 const full = 'events/2013/slow-water-full.mdx';
 const closes = 'events/2013/lantern-pier-closes.mdx';
@@ -12,13 +12,13 @@ const { events, site } = loadFixture();
 test('what rests on nothing but documents that were not read says so, wherever it is', () => {
   const only = swap('[council-notice-17, tarnmark-shipping-letter]', `[${letter}]`);
   const uncited = (content: string) => content.replace(/<Cite id="council-notice-17" \/>/, '');
-  expect(warn({ [full]: (content) => uncited(only(content)) }), 'the text says so').toEqual([]);
+  expect(damage({ [full]: (content) => uncited(only(content)) }), 'the text says so').toEqual([]);
   const silent = (content: string) =>
     uncited(only(content)).replace(', as cited by the council; the letter itself was not read', '');
-  expect(warn({ [full]: silent })).toEqual([`content/${full} · sources: "${letter}" ${refused}`]);
+  expect(damage({ [full]: silent })).toEqual([`content/${full} · sources: "${letter}" ${refused}`]);
 
   const country = 'countries/tarnmark.yaml';
-  expect(warn({ [country]: swap(', as cited by the council; the letter was not read', '') })).toEqual([
+  expect(damage({ [country]: swap(', as cited by the council; the letter was not read', '') })).toEqual([
     `content/${country} · steps[0].sources: "${letter}" ${refused}`,
   ]);
   const skipper = 'guide/skipper.yaml';
@@ -26,23 +26,23 @@ test('what rests on nothing but documents that were not read says so, wherever i
     '  says: Sail faster on a rescue call.\n  measure: slow-water-rule\n  sources: [council-notice-17]',
     `  says: Sail faster on a rescue call.\n  measure: slow-water-rule\n  sources: [${letter}]`,
   );
-  expect(warn({ [skipper]: rule }), 'the answer above it does not speak for a rule').toEqual([
+  expect(damage({ [skipper]: rule }), 'the answer above it does not speak for a rule').toEqual([
     `content/${skipper} · rules[2].sources: "${letter}" ${refused}`,
   ]);
   const measure = 'measures/lantern-pier-closure.yaml';
   const cell = swap('    today: [quillmouth-lantern-reopening]', `    today: [${letter}]`);
-  expect(warn({ [measure]: cell })).toEqual([
+  expect(damage({ [measure]: cell })).toEqual([
     `content/${measure} · comparison.sources.today: "${letter}" ${refused}`,
   ]);
   const saying = swap('was not renewed.', 'was not renewed, as cited by the Shipping Office.');
-  expect(warn({ [measure]: (content) => saying(cell(content)) }), 'the measure says so').toEqual([]);
+  expect(damage({ [measure]: (content) => saying(cell(content)) }), 'the measure says so').toEqual([]);
 });
 
 test('a second source that was read is enough', () => {
   const country = 'countries/tarnmark.yaml';
   const bare = swap(', as cited by the council; the letter was not read', '');
   const both = swap(`[${letter}]`, `[${letter}, council-notice-17]`);
-  expect(warn({ [country]: (content) => both(bare(content)) })).toEqual([]);
+  expect(damage({ [country]: (content) => both(bare(content)) })).toEqual([]);
 });
 
 test('a quote names the source the event says, with the place in it', () => {
@@ -75,12 +75,12 @@ test('a quote names one of the sources of its event', () => {
 
 test('a quote that names a document that was not read, where another was, is a warning', () => {
   const message = 'is the source that the box “Quote this event” names, and it was not read.';
-  expect(warn({ [full]: swap('measures:', `quoteSource: ${letter}\nmeasures:`) })).toEqual([
+  expect(damage({ [full]: swap('measures:', `quoteSource: ${letter}\nmeasures:`) })).toEqual([
     `content/${full} · quoteSource: "${letter}" ${message} Name the one that says it, as quoteSource: council-notice-17.`,
   ]);
   const founded = 'events/2011/northlight-founded.mdx';
   const register = 'sources/2011/town-register-2011.yaml';
-  expect(warn({ [register]: (content) => content.replace(/^read: .*$/m, 'read: cited') })).toContain(
+  expect(damage({ [register]: (content) => content.replace(/^read: .*$/m, 'read: cited') })).toContain(
     `content/${founded} · quoteSource: "town-register-2011" ${message} Name the one that says it, as quoteSource: northlight-history.`,
   );
 });
@@ -95,14 +95,14 @@ test('two articles with one address are a warning, however the address is writte
     'https://www.example.org/lantern/slow-down/',
     'https://EXAMPLE.org/lantern/slow-down#top',
   ])
-    expect(warn({ [winter]: swap('https://example.com/coast-letter/winter', address) }), address).toEqual([
+    expect(damage({ [winter]: swap('https://example.com/coast-letter/winter', address) }), address).toEqual([
       `content/${winter} · url: "${address}" is the address of another article, content/${walk}: one of the two is wrong`,
     ]);
 });
 
 test('an article that has the address of a source has its title and its date', () => {
   const at = (fields: Record<string, string>) =>
-    warn({
+    damage({
       [walk]: (content) =>
         Object.entries({ url: 'https://example.org/lantern/reopening', ...fields }).reduce(
           (text, [field, value]) =>
