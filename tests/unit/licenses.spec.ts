@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { licenseNotices, withoutRun } from '../../src/build/licenses.ts';
+import { billOfMaterials, licenseNotices } from '../../src/build/licenses.ts';
 
 test('what is shipped without the text of its license stops the build, by name', () => {
   const kept = { name: 'kept', version: '1.0.0', identifier: 'MIT', text: 'Do as you like.\r\n' };
@@ -9,17 +9,33 @@ test('what is shipped without the text of its license stops the build, by name',
   );
 });
 
-test('the bill of materials is the same for the same packages, whenever and wherever it is made', () => {
-  const bill = (serialNumber: string, timestamp: string, name: string) =>
-    JSON.stringify({
-      serialNumber,
-      metadata: { timestamp, component: { name, version: '1.0.0' } },
-      components: [{ name: 'kept' }],
-    });
-  const first = withoutRun(bill('urn:uuid:1', '2015-03-01T00:00:00Z', 'here'));
-  expect(first).toBe(withoutRun(bill('urn:uuid:2', '2016-03-01T00:00:00Z', 'there')));
-  expect(JSON.parse(first)).toEqual({
-    metadata: { component: { name: 'record', version: '1.0.0' } },
-    components: [{ name: 'kept' }],
+test('the bill of materials lists what a lock file installs for readers, and nothing for development', () => {
+  const lock = JSON.stringify({
+    version: '1.0.0',
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/@kettle/lid': { version: '2.0.0', license: 'MIT', integrity: 'sha512-AAEC' },
+      'node_modules/kettle/node_modules/spout': { version: '3.0.0' },
+      'node_modules/thermometer': { version: '4.0.0', dev: true },
+    },
   });
+  const { components } = JSON.parse(billOfMaterials(lock)) as { components: unknown[] };
+  expect(components).toEqual([
+    {
+      type: 'library',
+      'bom-ref': 'pkg:npm/%40kettle/lid@2.0.0#node_modules/@kettle/lid',
+      name: '@kettle/lid',
+      version: '2.0.0',
+      purl: 'pkg:npm/%40kettle/lid@2.0.0',
+      licenses: [{ expression: 'MIT' }],
+      hashes: [{ alg: 'SHA-512', content: '000102' }],
+    },
+    {
+      type: 'library',
+      'bom-ref': 'pkg:npm/spout@3.0.0#node_modules/kettle/node_modules/spout',
+      name: 'spout',
+      version: '3.0.0',
+      purl: 'pkg:npm/spout@3.0.0',
+    },
+  ]);
 });
