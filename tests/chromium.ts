@@ -1,13 +1,15 @@
-import { findBrowser } from '../src/cli/browser.mjs';
+import { findBrowser, findShell } from '../src/cli/browser.mjs';
 
-/** The Chromium on this machine; undefined for Playwright's own. */
-export const executablePath = findBrowser();
-
-/** How every test starts Chromium. */
-export const launchOptions = (flags: readonly string[] = []) => ({
+const options = (executablePath: string | undefined, flags: readonly string[]) => ({
   ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox', ...flags],
 });
+
+/** How tests start Chromium, without its windows. */
+export const launchOptions = (flags: readonly string[] = []) => options(findShell(), flags);
+
+/** How tests start the whole Chromium, as people have it. */
+export const wholeLaunchOptions = (flags: readonly string[] = []) => options(findBrowser(), flags);
 
 /** Flags that force CSS frame-sizing on, as in Chrome from version 154 on, or off. */
 export const frameSizing = {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { nodeFault } from './nodeVersion.mjs';
-import { browserVersion, findBrowser, newestSeen, onPath, versionNote } from './browser.mjs';
+import { browserVersion, findBrowser, findShell, newestSeen, onPath, versionNote } from './browser.mjs';
 
 /** Runs a command with its output shown; gives whether it succeeded. */
 export function run(command, args, env = {}) {
@@ -51,23 +51,26 @@ function announce(path) {
     console.error(`${path} does not start.`);
     process.exit(1);
   }
-  console.log(`Browser: ${path}, Chromium ${version}`);
+  const shell = findShell();
+  console.log(`Browser: ${path}${shell === path ? '' : ` and ${shell}`}, Chromium ${version}`);
   const note = versionNote(version, newestSeen());
   if (note) console.log(note);
 }
 
-/** Finds the newest Chromium that can be had for the tests: the one CHROMIUM_PATH names, else the system's package, installed or upgraded where this process may, else one on PATH, else Playwright's own. Gives its path, or undefined for Playwright's own. */
+/** Finds the newest Chromium that can be had for the tests: the one CHROMIUM_PATH names, else the system's package, installed or upgraded where this process may, else one on PATH, else Playwright's own. */
 export function bringBrowser() {
   // The packages name the metrics-compatible fonts only as a suggestion, and heights depend on them.
-  if (!process.env.CHROMIUM_PATH && mayInstall()) installPackages(['chromium', 'fonts-liberation']);
+  const packages = ['chromium', 'fonts-liberation'];
+  // Older systems have no package of the shell.
+  if (!process.env.CHROMIUM_PATH && mayInstall())
+    void (installPackages([...packages, 'chromium-headless-shell']) || installPackages(packages));
   const found = findBrowser();
   if (found) {
     announce(found);
-    return found;
+    return;
   }
   console.log('No Chromium found; downloading the one Playwright brings.');
-  if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status === 0)
-    return undefined;
+  if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status === 0) return;
   console.error(
     "No browser for the tests: Playwright's download failed. Install Chromium, or name one with CHROMIUM_PATH=/path/to/chromium.",
   );

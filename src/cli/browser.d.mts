@@ -1,5 +1,6 @@
 export function onPath(name: string): string | undefined;
 export function findBrowser(): string | undefined;
+export function findShell(): string | undefined;
 export function browserVersion(path: string): string | undefined;
 export function newestSeen(): string;
 export function versionNote(version: string, newest: string): string | undefined;

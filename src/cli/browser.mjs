@@ -19,6 +19,16 @@ export function findBrowser() {
   return named || ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 }
 
+/**
+ * Chromium without its windows, in the version of the browser: it opens a page in a quarter of the time. The browser itself
+ * where CHROMIUM_PATH names one or no such shell is there. See https://developer.chrome.com/blog/chrome-headless-shell
+ */
+export function findShell() {
+  const browser = findBrowser();
+  const shell = process.env.CHROMIUM_PATH ? undefined : onPath('chromium-headless-shell');
+  return shell && browser && browserVersion(shell) === browserVersion(browser) ? shell : browser;
+}
+
 /** The version of a browser, as `156.0.8078.108`, or undefined if it does not start. */
 export function browserVersion(path) {
   return /\d+(\.\d+){3}/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[0];

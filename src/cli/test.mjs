@@ -1,15 +1,14 @@
 import { bringBrowser, bringDependencies, bringPrograms, run } from './bring.mjs';
 
 bringDependencies();
-const browser = bringBrowser();
+bringBrowser();
 bringPrograms();
-const env = browser ? { CHROMIUM_PATH: browser } : {};
 const steps = ['check:content', 'check:format', 'check:lint', 'check:types', 'test:all'];
 
 for (const step of steps) {
   const start = Date.now();
   console.log(`\n── npm run ${step}`);
-  if (!run('npm', ['run', '--silent', step], env)) {
+  if (!run('npm', ['run', '--silent', step])) {
     console.error(`\n${step} failed.`);
     process.exit(1);
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../chromium.ts';
+import { wholeLaunchOptions } from '../chromium.ts';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
 import { isHere, startNginx } from '../hosts/servers.ts';
 import { type Load, loadOf } from './load.ts';
@@ -90,7 +90,7 @@ for (const count of [1000, 100, 5000] as const) {
 }
 
 const browser = await chromium.launch(
-  launchOptions(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
+  wholeLaunchOptions(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
 );
 const setting = settingOf(browser.version());
 const found = new Map<CountedPlace, Measured[]>([...widgets, ...places].map((place) => [place, []]));

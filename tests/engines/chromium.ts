@@ -1,12 +1,12 @@
 import { chromium as launcher } from '@playwright/test';
-import { frameSizing, launchOptions } from '../chromium.ts';
+import { frameSizing, wholeLaunchOptions } from '../chromium.ts';
 import type { EngineKind } from './engine.ts';
 
 const kindOf = (name: string, flags: string[]): EngineKind => ({
   name,
   needs: [],
   start: async () => {
-    const browser = await launcher.launch(launchOptions(flags));
+    const browser = await launcher.launch(wholeLaunchOptions(flags));
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(10_000);
     const within = async (frame: string | undefined) => {

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
-import { executablePath } from '../chromium.ts';
+import { wholeLaunchOptions } from '../chromium.ts';
 
 /** The parts of a page's score, by the names Lighthouse gives them. */
 export const parts = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -28,8 +28,8 @@ export const canBeJudged = ({ path }: { path: string }): boolean => path !== '/n
 /** Looks at a page of a served site as on a phone with a slow line, in a browser of its own. */
 export async function scoreOf(site: string, path: string, wanted: readonly Part[]): Promise<Score> {
   const browser = await launch({
-    executablePath: executablePath ?? chromium.executablePath(),
-    args: ['--no-sandbox'],
+    executablePath: chromium.executablePath(),
+    ...wholeLaunchOptions(),
   });
   try {
     const result = await lighthouse(`${site}${path}`, {
@@ -38,8 +38,12 @@ export async function scoreOf(site: string, path: string, wanted: readonly Part[
       onlyCategories: [...wanted],
       // Its report is not kept, and no picture of the page with it.
       disableFullPageScreenshot: true,
-      // Where nothing depends on time, nothing needs to be slowed down.
-      throttlingMethod: wanted.includes('performance') ? 'simulate' : 'provided',
+      // Slowness is computed from the trace and not waited for.
+      throttlingMethod: 'simulate',
+      // Where nothing depends on time, no pause is needed to see that the page has come to rest.
+      ...(wanted.includes('performance')
+        ? {}
+        : { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, cpuQuietThresholdMs: 0 }),
     });
     if (!result || result.lhr.runtimeError)
       throw new Error(`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse says nothing of it'}`);

@@ -9,7 +9,7 @@ import { shortHash } from '../../src/reader/pictures.ts';
 import { readRecords } from '../../src/reader/records.ts';
 import { widgetsOf } from '../../src/site/widgets.ts';
 import { serve } from '../bench/serve.ts';
-import { launchOptions } from '../chromium.ts';
+import { wholeLaunchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';
 
 // Keeps a picture of every widget of more than one event, as of the day of review, for codes that must not change.
@@ -22,7 +22,7 @@ const folder = join(contentFolder(), 'pictures');
 mkdirSync(folder, { recursive: true });
 const kept = readdirSync(folder);
 const { address, stop } = await serve(builds.site);
-const browser = await chromium.launch(launchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
+const browser = await chromium.launch(wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
 const page = await browser.newPage({
   // The policy of a widget lets no style be added.
   bypassCSP: true,

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { serve } from '../bench/serve.ts';
 import { mainWidget } from '../browser/widgets.ts';
-import { launchOptions } from '../chromium.ts';
+import { wholeLaunchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';
 import { heaviest, shots } from './shots.ts';
 
@@ -12,7 +12,7 @@ import { heaviest, shots } from './shots.ts';
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(builds.site);
-const browser = await chromium.launch(launchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
+const browser = await chromium.launch(wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
 for (const { file, path, width, height, density } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },
