@@ -12,7 +12,7 @@ export const ports = {
 
 /** The real site at the root. */
 export const address = `http://localhost:${ports.site}`;
-/** The real site below a base path. */
+/** The site built from the invented record, below a base path. */
 export const basedAddress = `http://localhost:${ports.based}/kb/`;
 /** The site built from the invented record. */
 export const fixtureAddress = `http://localhost:${ports.fixture}`;
@@ -26,8 +26,6 @@ export const builds = {
   based: 'test-results/based',
   fixture: 'test-results/fixture',
   hostile: 'test-results/hostile',
-  /** The invented record below `/kb/`, as for readers; only real servers show it. */
-  hosted: 'test-results/hosted',
 };
 
 /** The invented record with markup and code in its words, as it is written before its site is built. */

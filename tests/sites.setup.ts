@@ -7,11 +7,10 @@ import { builds, hostileRecord } from './served.ts';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
-  { name: 'the real record below a base path', env: { OUT_DIR: builds.based, BASE_PATH: '/kb/' } },
   { name: 'the invented record', env: { OUT_DIR: builds.fixture, CONTENT_DIR: 'tests/fixtures/record' } },
   {
     name: 'the invented record below a base path',
-    env: { OUT_DIR: builds.hosted, BASE_PATH: '/kb/', CONTENT_DIR: 'tests/fixtures/record' },
+    env: { OUT_DIR: builds.based, BASE_PATH: '/kb/', CONTENT_DIR: 'tests/fixtures/record' },
   },
   { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
 ];
@@ -26,7 +25,7 @@ for (const { name, env } of variants)
       expect([...payloads, ...addressPayloads].filter(({ kind }) => !written.has(kind))).toEqual([]);
     }
     // Those that real servers show are built as for readers, compressed copies and all.
-    const whole = env.OUT_DIR === builds.site || env.OUT_DIR === builds.hosted;
+    const whole = env.OUT_DIR === builds.site || env.OUT_DIR === builds.based;
     const command = whole ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
     const { status, stdout, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
       encoding: 'utf8',

@@ -14,7 +14,7 @@ export const stepKinds: Record<StepAction, { name: string; says: string }> = {
   },
   'ban-government': {
     name: 'Ban for government',
-    says: 'Public bodies may not use it or must replace it. Nobody else is bound.',
+    says: 'Public bodies may not use it or must replace it. As a rule nobody else is bound.',
   },
   'ban-critical-infrastructure': {
     name: 'Ban for critical infrastructure',

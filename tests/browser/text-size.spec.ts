@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
+import { builds, fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 import { kinds } from './kinds.ts';
 
@@ -13,8 +14,8 @@ test('a reader with text at 200 percent meets no barrier, and no page scrolls si
   test.setTimeout(300_000);
   await page.goto('/');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-  for (const { name: kind, path } of kinds()) {
-    await page.goto(path);
+  for (const { name: kind, path } of kinds(builds.fixture, 'tests/fixtures/record')) {
+    await page.goto(fixtureAddress + path);
     expect(await findings(page), kind).toEqual([]);
   }
 });

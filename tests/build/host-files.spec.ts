@@ -11,9 +11,8 @@ import { invalidIn } from './validator.ts';
 
 const sites = [
   { folder: builds.site, base: '/', content: 'content' },
-  { folder: builds.based, base: '/kb/', content: 'content' },
   { folder: builds.fixture, base: '/', content: 'tests/fixtures/record' },
-  { folder: builds.hosted, base: '/kb/', content: 'tests/fixtures/record' },
+  { folder: builds.based, base: '/kb/', content: 'tests/fixtures/record' },
 ];
 
 for (const { folder, base, content } of sites)

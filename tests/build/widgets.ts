@@ -8,7 +8,7 @@ export const root = 'https://example.org';
 /** The built sites that have widgets: their folder, their address and the record they come from. */
 export const sites = [
   { folder: builds.site, below: `${root}/`, content: 'content' },
-  { folder: builds.based, below: `${root}/kb/`, content: 'content' },
+  { folder: builds.based, below: `${root}/kb/`, content: 'tests/fixtures/record' },
   { folder: builds.fixture, below: `${root}/`, content: 'tests/fixtures/record' },
 ];
 

@@ -16,5 +16,5 @@ export interface Place {
 /** The sites the hosts show: the real one at the root, and the invented one, which has redirects, below a base path. */
 export const builtSites: BuiltSite[] = [
   { folder: builds.site, base: '/', content: 'content' },
-  { folder: builds.hosted, base: '/kb/', content: 'tests/fixtures/record' },
+  { folder: builds.based, base: '/kb/', content: 'tests/fixtures/record' },
 ];

@@ -4,18 +4,7 @@ import { address } from '../served.ts';
 import { partsOf, scoreOf, timeless } from './scores.ts';
 
 /** The kinds of pages that differ most; `npm run lighthouse` looks at every kind, and at how fast each is. */
-const looked = [
-  'home',
-  'the timeline',
-  'an event',
-  'an explainer',
-  'in force',
-  'the guide',
-  'the governments',
-  'for journalists',
-  'the search',
-  'a timeline widget',
-];
+const looked = ['home', 'the timeline', 'an event', 'the guide', 'for journalists', 'a timeline widget'];
 for (const kind of looked)
   test(`Lighthouse finds nothing to mend on a page of the kind "${kind}"`, async () => {
     test.setTimeout(240_000);

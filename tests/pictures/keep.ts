@@ -22,7 +22,9 @@ const folder = join(contentFolder(), 'pictures');
 mkdirSync(folder, { recursive: true });
 const kept = readdirSync(folder);
 const { address, stop } = await serve(builds.site);
-const browser = await chromium.launch(wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
+const browser = await chromium.launch(
+  wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']),
+);
 const page = await browser.newPage({
   // The policy of a widget lets no style be added.
   bypassCSP: true,

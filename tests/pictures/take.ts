@@ -12,7 +12,9 @@ import { heaviest, shots } from './shots.ts';
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(builds.site);
-const browser = await chromium.launch(wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']));
+const browser = await chromium.launch(
+  wholeLaunchOptions(['--font-render-hinting=none', '--disable-lcd-text']),
+);
 for (const { file, path, width, height, density } of shots) {
   const page = await browser.newPage({
     viewport: { width, height },
