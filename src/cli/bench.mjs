@@ -1,6 +1,5 @@
 import { bringBrowser, bringDependencies, run } from './bring.mjs';
 
 bringDependencies();
-const browser = bringBrowser();
-const env = browser ? { CHROMIUM_PATH: browser } : {};
-if (!run('node', ['tests/bench/bench.ts', ...process.argv.slice(2)], env)) process.exit(1);
+bringBrowser();
+if (!run('node', ['tests/bench/bench.ts', ...process.argv.slice(2)])) process.exit(1);

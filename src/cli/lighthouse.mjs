@@ -1,7 +1,6 @@
 import { bringBrowser, bringDependencies, run } from './bring.mjs';
 
 bringDependencies();
-const browser = bringBrowser();
-const env = browser ? { CHROMIUM_PATH: browser } : {};
-if (!run('npm', ['run', '--silent', 'build'], env)) process.exit(1);
-if (!run('node', ['tests/lighthouse/lighthouse.ts', ...process.argv.slice(2)], env)) process.exit(1);
+bringBrowser();
+if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
+if (!run('node', ['tests/lighthouse/lighthouse.ts', ...process.argv.slice(2)])) process.exit(1);
