@@ -63,13 +63,16 @@ export function buildArchive(records: Records): {
 } {
   const links = new Links(records.claimed, records.redirects);
   const { problems } = links;
-  problems.push(
-    ...missingPinpoints(records),
-    ...missingConfirmations(records.measures, records.site?.reviewed),
-    ...unreadClaims(records),
-    ...unreadQuotes(records),
-    ...sharedAddresses(records),
-  );
+  // Faults of single files are told by the reader; what links to such a file is not whole.
+  const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
+  if (!faulty)
+    problems.push(
+      ...missingPinpoints(records),
+      ...missingConfirmations(records.measures, records.site?.reviewed),
+      ...unreadClaims(records),
+      ...unreadQuotes(records),
+      ...sharedAddresses(records),
+    );
   type Of<Name extends Kind> = Records[Name][number];
   const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
   const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
@@ -137,8 +140,6 @@ export function buildArchive(records: Records): {
   checkReview(records.review, records.site?.reviewed, problems);
   const redirects = checkRedirects(records.redirects, records.claimed, problems);
   const site = records.site && linkSite(records.site, links);
-  // Faults of single files are told by the reader; what links to such a file is not whole.
-  const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
   if (problems.length > 0 || faulty || !site) return { problems };
 
   for (const [, record] of [...events, ...explainers, ...pages])

@@ -132,7 +132,7 @@ test('the web manifest names the site, and its addresses lead somewhere', () => 
     start_url: string;
     icons: { src: string }[];
   };
-  expect(manifest.name).toBe(siteOf('content')['name']);
+  expect(manifest.name).toBe(siteOf('tests/fixtures/record')['name']);
   for (const address of [manifest.start_url, ...manifest.icons.map(({ src }) => src)]) {
     expect(address.startsWith('/kb/')).toBe(true);
     expect(existsSync(join(builds.based, address.slice(4))), address).toBe(true);
