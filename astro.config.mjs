@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildTargets, forBrowsers } from './src/build/browsers.ts';
+import { buildFolder } from './src/build/buildFolder.ts';
 import { bundles } from './src/build/bundles.ts';
 import { hostFiles } from './src/build/hostFiles.ts';
 import { bundledLicenses, licenses } from './src/build/licenses.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
   integrations: [
+    buildFolder(),
     oneBuild(),
     mdx({ processor: textCompiler() }),
     // Widgets are parts of other pages, not pages to find.

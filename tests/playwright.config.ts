@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: '../test-results/playwright',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  workers: 2,
+  // One more than the cores of a small machine: some tests wait for a browser more than they work.
+  workers: 3,
   timeout: 60_000,
   reporter: 'list',
   use: {

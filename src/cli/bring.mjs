@@ -1,7 +1,8 @@
 // Plain JavaScript on purpose: it runs before anything is installed, on whatever Node started npm.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { nodeFault } from './nodeVersion.mjs';
+import { join } from 'node:path';
+import { nodeFault, scriptsFault } from './nodeVersion.mjs';
 import { browserVersion, findBrowser, findShell, newestSeen, onPath, versionNote } from './browser.mjs';
 
 /** Runs a command with its output shown; gives whether it succeeded. */
@@ -15,27 +16,48 @@ export function run(command, args, env = {}) {
   return status === 0;
 }
 
+/** Runs a command with its output shown until it ends, and ends with it; what stops this process stops the command first. */
+export function runToEnd(command, args) {
+  const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
 /** Whether the part of the bundler that is made for this machine is there: npm leaves it out where the Node it ran on was too old. */
-function hasBinding() {
-  const folder = 'node_modules/@rolldown';
-  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('binding-'));
+function hasBinding(folder) {
+  const parts = join(folder, 'node_modules/@rolldown');
+  return existsSync(parts) && readdirSync(parts).some((name) => name.startsWith('binding-'));
 }
 
-/** Installs the dependencies if they are missing, incomplete or older than the lock file; stops where Node is too old to. */
+/** Whether the dependencies of a folder are missing, incomplete or older than its lock file. */
+export function needsInstall(folder) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
+  return (
+    !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs || !hasBinding(folder)
+  );
+}
+
+function stopAt(fault) {
+  if (!fault) return;
+  console.error(fault);
+  process.exit(1);
+}
+
+/** Installs the dependencies if that is needed; stops where Node is too old to install or to run them. */
 export function bringDependencies() {
-  const fault = nodeFault(process.versions.node);
-  if (fault) {
-    console.error(fault);
-    process.exit(1);
+  stopAt(nodeFault(process.versions.node));
+  if (needsInstall('.')) {
+    console.log('Installing the dependencies (npm ci).');
+    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
   }
-  const installed = 'node_modules/.package-lock.json';
-  const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (fresh && hasBinding()) return;
-  console.log('Installing the dependencies (npm ci).');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
+  const isBrought = ['node', 'node.exe'].some((name) => existsSync(join('node_modules/node/bin', name)));
+  stopAt(scriptsFault(process.versions.node, isBrought));
 }
 
-const mayInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+/** Whether packages of the system may be installed: as root, with apt, unless NO_SYSTEM_PACKAGES is set. */
+const mayInstall = () =>
+  !process.env.NO_SYSTEM_PACKAGES && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 
 /** Installs packages of the system; gives whether it succeeded. */
 function installPackages(packages) {

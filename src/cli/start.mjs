@@ -1,5 +1,5 @@
-import { bringDependencies, run } from './bring.mjs';
+import { bringDependencies, run, runToEnd } from './bring.mjs';
 
 bringDependencies();
 if (!run('npm', ['run', 'build', '--silent'])) process.exit(1);
-run('npm', ['run', 'preview', '--silent']);
+runToEnd('node_modules/.bin/astro', ['preview', '--ignore-lock']);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
@@ -52,6 +52,11 @@ function unreadable(given: string[]): string[] {
   });
 }
 
+/** Widgets of every make beside the main one, whose options are the same. */
+const others = ['compare', 'in-force', 'people', 'world'].filter((name) =>
+  existsSync(`${builds.site}/embed/${name}/`),
+);
+
 test('whatever 500 addresses ask for, nothing is thrown and every text can be read', async ({ page }) => {
   const built = await build({
     configFile: false,
@@ -74,6 +79,12 @@ test('whatever 500 addresses ask for, nothing is thrown and every text can be re
     await page.emulateMedia({ colorScheme });
     const half = given.filter((_, index) => (index % 2 === 0) === (colorScheme === 'light'));
     found.push(...(await page.evaluate(unreadable, half)));
+  }
+  for (const other of others) {
+    await page.goto(`/embed/${other}/`);
+    await page.evaluate(chunk?.type === 'chunk' ? chunk.code : '');
+    const some = await page.evaluate(unreadable, given.slice(0, 100));
+    found.push(...some.map((one) => `${other}${one}`));
   }
   expect(found).toEqual([]);
   expect(faults).toEqual([]);
@@ -157,8 +168,9 @@ test('every widget fits a narrow column, and has the height its oEmbed answer te
     await page.setViewportSize({ width: 600, height: 700 });
     await page.goto(`/embed/${id}/`, { waitUntil: 'domcontentloaded' });
     const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    const off = Math.abs(told(id) - Math.min(1000, height)) / height;
-    if (off > 0.08) wrong.push(`${id}: told ${told(id)}, is ${height}`);
+    const off = Math.abs(told(id) - Math.min(1000, height));
+    // A word at the end of a line may make one line more or less, which in a short widget is more than its share.
+    if (off > Math.max(0.08 * height, 28)) wrong.push(`${id}: told ${told(id)}, is ${height}`);
     await page.setViewportSize({ width: 320, height: 700 });
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

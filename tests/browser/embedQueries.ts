@@ -13,6 +13,7 @@ const nonsense = [
   'javascript:alert(1)',
   '../../etc',
   '9'.repeat(400),
+  'x'.repeat(10_000),
   '%00%ff',
   "';--",
   '__proto__',

@@ -52,25 +52,30 @@ for (const bypassCSP of [false, true])
       visit = await watchForCode(page, hostileAddress);
     });
 
-    test('every page and widget of a hostile record opens, and nothing of it runs', async () => {
-      let shown = 0;
-      for (const path of pages()) {
-        await page.goto(hostileAddress + path);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-        expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothing);
-        if ((await page.content()).includes('alert(1)')) shown++;
-      }
-      expect(shown, 'pages that show payloads').toBeGreaterThan(50);
-    });
+    // What runs nowhere without the policies does not run with them either: the long walks are made once.
+    if (bypassCSP)
+      test('every page and widget of a hostile record opens, and nothing of it runs', async () => {
+        let shown = 0;
+        for (const path of pages()) {
+          await page.goto(hostileAddress + path);
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((part) => (part.open = true)),
+          );
+          expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothing);
+          if ((await page.content()).includes('alert(1)')) shown++;
+        }
+        expect(shown, 'pages that show payloads').toBeGreaterThan(50);
+      });
 
-    test('every chart, feed and answer for embeds of a hostile record opens, and nothing of it runs', async () => {
-      const all = files(/\.(svg|xml)$/);
-      expect(all.length).toBeGreaterThan(20);
-      for (const path of all) {
-        await page.goto(hostileAddress + path);
-        expect(await visit(), path).toEqual({ traces: [], breaches: [] });
-      }
-    });
+    if (bypassCSP)
+      test('every chart, feed and answer for embeds of a hostile record opens, and nothing of it runs', async () => {
+        const all = files(/\.(svg|xml)$/);
+        expect(all.length).toBeGreaterThan(20);
+        for (const path of all) {
+          await page.goto(hostileAddress + path);
+          expect(await visit(), path).toEqual({ traces: [], breaches: [] });
+        }
+      });
 
     test('a page that frames all widgets of a hostile record hears nothing of its code', async () => {
       const frames = widgets().map((path) => `<iframe src="${hostileAddress}${path}?heading=3"></iframe>`);

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
 import { pagesOf } from '../build/pages.ts';
 
-test.use({ viewport: { width: 320, height: 700 } });
+// Without scripts nothing is folded away, and there are more pages a second; with them accessibility.spec.ts looks at one of each kind.
+test.use({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
 
 test('every page fits a screen of 320 px', async ({ page }) => {
   test.setTimeout(180_000);

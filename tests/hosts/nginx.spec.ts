@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { builtSites } from './place.ts';
 import { type Host, freePort, isHere, startNginx, startNginxWith } from './servers.ts';
@@ -87,4 +89,44 @@ test('a range that is not there is answered with the whole file, and a method th
   const post = await request.post(at(sheet));
   expect(post.status()).toBe(405);
   expect(post.headers()['cache-control']).toBeUndefined();
+});
+
+/** Asks for a path as it stands, which clients would put in order first, and gives the whole answer. */
+async function askRaw(address: string, path: string, host: string): Promise<string> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+test('no address leads out of the site, onto another host, or into the head of an answer', async () => {
+  for (const site of builtSites) {
+    host = await startNginx(site);
+    const { host: own } = new URL(host.address);
+    for (const path of [
+      '/../../../../../etc/passwd',
+      '/data/../../../../../../etc/passwd',
+      '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+      '/data/..%2f..%2f..%2f..%2fetc%2fpasswd',
+      '/data/..%5c..%5c..%5cetc%5cpasswd',
+      '//evil.example/',
+      '//evil.example/about',
+      '//evil.example/%2e%2e',
+      '/%2fevil.example/about',
+      '/\\evil.example/about',
+      '/about%0d%0aX-Injected:%201',
+      '/about?x=%0d%0aX-Injected:%201',
+    ])
+      for (const name of [own, 'evil.example']) {
+        const answer = await askRaw(host.address, site.base.slice(0, -1) + path, name);
+        const [head = ''] = answer.split('\r\n\r\n', 1);
+        const where = `${path} of ${name}: ${head}`;
+        expect(head, where).toMatch(/^HTTP\/1\.1 \d{3} /);
+        expect(answer, where).not.toMatch(/^root:[^:]*:0:/m);
+        expect(head, where).not.toMatch(/^x-injected:/im);
+        const [, target] = /^location: *(\S*)/im.exec(head) ?? [];
+        if (target !== undefined) expect(new URL(target, host.address).host, where).toBe(own);
+      }
+    host.stop();
+  }
 });

@@ -1,21 +1,128 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { folderFault, outFault } from '../../src/build/buildFolder.ts';
 import { takeLock } from '../../src/build/oneBuild.ts';
-import { nodeFault } from '../../src/cli/nodeVersion.mjs';
+import { needsInstall } from '../../src/cli/bring.mjs';
+import { removedLines } from '../../src/cli/check-frozen.ts';
+import { nodeFault, scriptsFault } from '../../src/cli/nodeVersion.mjs';
 import { root } from './record.ts';
 
+let folder: string;
+test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'machine-'))));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
 test('a Node that cannot install the project is refused with the versions that can', () => {
-  for (const version of ['18.20.8', '20.18.3', '21.7.3', '22.11.0'])
+  for (const version of ['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.11.1'])
     expect(nodeFault(version)).toMatch(new RegExp(`20\\.19 .*22\\.12 .*24; this is ${version}`));
   for (const version of ['20.19.0', '20.20.2', '22.12.0', '22.23.3', '24.21.0', '26.0.0'])
     expect(nodeFault(version)).toBeUndefined();
 });
 
+test('where npm may not bring a Node, one that cannot run the scripts is refused with what to do', () => {
+  for (const version of ['20.20.2', '22.17.1'])
+    expect(scriptsFault(version, false)).toMatch(new RegExp(`Node ${version} .*npm rebuild node`));
+  expect(scriptsFault('20.20.2', true)).toBeUndefined();
+  for (const version of ['22.18.0', '24.21.0']) expect(scriptsFault(version, false)).toBeUndefined();
+});
+
+test('dependencies are installed where they are missing, older than the lock file, or made for another Node', () => {
+  const put = (path: string) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '');
+    return file;
+  };
+  const lock = put('package-lock.json');
+  expect(needsInstall(folder), 'nothing installed').toBe(true);
+  put('node_modules/.package-lock.json');
+  expect(needsInstall(folder), 'without the part of the bundler for this machine').toBe(true);
+  put('node_modules/@rolldown/binding-linux-x64-gnu/package.json');
+  expect(needsInstall(folder), 'all there').toBe(false);
+  const later = Date.now() / 1000 + 60;
+  utimesSync(lock, later, later);
+  expect(needsInstall(folder), 'a newer lock file').toBe(true);
+});
+
+test('the commands for newcomers install before they do anything else', () => {
+  for (const command of ['start', 'test']) {
+    const text = readFileSync(join(root, `src/cli/${command}.mjs`), 'utf8');
+    const [first] = text.split('\n').filter((line) => line !== '' && !line.startsWith('import '));
+    expect(first, command).toBe('bringDependencies();');
+  }
+});
+
+test('what a command started ends with it', async () => {
+  const script = `import { runToEnd } from '${join(root, 'src/cli/bring.mjs')}';
+    runToEnd(process.execPath, ['-e', 'process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)']);`;
+  const outer = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const ended = new Promise((done) => outer.on('exit', done));
+  const inner = Number(await new Promise((said) => outer.stdout.once('data', said)));
+  expect(() => process.kill(inner, 0)).not.toThrow();
+  outer.kill('SIGTERM');
+  await ended;
+  expect(() => process.kill(inner, 0)).toThrow('ESRCH');
+});
+
+interface Locked {
+  packages: Record<
+    string,
+    { version?: string; resolved?: string; integrity?: string; link?: boolean; hasInstallScript?: boolean }
+  >;
+}
+
+test('every package comes from the registry with its hash, and no script of one runs that is not named', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    allowScripts: Record<string, boolean>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+  expect(entries.length).toBeGreaterThan(100);
+  for (const [path, { resolved, integrity, hasInstallScript }] of entries) {
+    expect(integrity, path).toMatch(/^sha512-/);
+    expect(resolved ?? 'https://registry.npmjs.org/', path).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+    const name = path.split('node_modules/').at(-1) ?? '';
+    if (hasInstallScript) expect(Object.keys(allowScripts), path).toContain(name);
+  }
+});
+
+test('a folder Astro does not build in, or into, is refused in a sentence that says why', () => {
+  for (const path of ["/home/it's/record/", '/home/a#b/', '/home/a?b/', '/home/100%/'])
+    expect(folderFault(path)).toContain(`Astro does not build: ${path}`);
+  expect(folderFault('/home/Söhne & Co/record (2)/')).toBeUndefined();
+  expect(outFault(join(folder, 'out/deeper'), folder)).toBeUndefined();
+  mkdirSync(join(folder, 'out'));
+  expect(outFault(join(folder, 'out'), folder)).toBeUndefined();
+  symlinkSync(join(folder, 'out'), join(folder, 'link'));
+  expect(outFault(join(folder, 'link'), folder)).toContain('is a symbolic link');
+  const elsewhere = '/proc';
+  test.skip(
+    !statSync(elsewhere, { throwIfNoEntry: false }) || statSync(elsewhere).dev === statSync(folder).dev,
+    'There is no second file system here.',
+  );
+  expect(outFault(elsewhere, folder)).toContain('another file system');
+});
+
+test('a line of the list of frozen copies may be added and never changed or taken away', () => {
+  const before = 'aa  key/2026-01-01.html\nbb  all/2026-01-01.html\n';
+  expect(removedLines(before, `${before}cc  key/2026-02-01.html\n`)).toEqual([]);
+  expect(removedLines(before, before.replace('bb', 'cc'))).toEqual(['bb  all/2026-01-01.html']);
+  expect(removedLines(before.replaceAll('\n', '\r\n'), before.split('\n', 1).join(''))).toHaveLength(1);
+  expect(removedLines('', before)).toEqual([]);
+});
+
 test('a second build in a folder is refused, and the lock of a killed one is taken over', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lock-'));
   const file = join(folder, 'build.lock');
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(file, String(other.pid));
@@ -27,7 +134,6 @@ test('a second build in a folder is refused, and the lock of a killed one is tak
   expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
   release();
   expect(() => readFileSync(file)).toThrow();
-  rmSync(folder, { recursive: true });
 });
 
 test('files keep their bytes on every system: git never gives them the line endings of Windows', () => {

@@ -30,6 +30,7 @@ if (folder && !page[loaded]) {
   const greeted = new WeakSet<HTMLIFrameElement>();
   addEventListener('message', ({ source, data }) => {
     if (typeof data !== 'object' || data === null) return;
+    // Known by its window and not by its origin: a pasted code keeps working where the site has moved and its old address leads on. All a foreign page in that frame could do is set the height of its own frame and one parameter.
     const frame = frameOf(source);
     if (!frame) return;
     const { type, height, event } = data as Record<string, unknown>;

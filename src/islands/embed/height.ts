@@ -8,6 +8,8 @@ interface Host {
   secret: string | undefined;
   /** The name iframe-resizer gave the frame. */
   resizer: string | undefined;
+  /** Whether iframe-resizer still waits for its first answer, which it knows by another word. */
+  isNew: boolean;
 }
 
 const random = () => Math.random().toString(36).slice(2);
@@ -16,14 +18,16 @@ const messenger = `iframeMessenger:${random()}`;
 const send = (message: unknown) => parent.postMessage(message, '*');
 
 /** Tells the height in every way a known host listens for; the height is no secret, so every host may hear it. */
-function tell({ pym, secret, resizer }: Host, height: number, width: number): void {
+function tell(host: Host, height: number, width: number): void {
+  const { pym, secret, resizer, isNew } = host;
   if (pym) send(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   send({ sentinel: 'amp', type: 'embed-size', height });
   send({ 'datawrapper-height': { [key]: height } });
   send(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
   send(JSON.stringify({ id: messenger, type: 'set-height', value: height }));
   if (secret) send({ message: 'height', value: height, secret });
-  if (resizer) send(`[iFrameSizer]${resizer}:${height}:${width}:resizeObserver`);
+  if (resizer) send(`[iFrameSizer]${resizer}:${height}:${width}:${isNew ? 'init' : 'resizeObserver'}`);
+  host.isNew = false;
 }
 
 /** The element whose box is the content of the widget; the page itself may be as high as its frame. */
@@ -47,6 +51,7 @@ export function announceHeight(): () => void {
     pym: /^[\w.:-]{1,100}$/.test(name) ? name : null,
     secret: wordPressSecret(),
     resizer: undefined,
+    isNew: false,
   };
   let last = 0;
   const say = (again: boolean) =>
@@ -56,6 +61,16 @@ export function announceHeight(): () => void {
       tell(host, height, width);
       fitFrame(height);
     });
+  let isAsked = false;
+  /** Answers a request, and all others that come before it has: a host may send thousands. */
+  const answer = () => {
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      say(true);
+    });
+  };
   if ('ResizeObserver' in window) new ResizeObserver(() => say(false)).observe(content());
   addEventListener('load', () => say(true));
   addEventListener('message', ({ source, data }) => {
@@ -63,10 +78,10 @@ export function announceHeight(): () => void {
     if (typeof data === 'string') {
       const [, id] = /^\[iFrameSizer\]([^:[\]]{1,200}):-?\d*:(?:true|false):/.exec(data) ?? [];
       if (id) {
-        host.resizer = id;
-        whenSized((height, width) => send(`[iFrameSizer]${id}:${height}:${width}:init`));
-      } else if (/^pymxPYMx|^\[iFrameSizer\](resize|reset)/.test(data)) say(true);
-    } else if (data?.sentinel === 'amp' || data?.message === 'ready') say(true);
+        Object.assign(host, { resizer: id, isNew: true });
+        answer();
+      } else if (/^pymxPYMx|^\[iFrameSizer\](resize|reset)/.test(data)) answer();
+    } else if (data?.sentinel === 'amp' || data?.message === 'ready') answer();
   });
   send('[iFrameResizerChild]Ready');
   say(true);
