@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { cloneAt, run } from './clone.ts';
 
 // Builds the last commit in two fresh clones, in folders and time zones of their own, and compares what comes out byte for byte.
 const top = mkdtempSync(join(tmpdir(), 'clones-'));
@@ -10,15 +10,6 @@ const clones = [
   { folder: join(top, 'one'), zone: 'UTC' },
   { folder: join(top, 'deeper/down/two'), zone: 'Asia/Tokyo' },
 ];
-
-function run(command: string, args: string[], folder: string, env = {}): void {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
-}
 
 const hash = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -31,12 +22,7 @@ function tree(folder: string): Map<string, string> {
 
 try {
   const built = clones.map(({ folder, zone }) => {
-    mkdirSync(dirname(folder), { recursive: true });
-    run('git', ['clone', '--quiet', resolve('.'), folder], '.');
-    // The packages, but not what earlier builds left beside them.
-    mkdirSync(join(folder, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter((one) => !/^\.(astro|vite)/.test(one)))
-      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+    cloneAt('HEAD', folder);
     run('npm', ['run', 'build'], folder, { TZ: zone, OUT_DIR: 'dist' });
     return tree(join(folder, 'dist'));
   });
