@@ -40,7 +40,7 @@ for (const [folder, content] of [
         const lines = $(`#on-${day} [data-bound]`).toArray();
         const told = lines.map((one) => [
           $(one).attr('data-bound'),
-          /, in (part|full) since/.exec(words($(one).text()))?.[1],
+          words($(one).text()).includes(', in full since ') ? 'full' : 'part',
         ]);
         expect(told.toSorted(), day).toEqual(binding(day));
         for (const one of lines) {
