@@ -94,6 +94,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,astro}'],
     rules: {
+      'max-lines': ['warn', 300],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },

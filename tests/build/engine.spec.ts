@@ -17,11 +17,3 @@ test('the engine knows nothing of the story: another record can take its place',
     .filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(subject));
   expect(told).toEqual([]);
 });
-
-test('no file of code outgrows one idea', () => {
-  const long = ['src', 'tests']
-    .flatMap(textFiles)
-    .filter((file) => /\.(ts|astro|mjs)$/.test(file))
-    .filter((file) => readFileSync(file, 'utf8').split('\n').length > 220);
-  expect(long).toEqual([]);
-});
