@@ -1,17 +1,17 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { buildTargets, forBrowsers } from './src/build/browsers.ts';
-import { buildFolder } from './src/build/buildFolder.ts';
-import { bundles } from './src/build/bundles.ts';
-import { hostFiles } from './src/build/hostFiles.ts';
-import { bundledLicenses, licenses } from './src/build/licenses.ts';
-import { oneBuild } from './src/build/oneBuild.ts';
-import { redirectRoutes } from './src/reader/routes.ts';
-import { textCompiler } from './src/reader/textCompiler.ts';
-import { textModules } from './src/reader/textModules.ts';
-import { recordWatch } from './src/reader/watch.ts';
-import { searchIndex } from './src/search/searchIndex.ts';
+import { buildTargets, forBrowsers } from './src/integrations/browsers.ts';
+import { buildFolder } from './src/integrations/buildFolder.ts';
+import { bundles } from './src/integrations/bundles.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
+import { bundledLicenses, licenses } from './src/integrations/licenses.ts';
+import { oneBuild } from './src/integrations/oneBuild.ts';
+import { redirectRoutes } from './src/integrations/redirectRoutes.ts';
+import { textCompiler } from './src/integrations/textCompiler.ts';
+import { textModules } from './src/integrations/textModules.ts';
+import { recordWatch } from './src/integrations/recordWatch.ts';
+import { searchIndex } from './src/integrations/search/searchIndex.ts';
 import { pagePolicy } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
@@ -36,7 +36,7 @@ export default defineConfig({
       directives: [...pagePolicy],
     },
   },
-  // The pages Astro writes for redirects drop the query; src/build/hostFiles.ts writes better ones.
+  // The pages Astro writes for redirects drop the query; src/integrations/hostFiles.ts writes better ones.
   build: { inlineStylesheets: 'never', redirects: false },
   vite: {
     plugins: [textModules(), recordWatch(), bundles(), forBrowsers()],

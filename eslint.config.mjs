@@ -6,56 +6,51 @@ import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 import { newerScripts, newerStyles } from './eslint.baseline.mjs';
 
-/** Which room may import from which. A room may always import from itself. */
+/** Which folder may import from which. A folder may always import from itself. */
 const mayImport = {
-  schema: [],
-  domain: ['schema'],
-  reader: ['schema', 'domain', 'site', 'fonts'],
-  archive: ['reader', 'schema', 'domain'],
-  charts: ['domain'],
-  exports: ['domain', 'site'],
-  pictures: ['charts', 'domain', 'site', 'fonts'],
-  search: ['reader', 'domain', 'exports', 'site'],
-  components: ['domain', 'charts', 'site', 'islands', 'styles'],
-  islands: ['domain', 'charts', 'exports', 'site'],
-  prose: ['archive', 'components', 'domain', 'charts', 'site'],
-  layouts: ['components', 'domain', 'exports', 'site', 'styles', 'fonts', 'islands'],
+  record: ['words', 'site', 'fonts'],
+  words: ['record'],
+  charts: ['record', 'words'],
+  site: ['record', 'words'],
+  files: ['record', 'words', 'site', 'embed'],
+  embed: ['record', 'words', 'charts', 'site', 'ui', 'styles'],
+  images: ['charts', 'record', 'words', 'site', 'fonts'],
+  ui: ['record', 'words', 'charts', 'site', 'embed', 'files', 'styles', 'fonts'],
+  sections: ['record', 'words', 'charts', 'embed', 'files', 'site', 'ui', 'styles'],
+  prose: ['record', 'words', 'charts', 'sections', 'site', 'ui'],
   pages: [
-    'archive',
-    'components',
-    'domain',
+    'record',
+    'words',
     'charts',
-    'exports',
-    'pictures',
-    'layouts',
+    'embed',
+    'files',
+    'images',
     'prose',
+    'sections',
     'site',
-    'islands',
+    'ui',
     'styles',
   ],
-  site: ['domain'],
-  build: ['site'],
-  styles: ['fonts'],
+  integrations: ['record', 'words', 'files', 'site', 'embed'],
+  styles: ['fonts', 'sections'],
   fonts: [],
-  cli: ['reader', 'schema', 'domain', 'exports', 'pictures', 'site'],
+  cli: ['record', 'words', 'files', 'images', 'site', 'embed'],
 };
 
-/** Packages a room may not touch. */
+/** Packages a folder may not touch. */
 const mustNotUse = {
-  schema: ['astro:*', 'd3', 'vis-*', 'node:*', 'yaml', 'satteri'],
-  domain: ['astro:*', 'd3', 'vis-*', 'node:*', 'zod', 'yaml', 'satteri'],
-  reader: ['astro:*', 'd3', 'vis-*'],
+  record: ['astro:*', 'd3', 'vis-*'],
+  words: ['astro:*', 'd3', 'vis-*', 'node:*', 'zod', 'yaml', 'satteri'],
   charts: ['astro:*', 'vis-*', 'node:*'],
-  exports: ['astro:*', 'd3', 'vis-*', 'node:*'],
-  pictures: ['astro:*', 'vis-*'],
-  search: ['astro:*', 'd3', 'vis-*'],
-  components: ['astro:*', 'd3', 'vis-*', 'node:*'],
-  islands: ['astro:*', 'node:*', 'd3'],
-  layouts: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  files: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  images: ['astro:*', 'vis-*'],
+  integrations: ['astro:*', 'd3', 'vis-*'],
+  embed: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  ui: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  sections: ['astro:*', 'd3', 'node:*'],
   prose: ['astro:*', 'd3', 'vis-*', 'node:*'],
   pages: ['astro:*', 'd3', 'vis-*', 'node:*'],
   site: ['astro:*', 'd3', 'vis-*', 'node:*'],
-  archive: ['d3', 'vis-*'],
 };
 
 const attribute = (name, message) => {
@@ -109,7 +104,7 @@ export default tseslint.config(
   },
   {
     // A data block must not be escaped as HTML.
-    files: ['src/components/site/StructuredData.astro'],
+    files: ['src/ui/site/StructuredData.astro'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
@@ -122,7 +117,11 @@ export default tseslint.config(
     settings: {
       // The last one is a page whose folder must begin with a dot, which patterns pass by.
       'boundaries/ignore': ['src/env.d.ts', 'src/middleware.ts', '**/.well-known/*'],
-      'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),
+      'boundaries/elements': Object.keys(mayImport).map((type) =>
+        type === 'sections'
+          ? { type, pattern: 'src/sections/*', capture: ['section'] }
+          : { type, pattern: `src/${type}` },
+      ),
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
@@ -137,6 +136,13 @@ export default tseslint.config(
               from: { element: { type: from } },
               allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
             })),
+            // A section knows no other one; the home page shows something of most.
+            {
+              from: { element: { type: 'sections', captured: { section: '!home' } } },
+              disallow: {
+                to: { element: { type: 'sections', captured: { section: '!{{ from.captured.section }}' } } },
+              },
+            },
             ...Object.entries(mustNotUse).map(([from, source]) => ({
               from: { element: { type: from } },
               disallow: { to: { module: { source } } },
@@ -149,17 +155,17 @@ export default tseslint.config(
   {
     // vis-timeline weighs more than any page: only what is brought on request may hold it.
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/islands/explore/*.ts'],
+    ignores: ['src/sections/timeline/zoom/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['vis-*'], message: 'vis-timeline belongs to islands/explore.' }] },
+        { patterns: [{ group: ['vis-*'], message: 'vis-timeline belongs to sections/timeline/zoom.' }] },
       ],
     },
   },
   {
     // The standalone build writes style elements, which the policy of the site forbids.
-    files: ['src/islands/explore/*.ts'],
+    files: ['src/sections/timeline/zoom/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -176,8 +182,7 @@ export default tseslint.config(
   },
   // What runs in browsers works in those that package.json names under `browserslist`.
   {
-    files: ['src/islands/**/*.ts'],
-    ignores: ['src/islands/**/*.d.ts'],
+    files: ['src/sections/**/*.ts', 'src/ui/**/*.ts', 'src/embed/client/*.ts', 'src/embed/host.ts'],
     plugins: { 'baseline-js': baselineJs },
     languageOptions: { parserOptions: { projectService: true } },
     rules: { 'baseline-js/use-baseline': ['error', newerScripts] },

@@ -27,6 +27,6 @@ declare namespace App {
     /** How many terms have been drawn. */
     terms?: number;
     /** What the layout of a widget puts into its file. */
-    embed?: import('./build/sealEmbed.ts').EmbedParts;
+    embed?: import('./integrations/sealEmbed.ts').EmbedParts;
   }
 }

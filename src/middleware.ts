@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { sealEmbed } from './build/sealEmbed.ts';
-import { embedsUrl } from './site/embedUrls.ts';
+import { sealEmbed } from './integrations/sealEmbed.ts';
+import { embedsUrl } from './embed/embedUrls.ts';
 
 /** Seals every widget. What else is served below `/embed/`, such as frozen copies, is sent unchanged. */
 export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, parseDocument, type Scalar, visit } from 'yaml';
-import { buildArchive } from '../src/domain/archive.ts';
-import type { Problem } from '../src/domain/problems.ts';
-import { readFiles } from '../src/reader/files.ts';
-import { readRecord, recordsFrom } from '../src/reader/records.ts';
+import { buildArchive } from '../src/record/link/linkRecord.ts';
+import type { Problem } from '../src/record/problems.ts';
+import { readFiles } from '../src/record/load/files.ts';
+import { readRecord, recordsFrom } from '../src/record/load/records.ts';
 import { addressPayloads } from './address-payloads.ts';
 import { longCode, type Payload, payloads, shortCode } from './payloads.ts';
 import { fixture } from './unit/record.ts';

@@ -1,6 +1,6 @@
-import { certainUntil } from '../domain/confirmed.ts';
-import { reachSpans } from '../domain/inForce.ts';
-import type { Measure } from '../domain/model.ts';
+import { certainUntil } from '../record/time/confirmed.ts';
+import { reachSpans } from '../record/time/inForce.ts';
+import type { Measure } from '../record/model.ts';
 
 /** How a stretch of a measure is drawn: announced, binding in part or in full, or not confirmed. */
 export type BarKind = 'thin' | 'part' | 'full' | 'unsure';

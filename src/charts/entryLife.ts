@@ -1,4 +1,4 @@
-import type { Person } from '../domain/model.ts';
+import type { Person } from '../record/model.ts';
 import { percentScale } from './spans.ts';
 
 /** How long copies of a list held an entry, in percent of the width. */

@@ -1,5 +1,5 @@
-import { daysBetween, firstDay } from '../domain/dates.ts';
-import type { Event, Measure, Site, Track } from '../domain/model.ts';
+import { daysBetween, firstDay } from '../record/time/dates.ts';
+import type { Event, Measure, Site, Track } from '../record/model.ts';
 import { rank } from './marks.ts';
 import { layoutPanel, type Panel } from './panel.ts';
 import { layoutUpright, type Upright } from './upright.ts';

@@ -1,7 +1,7 @@
-import { dateInShort, elapsed } from '../domain/dates.ts';
-import { boundSince } from '../domain/dayState.ts';
-import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../domain/inForce.ts';
-import type { Group, Measure } from '../domain/model.ts';
+import { dateInShort, elapsed } from '../record/time/dates.ts';
+import { boundSince } from '../record/time/dayState.ts';
+import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../record/time/inForce.ts';
+import type { Group, Measure } from '../record/model.ts';
 import { barStretches, type Stretch } from './bars.ts';
 import { textWidth, wrap } from './labels.ts';
 import { dayScale, stretches, type TimeStretch } from './time.ts';

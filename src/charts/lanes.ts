@@ -1,8 +1,8 @@
-import { firstDay } from '../domain/dates.ts';
-import { boundSince } from '../domain/dayState.ts';
-import { isAnnouncement } from '../domain/events.ts';
-import { isInForce } from '../domain/inForce.ts';
-import type { Case, Event, Measure, Site, Track } from '../domain/model.ts';
+import { firstDay } from '../record/time/dates.ts';
+import { boundSince } from '../record/time/dayState.ts';
+import { isAnnouncement } from '../record/select/events.ts';
+import { isInForce } from '../record/time/inForce.ts';
+import type { Case, Event, Measure, Site, Track } from '../record/model.ts';
 import { barStretches, type Stretch } from './bars.ts';
 import { percentScale } from './spans.ts';
 import { placeOf } from './time.ts';

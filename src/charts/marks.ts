@@ -1,5 +1,5 @@
-import { isAnnouncement } from '../domain/events.ts';
-import type { Event } from '../domain/model.ts';
+import { isAnnouncement } from '../record/select/events.ts';
+import type { Event } from '../record/model.ts';
 import type { Box, PlacedLabel } from './labels.ts';
 import type { Tip } from './tips.ts';
 import { placeOf } from './time.ts';

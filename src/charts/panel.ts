@@ -1,5 +1,5 @@
-import { dateInWords, firstDay } from '../domain/dates.ts';
-import type { Event, Measure, Track } from '../domain/model.ts';
+import { dateInWords, firstDay } from '../record/time/dates.ts';
+import type { Event, Measure, Track } from '../record/model.ts';
 import type { Cluster } from './clusters.ts';
 import { type Mark, setHits } from './marks.ts';
 import { type Bar, type Caption, type Lane, layoutLane, type Row } from './panelRows.ts';

@@ -1,7 +1,7 @@
-import { elapsed } from '../domain/dates.ts';
-import { rowMeasure } from '../domain/events.ts';
-import { firstBindingDay, isInForce } from '../domain/inForce.ts';
-import type { Event, Measure, Track } from '../domain/model.ts';
+import { elapsed } from '../record/time/dates.ts';
+import { rowMeasure } from '../record/select/events.ts';
+import { firstBindingDay, isInForce } from '../record/time/inForce.ts';
+import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barStretches } from './bars.ts';
 import { boxOfCount, type Cluster, clustersOf, countHeight } from './clusters.ts';
 import { type Box, tierHeight, wrap } from './labels.ts';

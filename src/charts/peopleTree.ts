@@ -1,6 +1,6 @@
 import { curveStep, hierarchy, link, tree } from 'd3';
-import type { Unit } from '../domain/listed.ts';
-import type { Person } from '../domain/model.ts';
+import type { Unit } from '../record/select/listed.ts';
+import type { Person } from '../record/model.ts';
 import { px } from './glyphs.ts';
 import { textWidth, wrap } from './labels.ts';
 

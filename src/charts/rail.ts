@@ -1,7 +1,7 @@
-import { dayBefore, firstDay } from '../domain/dates.ts';
-import { isAnnouncement, rowMeasure } from '../domain/events.ts';
-import { reachOn } from '../domain/inForce.ts';
-import type { Event, Measure } from '../domain/model.ts';
+import { dayBefore, firstDay } from '../record/time/dates.ts';
+import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
+import { reachOn } from '../record/time/inForce.ts';
+import type { Event, Measure } from '../record/model.ts';
 
 /** The state of one measure at one row of a list: what its bar looks like above and below the row's mark. */
 export interface RailSegment {

@@ -1,4 +1,4 @@
-import { dateInShort, dateWithoutYear } from '../domain/dates.ts';
+import { dateInShort, dateWithoutYear } from '../record/time/dates.ts';
 import { type Box, overlap, placeLabel, textWidth } from './labels.ts';
 import { boxOf, labelText, type Mark, rank } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import { dayNumber, firstDay } from '../domain/dates.ts';
-import { reachSpans } from '../domain/inForce.ts';
-import type { Measure, Track } from '../domain/model.ts';
+import { dayNumber, firstDay } from '../record/time/dates.ts';
+import { reachSpans } from '../record/time/inForce.ts';
+import type { Measure, Track } from '../record/model.ts';
 
 /** A stretch of a small chart, in percent of its width. */
 export interface Stroke {

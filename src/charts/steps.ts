@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
-import { dayFromNumber, dayNumber, daysBetween } from '../domain/dates.ts';
-import { rowMeasure } from '../domain/events.ts';
-import { reachOn, stagesOn } from '../domain/inForce.ts';
-import type { Event, Measure } from '../domain/model.ts';
+import { dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
+import { rowMeasure } from '../record/select/events.ts';
+import { reachOn, stagesOn } from '../record/time/inForce.ts';
+import type { Event, Measure } from '../record/model.ts';
 import { rank } from './marks.ts';
 
 /** How a measure stands after a step: announced, binding in part or in full, or ended. */

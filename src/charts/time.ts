@@ -1,5 +1,5 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
-import { firstDay, lastDay, months, precisionOf } from '../domain/dates.ts';
+import { firstDay, lastDay, months, precisionOf } from '../record/time/dates.ts';
 
 /** A full day as a moment, at midnight UTC. */
 export const moment = (day: string): Date => new Date(`${day}T00:00:00Z`);

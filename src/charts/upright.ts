@@ -1,6 +1,6 @@
-import { dateInShort, dateWithoutYear, firstDay } from '../domain/dates.ts';
-import { isAnnouncement, rowMeasure } from '../domain/events.ts';
-import type { Event, Measure, Track } from '../domain/model.ts';
+import { dateInShort, dateWithoutYear, firstDay } from '../record/time/dates.ts';
+import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
+import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barStretches } from './bars.ts';
 import { spread, wrap } from './labels.ts';
 import { labelText } from './marks.ts';

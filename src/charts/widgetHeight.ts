@@ -1,9 +1,9 @@
-import { instruments, comparedQuestions } from '../domain/comparison.ts';
-import { mainStep } from '../domain/countries.ts';
-import { firstDay } from '../domain/dates.ts';
-import { stateOn } from '../domain/dayState.ts';
-import { unitsOf } from '../domain/listed.ts';
-import type { Archive, Event, Timeline } from '../domain/model.ts';
+import { instruments, comparedQuestions } from '../record/select/comparison.ts';
+import { mainStep } from '../record/select/countries.ts';
+import { firstDay } from '../record/time/dates.ts';
+import { stateOn } from '../record/time/dayState.ts';
+import { unitsOf } from '../record/select/listed.ts';
+import type { Archive, Event, Timeline } from '../record/model.ts';
 import { textWidth } from './labels.ts';
 import { type Lane, layoutLanes } from './lanes.ts';
 import { type Step, layoutSteps } from './steps.ts';

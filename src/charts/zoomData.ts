@@ -1,8 +1,8 @@
-import { certainUntil } from '../domain/confirmed.ts';
-import { dateInShort } from '../domain/dates.ts';
-import { isAnnouncement, rowMeasure } from '../domain/events.ts';
-import { firstBindingDay, isInForce, reachSpans } from '../domain/inForce.ts';
-import type { Event, Measure, Site, Track } from '../domain/model.ts';
+import { certainUntil } from '../record/time/confirmed.ts';
+import { dateInShort } from '../record/time/dates.ts';
+import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
+import { firstBindingDay, isInForce, reachSpans } from '../record/time/inForce.ts';
+import type { Event, Measure, Site, Track } from '../record/model.ts';
 import type { GlyphShape } from './glyphs.ts';
 
 /** A stretch of a measure between two days: announced, or binding in part or in full. */

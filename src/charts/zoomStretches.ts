@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../domain/dates.ts';
+import { dayFromNumber, dayNumber } from '../record/time/dates.ts';
 import type { ZoomBar, ZoomSpan } from './zoomData.ts';
 
 /** A stretch of a bar between two days, both included. */

@@ -1,6 +1,6 @@
-import { contentFolder } from '../reader/folder.ts';
-import { describeProblems } from '../domain/problems.ts';
-import { loadRecord } from '../reader/load.ts';
+import { contentFolder } from '../record/load/folder.ts';
+import { describeProblems } from '../record/problems.ts';
+import { loadRecord } from '../record/loadRecord.ts';
 
 const start = performance.now();
 const folder = contentFolder();

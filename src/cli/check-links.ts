@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { contentFolder } from '../reader/folder.ts';
-import { readRecords } from '../reader/records.ts';
+import { contentFolder } from '../record/load/folder.ts';
+import { readRecords } from '../record/load/records.ts';
 import { archiveUrl } from '../site/urls.ts';
 import { type Answers, askAll, isAlive } from './links.ts';
 

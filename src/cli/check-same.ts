@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cloneAt, run } from './clone.ts';
 import { differences, readBuilt } from './sameSite.ts';
@@ -18,12 +19,15 @@ mkdirSync(cache, { recursive: true });
 function siteOf(id: string): string {
   const kept = join(cache, id);
   if (existsSync(kept)) return kept;
-  const clone = join(cache, `clone-${id}`);
-  rmSync(clone, { recursive: true, force: true });
-  cloneAt(id, clone);
-  run('npx', ['astro', 'build'], clone, { OUT_DIR: 'dist' });
-  renameSync(join(clone, 'dist'), kept);
-  rmSync(clone, { recursive: true, force: true });
+  // Not below node_modules, where Vite would take the project for one of its packages.
+  const top = mkdtempSync(join(tmpdir(), 'same-'));
+  try {
+    cloneAt(id, join(top, 'clone'));
+    run('npx', ['astro', 'build'], join(top, 'clone'), { OUT_DIR: 'dist' });
+    cpSync(join(top, 'clone/dist'), kept, { recursive: true });
+  } finally {
+    rmSync(top, { recursive: true, force: true });
+  }
   return kept;
 }
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { dateInWords } from '../domain/dates.ts';
-import { describeProblems } from '../domain/problems.ts';
-import { contentFolder } from '../reader/folder.ts';
-import { readRecords } from '../reader/records.ts';
-import { day as fullDay } from '../schema/common.ts';
+import { dateInWords } from '../record/time/dates.ts';
+import { describeProblems } from '../record/problems.ts';
+import { contentFolder } from '../record/load/folder.ts';
+import { readRecords } from '../record/load/records.ts';
+import { day as fullDay } from '../record/schema/common.ts';
 import { describeDue } from './dueDates.ts';
 
 /** Reads the command line: the day the dates are seen from; fails with a sentence. */

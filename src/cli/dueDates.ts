@@ -1,6 +1,6 @@
-import { dateInWords } from '../domain/dates.ts';
-import type { Records } from '../domain/records.ts';
-import { comingWithin, watchOn } from '../domain/watch.ts';
+import { dateInWords } from '../record/time/dates.ts';
+import type { Records } from '../record/records.ts';
+import { comingWithin, watchOn } from '../record/link/watch.ts';
 
 type Watch = Records['watch'][number];
 

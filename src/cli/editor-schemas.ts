@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
-import { measuredSchema } from '../schema/measured.ts';
-import { reviewSchema } from '../schema/review.ts';
-import { redirectsSchema, siteSchema } from '../schema/site.ts';
+import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
+import { measuredSchema } from '../record/schema/measured.ts';
+import { reviewSchema } from '../record/schema/review.ts';
+import { redirectsSchema, siteSchema } from '../record/schema/site.ts';
 
 /** A JSON Schema for an editor: its name and the files of the project it helps with. */
 export interface EditorSchema {

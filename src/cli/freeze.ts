@@ -9,15 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildArchive } from '../domain/archive.ts';
-import { frozenRoot } from '../domain/frozen.ts';
-import { describeProblems, nearest } from '../domain/problems.ts';
-import { contentFolder } from '../reader/folder.ts';
-import { hashFile, hashOf } from '../reader/frozen.ts';
-import { frozenFormFaults, scriptHash } from '../reader/frozenForm.ts';
-import { readRecords } from '../reader/records.ts';
+import { buildArchive } from '../record/link/linkRecord.ts';
+import { frozenRoot } from '../record/frozen.ts';
+import { describeProblems, nearest } from '../record/problems.ts';
+import { contentFolder } from '../record/load/folder.ts';
+import { hashFile, hashOf } from '../record/load/frozen.ts';
+import { frozenFormFaults, scriptHash } from '../record/load/frozenForm.ts';
+import { readRecords } from '../record/load/records.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
-import { widgetsOf } from '../site/widgets.ts';
+import { widgetsOf } from '../embed/widgets.ts';
 import { freeze } from './frozen-copy.ts';
 
 const cache = 'node_modules/.cache';
@@ -79,7 +79,7 @@ const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8
 const script = scriptHash(html);
 const foreign = frozenFormFaults(html, [script]);
 if (foreign.length > 0)
-  stop(`The widget is not in the form src/reader/frozenForm.ts allows: it ${foreign.join('; it ')}.`);
+  stop(`The widget is not in the form src/record/load/frozenForm.ts allows: it ${foreign.join('; it ')}.`);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, html, { flag: 'wx' });
 appendFileSync(join(folder, hashFile), `${hashOf(html)}  ${path}\n`);

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { frozenRoot } from '../domain/frozen.ts';
+import { frozenRoot } from '../record/frozen.ts';
 
 /** A widget's HTML, built for the root `https://frozen.invalid/`, as a frozen copy of a day: it names the day, and links to itself and to the live widget. Throws where the HTML has no credit line to mark. */
 export function freeze(html: string, widget: string, date: string): string {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeProblems, type Problem } from '../domain/problems.ts';
-import { readFiles } from '../reader/files.ts';
-import { contentFolder } from '../reader/folder.ts';
-import { readPublished, writePublished } from '../reader/published.ts';
+import { describeProblems, type Problem } from '../record/problems.ts';
+import { readFiles } from '../record/load/files.ts';
+import { contentFolder } from '../record/load/folder.ts';
+import { readPublished, writePublished } from '../record/load/published.ts';
 
 // Adds the ids of new records to the list of those that have an address; takes none away.
 const folder = contentFolder();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../reader/folder.ts';
+import { contentFolder } from '../record/load/folder.ts';
 import { kindOf, scaffold, ScaffoldError } from './scaffold.ts';
 
 function run(): void {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
-const textEndings = new Set(
-  '.html .css .js .json .xml .svg .txt .csv .ics .bib .ris .md .webmanifest .conf'.split(' '),
-);
+const textEndings = new Set([
+  // The settings of hosts.
+  '',
+  ...'.html .css .js .json .xml .svg .txt .csv .ics .bib .ris .md .webmanifest .conf'.split(' '),
+]);
 /** Names that follow from contents: style sheets, scripts, fonts, the parts of the search index. */
 const isNamedByContent = (path: string) => /^(_astro|pagefind)\//.test(path);
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readFiles } from '../reader/files.ts';
-import { idPattern, partialDate } from '../schema/common.ts';
-import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
+import { readFiles } from '../record/load/files.ts';
+import { idPattern, partialDate } from '../record/schema/common.ts';
+import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
 
 /** A record to be: where its file goes, below the content folder, and what it holds. */
 export interface Scaffold {

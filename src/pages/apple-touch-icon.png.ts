@@ -1,4 +1,4 @@
-import { iconSvg } from '../pictures/logo.ts';
-import { pngOf } from '../pictures/raster.ts';
+import { iconSvg } from '../images/logo.ts';
+import { pngOf } from '../images/raster.ts';
 
 export const GET = async () => new Response(await pngOf(iconSvg(180)));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { iconSvg } from '../pictures/logo.ts';
-import { pngOf } from '../pictures/raster.ts';
+import { iconSvg } from '../images/logo.ts';
+import { pngOf } from '../images/raster.ts';
 import { iconSizes } from '../site/urls.ts';
 
 export const getStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));

@@ -13,7 +13,7 @@ import ReviewTotals from './ReviewTotals.astro';
 import StepsWord from './Steps.astro';
 import Term from './Term.astro';
 import TimelineWord from './Timeline.astro';
-import type { Word } from '../domain/words.ts';
+import type { Word } from '../record/mdxWords.ts';
 
 /** The components behind the words authors may use in MDX. */
 export const components = {

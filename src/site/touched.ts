@@ -1,4 +1,4 @@
-import type { Touched } from '../domain/model.ts';
+import type { Touched } from '../record/model.ts';
 import {
   articleUrl,
   bodyUrl,

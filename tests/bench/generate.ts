@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { dayFromNumber, dayNumber } from '../../src/domain/dates.ts';
+import { dayFromNumber, dayNumber } from '../../src/record/time/dates.ts';
 import { headlineOf, paragraphOf, scatter, wordsOf } from './words.ts';
 
 const story = resolve(import.meta.dirname, '../fixtures/record');

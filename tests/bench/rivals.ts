@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { firstDay, lastDay } from '../../src/domain/dates.ts';
-import type { Event } from '../../src/domain/model.ts';
+import { firstDay, lastDay } from '../../src/record/time/dates.ts';
+import type { Event } from '../../src/record/model.ts';
 
 const modules = resolve(import.meta.dirname, '../../node_modules');
 

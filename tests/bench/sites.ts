@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildArchive } from '../../src/domain/archive.ts';
-import type { Event } from '../../src/domain/model.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import type { Event } from '../../src/record/model.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { generateRecord } from './generate.ts';
 
 const root = resolve(import.meta.dirname, '../..');

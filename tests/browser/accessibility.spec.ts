@@ -31,7 +31,10 @@ for (const { width, site, content, at, look } of readers)
   });
 
 test('light and dark differ in colors alone', () => {
-  const sheets = readdirSync('src/styles').map((name) => readFileSync(`src/styles/${name}`, 'utf8'));
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => readFileSync(`src/${path}`, 'utf8'));
+  expect(sheets.length).toBeGreaterThan(20);
   // `light-dark()` takes nothing but colors.
   expect(sheets.filter((sheet) => sheet.includes('prefers-color-scheme'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { applyChoice } from '../../src/islands/embed/list.ts';
-import { applyLook } from '../../src/islands/embed/look.ts';
-import { readOptions } from '../../src/islands/embed/options.ts';
+import { applyChoice } from '../../src/embed/client/list.ts';
+import { applyLook } from '../../src/embed/client/look.ts';
+import { readOptions } from '../../src/embed/client/options.ts';
 
 declare global {
   interface Window {

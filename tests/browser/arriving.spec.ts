@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sirv from 'sirv';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 
 const { archive } = buildArchive(readRecords('content').records);

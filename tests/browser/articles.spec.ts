@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { outletName } from '../../src/domain/articles.ts';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { outletName } from '../../src/record/select/articleFilter.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 const articles = archive?.articles ?? [];

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { compareDates, firstDay, lastDay } from '../../src/domain/dates.ts';
-import type { Event } from '../../src/domain/model.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { compareDates, firstDay, lastDay } from '../../src/record/time/dates.ts';
+import type { Event } from '../../src/record/model.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { findingsInBothSchemes } from './barriers.ts';
 
 const { archive } = buildArchive(readRecords('content').records);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { fixtureAddress } from '../served.ts';
 import { ledger, tellings } from '../unit/second-reading.ts';
 import { findingsInBothSchemes } from './barriers.ts';

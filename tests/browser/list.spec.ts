@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { fixtureAddress } from '../served.ts';
 
 test('the list reads as a list of dated events with headings, in words', async ({ page }) => {

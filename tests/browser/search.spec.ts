@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { basedAddress, fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 
 const timelineJs = resolve(import.meta.dirname, '../../node_modules/@knight-lab/timelinejs/dist');

@@ -1,4 +1,4 @@
-import { readRecords } from '../../src/reader/records.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 /** The widget the home page's figure is, by its place below `/embed/`, of the real record or another. */
 export function mainWidget(content = 'content'): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { readRecords } from '../../src/reader/records.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { filesOf, widgetsIn } from './pages.ts';
 import { invalidIn } from './validator.ts';

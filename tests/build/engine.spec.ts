@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readRecords } from '../../src/reader/records.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 const textFiles = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

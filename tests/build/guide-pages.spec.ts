@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { mainStep, stepKinds } from '../../src/domain/countries.ts';
-import { searchRecords } from '../../src/exports/searchRecords.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { mainStep, stepKinds } from '../../src/record/select/countries.ts';
+import { searchRecords } from '../../src/files/searchRecords.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { filesOf } from './pages.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { tellings } from '../unit/second-reading.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { headingPrefix } from '../../src/domain/headings.ts';
+import { headingPrefix } from '../../src/record/headingIds.ts';
 import { builds } from '../served.ts';
 import { pagesOf } from './pages.ts';
 

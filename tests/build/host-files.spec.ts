@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { redirectRoutes } from '../../src/reader/routes.ts';
+import { redirectRoutes } from '../../src/integrations/redirectRoutes.ts';
 import { builds } from '../served.ts';
 import { filesOf } from './pages.ts';
 import { textAt } from './publishedFiles.ts';

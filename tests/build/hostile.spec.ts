@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CheerioAPI } from 'cheerio';
-import { readRecords } from '../../src/reader/records.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds, hostileRecord } from '../served.ts';
 import { type Page, pagesOf, widgetsIn } from './pages.ts';
 import { Faults, find, idOf } from './widgets.ts';

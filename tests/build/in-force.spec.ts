@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { ledger, tellings } from '../unit/second-reading.ts';
 import { type Page, pagesOf } from './pages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { cellMeaning } from '../../src/exports/csv.ts';
+import { cellMeaning } from '../../src/files/csv.ts';
 import { citedIds, listOf, ownReading, textOf } from './own-reading.ts';
 import { published, textAt } from './publishedFiles.ts';
 

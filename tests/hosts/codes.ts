@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { type CodeKind, codeFor } from '../../src/site/embedCode.ts';
-import { embedDataFor, type Offers } from '../../src/site/offers.ts';
+import { type CodeKind, codeFor } from '../../src/embed/embedCode.ts';
+import { embedDataFor, type Offers } from '../../src/embed/offers.ts';
 import { address, builds } from '../served.ts';
 
 /** The address the site is built for; in tests it answers on a port of this machine. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { redirectRoutes } from '../../src/reader/routes.ts';
+import { redirectRoutes } from '../../src/integrations/redirectRoutes.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import { filesOf } from '../build/pages.ts';
 import type { Place } from './place.ts';

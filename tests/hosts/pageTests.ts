@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readRecords } from '../../src/reader/records.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { kinds } from '../browser/kinds.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import type { Place } from './place.ts';

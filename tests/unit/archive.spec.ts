@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { compareDates } from '../../src/domain/dates.ts';
-import { kindNames } from '../../src/schema/kinds.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { compareDates } from '../../src/record/time/dates.ts';
+import { kindNames } from '../../src/record/schema/kinds.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { find, fixture, idsOf, load, loadFixture } from './record.ts';
 
 const archive = loadFixture();

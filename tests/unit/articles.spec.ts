@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { fitsArticle, outletName, readArticleFilter, writeArticleFilter } from '../../src/domain/articles.ts';
+import {
+  fitsArticle,
+  outletName,
+  readArticleFilter,
+  writeArticleFilter,
+} from '../../src/record/select/articleFilter.ts';
 
 const list = [
   { topics: ['waves', 'harbor'], outlet: 'The Lantern' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kindNames } from '../../src/schema/kinds.ts';
+import { kindNames } from '../../src/record/schema/kinds.ts';
 import { append, damage, swap } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { describeProblem } from '../../src/domain/problems.ts';
-import { readMeasured } from '../../src/reader/measured.ts';
+import { describeProblem } from '../../src/record/problems.ts';
+import { readMeasured } from '../../src/record/load/measured.ts';
 import { damage, fixture, load, root, swap, withChanges } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';

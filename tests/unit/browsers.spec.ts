@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { buildTargets } from '../../src/build/browsers.ts';
+import { buildTargets } from '../../src/integrations/browsers.ts';
 
 test('the README and the page about the record name the browsers that package.json names', () => {
   const version = Object.fromEntries(buildTargets.map((target) => target.split(/(?<=[a-z])(?=\d)/)));

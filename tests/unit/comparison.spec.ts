@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { entryLife } from '../../src/charts/entryLife.ts';
 import { layoutPeople } from '../../src/charts/peopleTree.ts';
-import { boundGroups, comparisonSources, instruments } from '../../src/domain/comparison.ts';
-import { companiesAndLists, markOf, unitsOf } from '../../src/domain/listed.ts';
+import { boundGroups, comparisonSources, instruments } from '../../src/record/select/comparison.ts';
+import { companiesAndLists, markOf, unitsOf } from '../../src/record/select/listed.ts';
 import { find, idsOf, loadFixture } from './record.ts';
 
 const { measures, people, bodies, site } = loadFixture();

@@ -4,10 +4,10 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
-import { loadWholeRecord } from '../../src/reader/load.ts';
-import { textCompiler } from '../../src/reader/textCompiler.ts';
-import { textModules } from '../../src/reader/textModules.ts';
-import { textFeatures } from '../../src/reader/textTree.ts';
+import { loadWholeRecord } from '../../src/record/loadRecord.ts';
+import { textCompiler } from '../../src/integrations/textCompiler.ts';
+import { textModules } from '../../src/integrations/textModules.ts';
+import { textFeatures } from '../../src/record/load/textTree.ts';
 import { runsAsCode, smuggled, smuggledInTexts } from '../hostile-texts.ts';
 import { fixture, root, withChanges } from './record.ts';
 
@@ -105,7 +105,7 @@ test('no file is compiled in place of a text, whatever its address', () => {
   const file = join(fixture, event);
   for (const id of [file, `${file}?import`, `/@fs${file}`, 'virtual:text/events/../x.mdx', `${moduleOf}?raw`])
     expect(() => load(id), id).toThrow('is not a text of the record');
-  expect(load(join(root, 'src/archive/texts.ts'))).toBeUndefined();
+  expect(load(join(root, 'src/record/texts.ts'))).toBeUndefined();
 });
 
 const mark = 'globalThis.ranFromAText()';

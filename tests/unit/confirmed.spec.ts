@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { barStretches } from '../../src/charts/bars.ts';
 import { zoomStretches } from '../../src/charts/zoomStretches.ts';
-import { forceAlt, timelineAlt } from '../../src/domain/altTexts.ts';
-import { certainUntil, certaintyInWords, certaintyOn, confirmationOn } from '../../src/domain/confirmed.ts';
-import { dayNumber } from '../../src/domain/dates.ts';
-import { measureInWords } from '../../src/domain/dayWords.ts';
+import { forceAlt, timelineAlt } from '../../src/words/altTexts.ts';
+import {
+  certainUntil,
+  certaintyInWords,
+  certaintyOn,
+  confirmationOn,
+} from '../../src/record/time/confirmed.ts';
+import { dayNumber } from '../../src/record/time/dates.ts';
+import { measureInWords } from '../../src/words/dayWords.ts';
 import { damage, find, loadFixture, swap } from './record.ts';
 
 const file = 'measures/slow-water-rule.yaml';

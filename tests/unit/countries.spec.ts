@@ -4,8 +4,8 @@ import { outlineOf } from '../../src/charts/atlas.ts';
 import { overlap, textWidth } from '../../src/charts/labels.ts';
 import { placeNames } from '../../src/charts/mapLabels.ts';
 import { layoutWorldMap, type Shape } from '../../src/charts/worldMap.ts';
-import { stepKinds, stepOrder } from '../../src/domain/countries.ts';
-import { stepAction } from '../../src/schema/actors.ts';
+import { stepKinds, stepOrder } from '../../src/record/select/countries.ts';
+import { stepAction } from '../../src/record/schema/actors.ts';
 import { damage, load, swap } from './record.ts';
 
 const country = 'countries/tarnmark.yaml';

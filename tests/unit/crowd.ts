@@ -1,4 +1,4 @@
-import type { Event } from '../../src/domain/model.ts';
+import type { Event } from '../../src/record/model.ts';
 import { loadFixture } from './record.ts';
 
 const weights = ['key', 'minor', 'major', 'minor', 'minor'] as const;

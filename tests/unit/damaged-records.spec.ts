@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { describeProblems, type Problem } from '../../src/domain/problems.ts';
-import { type ContentFiles, type RecordFile, readFiles } from '../../src/reader/files.ts';
-import { readRecord, recordsFrom } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { describeProblems, type Problem } from '../../src/record/problems.ts';
+import { type ContentFiles, type RecordFile, readFiles } from '../../src/record/load/files.ts';
+import { readRecord, recordsFrom } from '../../src/record/load/records.ts';
 import { fixture, root } from './record.ts';
 import { chanceFrom, ways } from './ways-to-damage.ts';
 

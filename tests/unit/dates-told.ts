@@ -1,5 +1,5 @@
-import { months } from '../../src/domain/dates.ts';
-import type { Archive, Article, Event, Measure, Source } from '../../src/domain/model.ts';
+import { months } from '../../src/record/time/dates.ts';
+import type { Archive, Article, Event, Measure, Source } from '../../src/record/model.ts';
 import { load } from './record.ts';
 
 /** A day or month as a text writes it: "June 24, 2024" or "June 2024". */

@@ -13,8 +13,8 @@ import {
   lastDay,
   precisionOf,
   spanInWords,
-} from '../../src/domain/dates.ts';
-import { day, partialDate } from '../../src/schema/common.ts';
+} from '../../src/record/time/dates.ts';
+import { day, partialDate } from '../../src/record/schema/common.ts';
 
 test('a date is as precise as it is written', () => {
   expect(['2013', '2013-02', '2013-02-28'].map(precisionOf)).toEqual(['year', 'month', 'day']);

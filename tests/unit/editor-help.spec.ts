@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { editorFiles, editorSchemas, jsonSchemaOf } from '../../src/cli/editor-schemas.ts';
 import { ownReading } from '../build/own-reading.ts';
-import { kindNames, kinds } from '../../src/schema/kinds.ts';
+import { kindNames, kinds } from '../../src/record/schema/kinds.ts';
 import { root } from './record.ts';
 
 interface Node {

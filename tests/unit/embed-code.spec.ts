@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { choiceFrom, pageQuery, widgetQuery } from '../../src/islands/press-builder/choice.ts';
-import { contrastInWords, mendedInWords } from '../../src/islands/press-builder/proof.ts';
-import { readMeasured } from '../../src/reader/measured.ts';
-import { codeKinds } from '../../src/site/codeKinds.ts';
-import { codeFor, type EmbedData } from '../../src/site/embedCode.ts';
-import { narrowed, type OfferedEvent, type Offers, embedDataFor } from '../../src/site/offers.ts';
+import { choiceFrom, pageQuery, widgetQuery } from '../../src/sections/press/builder/choice.ts';
+import { contrastInWords, mendedInWords } from '../../src/sections/press/builder/proof.ts';
+import { readMeasured } from '../../src/record/load/measured.ts';
+import { codeKinds } from '../../src/embed/codeKinds.ts';
+import { codeFor, type EmbedData } from '../../src/embed/embedCode.ts';
+import { narrowed, type OfferedEvent, type Offers, embedDataFor } from '../../src/embed/offers.ts';
 
 const hostile = `</script><script>alert(1)</script> "Rock" & 'roll' \u2028`;
 const data: EmbedData = {

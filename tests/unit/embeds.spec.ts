@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { contrast, grounds, inks, readable } from '../../src/islands/embed/accent.ts';
-import { readOptions } from '../../src/islands/embed/options.ts';
+import { contrast, grounds, inks, readable } from '../../src/embed/client/accent.ts';
+import { readOptions } from '../../src/embed/client/options.ts';
 
 test('any accent becomes a color that can be read on the ground it stands on', () => {
   const faint: string[] = [];

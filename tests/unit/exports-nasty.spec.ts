@@ -6,11 +6,11 @@ import { load as parseHtml } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import type { Archive } from '../../src/domain/model.ts';
-import { citeFiles } from '../../src/exports/citeFiles.ts';
-import { cellMeaning, cellText, csv } from '../../src/exports/csv.ts';
-import { dataFiles } from '../../src/exports/dataFiles.ts';
-import { atomFeed } from '../../src/exports/feeds.ts';
+import type { Archive } from '../../src/record/model.ts';
+import { citeFiles } from '../../src/files/citeFiles.ts';
+import { cellMeaning, cellText, csv } from '../../src/files/csv.ts';
+import { dataFiles } from '../../src/files/dataFiles.ts';
+import { atomFeed } from '../../src/files/feeds.ts';
 import { loadFixture, load, swap, withChanges } from './record.ts';
 
 const id = 'harbor-supper';

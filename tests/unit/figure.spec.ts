@@ -6,8 +6,8 @@ import { boxOf, labelMax } from '../../src/charts/marks.ts';
 import type { Panel } from '../../src/charts/panel.ts';
 import { boxOfBar } from '../../src/charts/panelRows.ts';
 import { dayScale } from '../../src/charts/time.ts';
-import { firstDay, lastDay } from '../../src/domain/dates.ts';
-import { isInForce } from '../../src/domain/inForce.ts';
+import { firstDay, lastDay } from '../../src/record/time/dates.ts';
+import { isInForce } from '../../src/record/time/inForce.ts';
 import { crowdedRecord } from './crowd.ts';
 import { loadFixture } from './record.ts';
 

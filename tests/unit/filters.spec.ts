@@ -9,7 +9,7 @@ import {
   readFilter,
   searchWords,
   writeFilter,
-} from '../../src/domain/filters.ts';
+} from '../../src/record/select/eventFilter.ts';
 
 const known = {
   tracks: new Set(['a', 'b']),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ruleDays, standingOn } from '../../src/domain/guide.ts';
-import { caseQuery, matters, readCase } from '../../src/domain/guideCase.ts';
+import { ruleDays, standingOn } from '../../src/record/select/guide.ts';
+import { caseQuery, matters, readCase } from '../../src/record/select/guideCase.ts';
 import { find, loadFixture } from './record.ts';
 
 const known = { who: ['skipper', 'sailor'], have: ['ferry', 'sailboat'] };

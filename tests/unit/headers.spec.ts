@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { headersFile, redirectsFile } from '../../src/build/cloudflare.ts';
-import { nginxConf } from '../../src/build/nginx.ts';
+import { headersFile, redirectsFile } from '../../src/integrations/cloudflare.ts';
+import { nginxConf } from '../../src/integrations/nginx.ts';
 import frozenScripts from '../../src/site/frozenScripts.json' with { type: 'json' };
 import { headerRulesFor, headersOf } from '../../src/site/headers.ts';
 

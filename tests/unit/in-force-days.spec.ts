@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dayFromNumber, dayNumber } from '../../src/domain/dates.ts';
+import { dayFromNumber, dayNumber } from '../../src/record/time/dates.ts';
 import {
   allChangeDays,
   boundSince,
@@ -9,10 +9,10 @@ import {
   nextOf,
   previousOf,
   stateOn,
-} from '../../src/domain/dayState.ts';
-import { firstBindingDay, forGroup } from '../../src/domain/inForce.ts';
-import { changeInWords, dayInWords } from '../../src/domain/dayWords.ts';
-import type { Measure } from '../../src/domain/model.ts';
+} from '../../src/record/time/dayState.ts';
+import { firstBindingDay, forGroup } from '../../src/record/time/inForce.ts';
+import { changeInWords, dayInWords } from '../../src/words/dayWords.ts';
+import type { Measure } from '../../src/record/model.ts';
 import { layoutForce, layoutForceRows } from '../../src/charts/inForceChart.ts';
 import { ledger, tellings } from './second-reading.ts';
 import { fixture, load, root } from './record.ts';

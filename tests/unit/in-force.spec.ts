@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dayFromNumber, dayNumber, daysBetween } from '../../src/domain/dates.ts';
+import { dayFromNumber, dayNumber, daysBetween } from '../../src/record/time/dates.ts';
 import {
   changeDays,
   firstBindingDay,
@@ -9,7 +9,7 @@ import {
   reachSpans,
   stagesOn,
   type Staged,
-} from '../../src/domain/inForce.ts';
+} from '../../src/record/time/inForce.ts';
 import { find, loadFixture } from './record.ts';
 
 const { measures } = loadFixture();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { newestPicture } from '../../src/domain/pictures.ts';
-import type { Problem } from '../../src/domain/problems.ts';
-import { readPicture, shortHash } from '../../src/reader/pictures.ts';
+import { newestPicture } from '../../src/record/keptPictures.ts';
+import type { Problem } from '../../src/record/problems.ts';
+import { readPicture, shortHash } from '../../src/record/load/pictures.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
 const named = (widget: string, date: string, hash = shortHash(bytes)) =>

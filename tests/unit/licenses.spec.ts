@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { billOfMaterials, licenseNotices } from '../../src/build/licenses.ts';
+import { billOfMaterials, licenseNotices } from '../../src/integrations/licenses.ts';
 
 test('what is shipped without the text of its license stops the build, by name', () => {
   const kept = { name: 'kept', version: '1.0.0', identifier: 'MIT', text: 'Do as you like.\r\n' };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { idsOf } from '../../src/domain/texts.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { idsOf } from '../../src/record/link/linkTexts.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 

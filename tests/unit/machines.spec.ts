@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { folderFault, outFault } from '../../src/build/buildFolder.ts';
-import { takeLock } from '../../src/build/oneBuild.ts';
+import { folderFault, outFault } from '../../src/integrations/buildFolder.ts';
+import { takeLock } from '../../src/integrations/oneBuild.ts';
 import { needsInstall } from '../../src/cli/bring.mjs';
 import { removedLines } from '../../src/cli/check-frozen.ts';
 import { nodeFault, scriptsFault } from '../../src/cli/nodeVersion.mjs';

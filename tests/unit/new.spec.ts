@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { kindOf, scaffold } from '../../src/cli/scaffold.ts';
-import { kindNames, kinds } from '../../src/schema/kinds.ts';
+import { kindNames, kinds } from '../../src/record/schema/kinds.ts';
 import { fixture, root, withChanges } from './record.ts';
 
 const content = join(root, 'content');

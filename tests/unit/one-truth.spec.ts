@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dateInWords } from '../../src/domain/dates.ts';
-import { isInForce } from '../../src/domain/inForce.ts';
-import type { Article, Event, Explainer, Measure, Page, Source } from '../../src/domain/model.ts';
-import type { Text } from '../../src/domain/records.ts';
+import { dateInWords } from '../../src/record/time/dates.ts';
+import { isInForce } from '../../src/record/time/inForce.ts';
+import type { Article, Event, Explainer, Measure, Page, Source } from '../../src/record/model.ts';
+import type { Text } from '../../src/record/records.ts';
 import { datesIn, ofEvent, ofMeasure, ofWork, ownRecord, strange } from './dates-told.ts';
 import { find } from './record.ts';
 

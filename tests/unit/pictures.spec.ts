@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { buildArchive } from '../../src/domain/archive.ts';
-import { cardSvg } from '../../src/pictures/card.ts';
-import { type Card, cardsOf } from '../../src/pictures/cards.ts';
-import { drawingOf } from '../../src/pictures/drawing.ts';
-import { fit } from '../../src/pictures/fit.ts';
-import { escaped } from '../../src/pictures/markup.ts';
-import { lineWidth } from '../../src/pictures/measure.ts';
-import { token } from '../../src/pictures/palette.ts';
-import { boxOf, pngOf } from '../../src/pictures/raster.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { cardSvg } from '../../src/images/card.ts';
+import { type Card, cardsOf } from '../../src/images/cards.ts';
+import { drawingOf } from '../../src/images/drawing.ts';
+import { fit } from '../../src/images/fit.ts';
+import { escaped } from '../../src/images/markup.ts';
+import { lineWidth } from '../../src/images/measure.ts';
+import { token } from '../../src/images/palette.ts';
+import { boxOf, pngOf } from '../../src/images/raster.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 const read = (content: string) => {
   const { archive } = buildArchive(readRecords(content).records);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { noteNumber, notesOf, shortReference } from '../../src/domain/references.ts';
+import { noteNumber, notesOf, shortReference } from '../../src/record/link/references.ts';
 import { append, damage, find, loadFixture, swap } from './record.ts';
 
 const event = 'events/2013/lantern-pier-closes.mdx';

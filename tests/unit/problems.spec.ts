@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { describeProblem, describeProblems, nearest } from '../../src/domain/problems.ts';
+import { describeProblem, describeProblems, nearest } from '../../src/record/problems.ts';
 
 const words = ['ferry', 'bridge', 'lantern-pier', 'slow-water-rule'];
 

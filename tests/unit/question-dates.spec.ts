@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Question } from '../../src/domain/model.ts';
+import type { Question } from '../../src/record/model.ts';
 import { datesIn, ofEvent, ofMeasure, ofWork, ownRecord, strange, written } from './dates-told.ts';
 
 /** The dates an answer states that neither its events nor its measures nor its sources know. */

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildArchive } from '../../src/domain/archive.ts';
-import type { Archive } from '../../src/domain/model.ts';
-import { describeProblem, type Problem } from '../../src/domain/problems.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import type { Archive } from '../../src/record/model.ts';
+import { describeProblem, type Problem } from '../../src/record/problems.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');

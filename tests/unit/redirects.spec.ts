@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { describeProblem, type Problem } from '../../src/domain/problems.ts';
-import { checkRedirects } from '../../src/domain/redirects.ts';
-import type { RedirectsRecord } from '../../src/schema/site.ts';
+import { describeProblem, type Problem } from '../../src/record/problems.ts';
+import { checkRedirects } from '../../src/record/link/redirects.ts';
+import type { RedirectsRecord } from '../../src/record/schema/site.ts';
 import { append, damage, loadFixture, swap } from './record.ts';
 
 const ids = { events: new Set(['ferry', 'bridge']), people: new Set(['ada']) };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { quoteEvent } from '../../src/domain/quote.ts';
+import { quoteEvent } from '../../src/words/quote.ts';
 import { damage, find, loadFixture, swap } from './record.ts';
 
 const full = 'events/2013/slow-water-full.mdx';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { reviewInWords } from '../../src/domain/review.ts';
-import { readRecords } from '../../src/reader/records.ts';
+import { reviewInWords } from '../../src/record/link/review.ts';
+import { readRecords } from '../../src/record/load/records.ts';
 import { damage, loadFixture, root, swap, withChanges, load } from './record.ts';
 
 const file = 'review.yaml';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { pruneStyle } from '../../src/build/pruneStyle.ts';
-import { sealEmbed } from '../../src/build/sealEmbed.ts';
+import { pruneStyle } from '../../src/integrations/pruneStyle.ts';
+import { sealEmbed } from '../../src/integrations/sealEmbed.ts';
 import { addressPayloads } from '../address-payloads.ts';
 import { longCode, payloads, shortCode } from '../payloads.ts';
 

@@ -1,13 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { searchKinds } from '../../src/domain/searchKinds.ts';
-import { slug } from '../../src/domain/wording.ts';
-import { searchNames, searchRecords } from '../../src/exports/searchRecords.ts';
-import { answers, corrected, namedBy, nearWord } from '../../src/islands/search/correction.ts';
-import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/search/cbor.ts';
-import { withLoadErrors } from '../../src/search/loadErrors.ts';
-import { searchFiles } from '../../src/search/searchIndex.ts';
-import { smallerChunks } from '../../src/search/smallerChunks.ts';
+import { searchKinds } from '../../src/words/searchKinds.ts';
+import { slug } from '../../src/words/wording.ts';
+import { searchNames, searchRecords } from '../../src/files/searchRecords.ts';
+import { answers, corrected, namedBy, nearWord } from '../../src/sections/search/correction.ts';
+import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/integrations/search/cbor.ts';
+import { withLoadErrors } from '../../src/integrations/search/loadErrors.ts';
+import { searchFiles } from '../../src/integrations/search/searchIndex.ts';
+import { smallerChunks } from '../../src/integrations/search/smallerChunks.ts';
 import { fixture, loadFixture } from './record.ts';
 
 const record = loadFixture();

@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/domain/model.ts';
+import type { Measure } from '../../src/record/model.ts';
 
 type Staged = Pick<Measure, 'issued' | 'stages'>;
 

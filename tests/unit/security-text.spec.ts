@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { securityText } from '../../src/exports/securityText.ts';
+import { securityText } from '../../src/files/securityText.ts';
 
 test('whoever finds a fault of safety is told where to tell it, until a year after the last review', () => {
   const lines = securityText({ repository: 'https://example.org/record', reviewed: '2026-11-22' }).split(

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { layoutSteps, stepsAround } from '../../src/charts/steps.ts';
-import type { Measure } from '../../src/domain/model.ts';
+import type { Measure } from '../../src/record/model.ts';
 import { find, loadFixture } from './record.ts';
 
 const { events, measures } = loadFixture();

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { describeProblem, type Problem } from '../../src/domain/problems.ts';
-import { words } from '../../src/domain/words.ts';
-import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
-import { readProse } from '../../src/reader/prose.ts';
-import { checkSchema, parseYaml } from '../../src/reader/yaml.ts';
-import { type Kind, kindNames, kinds } from '../../src/schema/kinds.ts';
+import { describeProblem, type Problem } from '../../src/record/problems.ts';
+import { words } from '../../src/record/mdxWords.ts';
+import { splitFrontMatter } from '../../src/record/load/frontMatter.ts';
+import { readProse } from '../../src/record/load/prose.ts';
+import { checkSchema, parseYaml } from '../../src/record/load/yaml.ts';
+import { type Kind, kindNames, kinds } from '../../src/record/schema/kinds.ts';
 import { root } from './record.ts';
 
 const folder = join(root, 'content/_templates');

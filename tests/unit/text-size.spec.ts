@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { describeProblem, type Problem } from '../../src/domain/problems.ts';
-import { readProse } from '../../src/reader/prose.ts';
+import { describeProblem, type Problem } from '../../src/record/problems.ts';
+import { readProse } from '../../src/record/load/prose.ts';
 
 /** Reads a text as if ten lines stood above it. */
 function read(source: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { selectEvents } from '../../src/domain/timelines.ts';
+import { selectEvents } from '../../src/record/link/timelines.ts';
 import { find, idsOf, loadFixture } from './record.ts';
 
 const { events, explainers, timelines, tracks } = loadFixture();

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { citePage, quoteEvent } from '../../src/domain/quote.ts';
-import { correctionsOf, pageDates, publishedFirst } from '../../src/domain/updates.ts';
-import { plainMarkdown } from '../../src/exports/markdown.ts';
-import { readProse } from '../../src/reader/prose.ts';
+import { citePage, quoteEvent } from '../../src/words/quote.ts';
+import { correctionsOf, pageDates, publishedFirst } from '../../src/record/link/updates.ts';
+import { plainMarkdown } from '../../src/files/markdown.ts';
+import { readProse } from '../../src/record/load/prose.ts';
 import { damage, find, idsOf, loadFixture, swap } from './record.ts';
 
 const correction = 'updates/2014/pier-reopening-day.yaml';

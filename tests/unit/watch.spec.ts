@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { parse } from 'yaml';
-import { comingWithin, watchOn } from '../../src/domain/watch.ts';
-import { dataFiles } from '../../src/exports/dataFiles.ts';
-import { listData } from '../../src/exports/recordData.ts';
-import { watchCalendar } from '../../src/exports/watchCalendar.ts';
+import { comingWithin, watchOn } from '../../src/record/link/watch.ts';
+import { dataFiles } from '../../src/files/dataFiles.ts';
+import { listData } from '../../src/files/recordData.ts';
+import { watchCalendar } from '../../src/files/watchCalendar.ts';
 import {
   type Changes,
   damage,

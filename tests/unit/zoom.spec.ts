@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { readView, writeView } from '../../src/islands/explore/address.ts';
-import { type Crowd, gather } from '../../src/islands/explore/crowds.ts';
-import { type Dated, day, dayOf, momentOf, placed } from '../../src/islands/explore/dated.ts';
-import { labelRow } from '../../src/islands/explore/labels.ts';
-import { stepFrom } from '../../src/islands/explore/moves.ts';
+import { readView, writeView } from '../../src/sections/timeline/zoom/address.ts';
+import { type Crowd, gather } from '../../src/sections/timeline/zoom/crowds.ts';
+import { type Dated, day, dayOf, momentOf, placed } from '../../src/sections/timeline/zoom/dated.ts';
+import { labelRow } from '../../src/sections/timeline/zoom/labels.ts';
+import { stepFrom } from '../../src/sections/timeline/zoom/moves.ts';
 
 const apart = 26;
 const event = (id: string, at: number, more: Partial<Dated> = {}): Dated => ({

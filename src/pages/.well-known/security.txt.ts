@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { securityText } from '../../exports/securityText.ts';
+import { archive } from '../../record/archive.ts';
+import { securityText } from '../../files/securityText.ts';
 
 export const GET: APIRoute = () => new Response(securityText(archive.site));

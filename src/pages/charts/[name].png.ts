@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { chartSvg } from '../../pictures/chart.ts';
-import { pngOf } from '../../pictures/raster.ts';
+import { archive } from '../../record/archive.ts';
+import { chartSvg } from '../../images/chart.ts';
+import { pngOf } from '../../images/raster.ts';
 import { chartInput, chartPaths } from './_charts.ts';
 
 export const getStaticPaths = chartPaths;

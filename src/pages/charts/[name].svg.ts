@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { chartSvg } from '../../pictures/chart.ts';
+import { archive } from '../../record/archive.ts';
+import { chartSvg } from '../../images/chart.ts';
 import { chartInput, chartPaths } from './_charts.ts';
 
 export const getStaticPaths = chartPaths;

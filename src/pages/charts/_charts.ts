@@ -1,16 +1,16 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { archive } from '../../archive/archive.ts';
+import { archive } from '../../record/archive.ts';
 import { layoutSteps } from '../../charts/steps.ts';
-import PeopleFigure from '../../components/actor/PeopleFigure.astro';
-import ForceFigure from '../../components/inforce/ForceFigure.astro';
-import Steps from '../../components/timeline/Steps.astro';
-import TimelineFigure from '../../components/timeline/TimelineFigure.astro';
-import World from '../../components/world/World.astro';
-import { forceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../domain/altTexts.ts';
-import { spanInWords } from '../../domain/dates.ts';
-import { unitsOf } from '../../domain/listed.ts';
-import type { Explainer, Timeline } from '../../domain/model.ts';
-import type { ChartInput } from '../../pictures/chart.ts';
+import PeopleFigure from '../../sections/people/PeopleFigure.astro';
+import ForceFigure from '../../sections/in-force/ForceFigure.astro';
+import Steps from '../../ui/Steps.astro';
+import TimelineFigure from '../../sections/timeline/TimelineFigure.astro';
+import World from '../../sections/world/World.astro';
+import { forceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
+import { spanInWords } from '../../record/time/dates.ts';
+import { unitsOf } from '../../record/select/listed.ts';
+import type { Explainer, Timeline } from '../../record/model.ts';
+import type { ChartInput } from '../../images/chart.ts';
 import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl, url, worldUrl } from '../../site/urls.ts';
 
 /** A chart of the site: what its files are called, and what they are made from but for the markup. */

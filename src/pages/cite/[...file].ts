@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { citeFiles } from '../../exports/citeFiles.ts';
-import type { PublishedFile } from '../../exports/publishedFile.ts';
+import { archive } from '../../record/archive.ts';
+import { citeFiles } from '../../files/citeFiles.ts';
+import type { PublishedFile } from '../../files/publishedFile.ts';
 
 export const getStaticPaths = () =>
   citeFiles(archive).map((file) => ({ params: { file: file.path }, props: { file } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { dataFiles } from '../../exports/dataFiles.ts';
-import type { PublishedFile } from '../../exports/publishedFile.ts';
+import { archive } from '../../record/archive.ts';
+import { dataFiles } from '../../files/dataFiles.ts';
+import type { PublishedFile } from '../../files/publishedFile.ts';
 
 export const getStaticPaths = () =>
   dataFiles(archive).map((file) => ({ params: { file: file.path }, props: { file } }));

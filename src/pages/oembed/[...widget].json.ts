@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
+import { archive } from '../../record/archive.ts';
 import { column, widgetHeight } from '../../charts/widgetHeight.ts';
-import { oembedOf } from '../../exports/oembed.ts';
-import { frozenWidgetsOf, type Widget, widgetsOf } from '../../site/widgets.ts';
+import { oembedOf } from '../../embed/oembed.ts';
+import { frozenWidgetsOf, type Widget, widgetsOf } from '../../embed/widgets.ts';
 
 export const getStaticPaths = () =>
   [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({

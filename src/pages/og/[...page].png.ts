@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import { cardSvg } from '../../pictures/card.ts';
-import { type Card, cardsOf } from '../../pictures/cards.ts';
-import { pngOf } from '../../pictures/raster.ts';
+import { archive } from '../../record/archive.ts';
+import { cardSvg } from '../../images/card.ts';
+import { type Card, cardsOf } from '../../images/cards.ts';
+import { pngOf } from '../../images/raster.ts';
 
 export const getStaticPaths = () =>
   cardsOf(archive).map((card) => ({ params: { page: card.page }, props: { card } }));

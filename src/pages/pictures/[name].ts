@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive/archive.ts';
-import type { KeptPicture } from '../../domain/pictures.ts';
+import { archive } from '../../record/archive.ts';
+import type { KeptPicture } from '../../record/keptPictures.ts';
 
 /** The kept pictures, as they are. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../../archive/archive.ts';
-import { type FrozenCopy, thawed } from '../../../domain/frozen.ts';
+import { archive } from '../../../record/archive.ts';
+import { type FrozenCopy, thawed } from '../../../record/frozen.ts';
 import { absolute, url } from '../../../site/urls.ts';
 
 export const getStaticPaths = () =>

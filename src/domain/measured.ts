@@ -1,1 +1,0 @@
-export type { Measured } from '../schema/measured.ts';

@@ -1,0 +1,97 @@
+import { Feed } from 'feed';
+import type { Archive, Update } from '../record/model.ts';
+import { updateTitle } from '../words/updateWords.ts';
+import { publishedFirst, toldOn } from '../record/link/updates.ts';
+import { touchedLinks } from '../site/touched.ts';
+import { absolute, updateUrl, url } from '../site/urls.ts';
+import { json } from './head.ts';
+import { anchor, markup } from './markup.ts';
+
+type Told = Pick<Archive, 'site' | 'updates'>;
+
+/** Feeds ask for a time of day; the record knows days, so each stands for its first second in UTC. */
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+const paragraph = (label: string, text: string | undefined) =>
+  text ? `<p>${label && `<strong>${label}</strong> `}${markup(text)}</p>` : '';
+
+const list = (label: string, items: string[]) =>
+  items.length > 0
+    ? `<p><strong>${label}</strong></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    : '';
+
+/** A change as HTML: what changed, what was wrong and is right now, why, and the records it touched. */
+function updateHtml(update: Update): string {
+  const touched = touchedLinks(update.touches).map(({ label, to }) =>
+    to ? anchor(absolute(to), label) : markup(label),
+  );
+  const sources = update.sources.map(({ url, publisher, title }) => anchor(url, `${publisher}: ${title}`));
+  return [
+    paragraph('', update.what),
+    paragraph('It said:', update.was),
+    paragraph('It says now:', update.now),
+    paragraph('Why:', update.why),
+    list('Records:', touched),
+    list('Sources:', sources),
+  ].join('');
+}
+
+const titleOf = ({ site }: Told) => `${site.name}: changes of the record`;
+const aboutOf = ({ site }: Told) =>
+  `What changed in the record and why, corrections marked. An entry tells of a change, not of an event in the news; an entry that is amended keeps its id. ${site.independence}`;
+/** The day the feed last changed. */
+const changedOn = ({ site, updates }: Told) =>
+  updates.map(toldOn).reduce((a, b) => (a > b ? a : b), publishedFirst(updates, site));
+
+/** The changes of the record as an Atom feed, newest first. */
+export function atomFeed(told: Told): string {
+  const { site, updates } = told;
+  const feed = new Feed({
+    id: absolute(url('updates/')),
+    link: absolute(url('updates/')),
+    feed: absolute(url('feed.xml')),
+    title: titleOf(told),
+    description: aboutOf(told),
+    language: 'en-US',
+    author: { name: site.name, link: absolute(url()) },
+    copyright: `${site.licence.name} ${site.licence.url}`,
+    updated: new Date(instant(changedOn(told))),
+    generator: false,
+  });
+  for (const update of updates)
+    feed.addItem({
+      id: absolute(updateUrl(update.id)),
+      link: absolute(updateUrl(update.id)),
+      // The library says that titles are HTML.
+      title: markup(updateTitle(update)),
+      date: new Date(instant(toldOn(update))),
+      published: new Date(instant(update.date)),
+      category: [{ name: update.kind, term: update.kind }],
+      content: updateHtml(update),
+    });
+  return feed.atom1();
+}
+
+/** The changes of the record as a JSON Feed 1.1, newest first. */
+export function jsonFeed(told: Told): string {
+  const { site, updates } = told;
+  return json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: titleOf(told),
+    description: aboutOf(told),
+    home_page_url: absolute(url('updates/')),
+    feed_url: absolute(url('feed.json')),
+    language: 'en-US',
+    authors: [{ name: site.name, url: absolute(url()) }],
+    _license: site.licence,
+    items: updates.map((update) => ({
+      id: absolute(updateUrl(update.id)),
+      url: absolute(updateUrl(update.id)),
+      title: updateTitle(update),
+      content_html: updateHtml(update),
+      date_published: instant(update.date),
+      date_modified: instant(toldOn(update)),
+      tags: [update.kind],
+    })),
+  });
+}

@@ -1,0 +1,126 @@
+import { nearest } from '../problems.ts';
+import { words } from '../mdxWords.ts';
+import { characterFault, httpsUrl, isInvisible } from '../schema/common.ts';
+import { pinpoint } from '../schema/reference.ts';
+import { attributeOf, plainText, type TextNode } from './textTree.ts';
+
+/** What is wrong with a node of a text. */
+export interface NodeFault {
+  message: string;
+  value?: string | undefined;
+  hint?: string | undefined;
+}
+
+/** Nodes a text may hold as they are. Whatever is named neither here nor in `checks` is refused. */
+const plain = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'break', 'list', 'linkReference']);
+
+/** Why a node is refused and what to write instead, for those an author is likely to try. */
+const refusals: Record<string, string> = {
+  code: 'is code; a text holds words only',
+  inlineCode: 'is code; a text holds words only',
+  mdxjsEsm: 'is code; a text holds words only',
+  mdxFlowExpression: 'is code; a text holds words only: write { as &#123;',
+  mdxTextExpression: 'is code; a text holds words only: write { as &#123;',
+  html: 'is raw HTML; use Markdown',
+  image: 'is an image; texts hold words and figures only',
+  imageReference: 'is an image; texts hold words and figures only',
+  footnoteReference: 'is a footnote; cite a source with <Cite id="…" /> or put the remark into a <Note>',
+  footnoteDefinition: 'is a footnote; cite a source with <Cite id="…" /> or put the remark into a <Note>',
+  blockquote: 'is a block quotation; say it in your own words, or put the few words quoted into “ ”',
+  table: 'is a table; write a list',
+  thematicBreak: 'is a dividing line; use a heading',
+  delete: 'is struck out; take the words out',
+};
+
+function checkWord(node: TextNode): NodeFault[] {
+  const word = node.name ?? '';
+  const rule = Object.hasOwn(words, word) ? words[word as keyof typeof words] : undefined;
+  if (!rule) {
+    const near = nearest(word, Object.keys(words));
+    const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(words).join(', ')}.`;
+    return [{ message: 'is not a word authors may use', value: `<${word}>`, hint }];
+  }
+  const faults: NodeFault[] = [];
+  const attributes = node.attributes ?? [];
+  attributes.forEach(({ name }, index) => {
+    const value = `<${word} ${name ?? '{…}'}>`;
+    const isKnown = (name === 'id' && rule.names !== null) || (name === 'at' && word === 'Cite');
+    if (!isKnown) faults.push({ message: 'is not known to this word', value });
+    else if (attributes.findIndex((other) => other.name === name) < index)
+      faults.push({ message: 'is written twice: keep one of the two', value });
+  });
+  if (rule.names && !attributeOf(node, 'id'))
+    faults.push({
+      message: `needs the id of one of ${rule.names}/, as <${word} id="…">`,
+      value: `<${word}>`,
+    });
+  if (word === 'Cite' && attributes.some(({ name }) => name === 'at')) {
+    const at = attributeOf(node, 'at');
+    const [fault] = pinpoint.safeParse(at).error?.issues ?? [];
+    if (fault) faults.push({ message: fault.message, value: at ?? '{…}' });
+  }
+  if (rule.empty && node.children?.length)
+    faults.push({
+      message: `stands alone, and the text in it would not be shown: write <${word}${rule.names ? ' id="…"' : ''} />`,
+      value: `<${word}>`,
+    });
+  if (!rule.empty && (rule.names ? isInvisible(plainText(node)) : !node.children?.length))
+    faults.push({ message: `needs text, as <${word}…>text</${word}>`, value: `<${word}>` });
+  return faults;
+}
+
+function checkAddress({ url = '' }: TextNode): NodeFault[] {
+  // Whether there is such a heading is checked with the whole text.
+  if (url.startsWith('#')) return [];
+  const { error } = httpsUrl.safeParse(url);
+  if (!error) return [];
+  const message = url.startsWith('https://')
+    ? (error.issues[0]?.message ?? '')
+    : 'must begin with https://; to a page of this site, use a word such as <Event id="…">';
+  return [{ message, value: url }];
+}
+
+/** Checks of nodes that are allowed under a condition. */
+const checks: Record<string, (node: TextNode) => NodeFault[]> = {
+  mdxJsxFlowElement: checkWord,
+  mdxJsxTextElement: checkWord,
+  link: (node) =>
+    isInvisible(plainText(node))
+      ? [{ message: 'is a link without words, as [words](https://…)', value: node.url }]
+      : checkAddress(node),
+  definition: checkAddress,
+  heading: ({ depth = 0 }) =>
+    depth === 2 || depth === 3
+      ? []
+      : [
+          {
+            message: 'headings in a text are of the second or third rank: ## or ###',
+            value: '#'.repeat(depth),
+          },
+        ],
+  listItem: ({ checked }) =>
+    typeof checked === 'boolean'
+      ? [{ message: 'is a box to tick; write an ordinary list', value: checked ? '[x]' : '[ ]' }]
+      : [],
+};
+
+/** What is wrong with one node of a text, whatever is below it; empty if a text may hold it. */
+export function nodeFaults(node: TextNode): NodeFault[] {
+  const { type, value, url, label, title } = node;
+  const check = Object.hasOwn(checks, type) ? checks[type] : undefined;
+  if (!check && !plain.has(type)) {
+    const message = Object.hasOwn(refusals, type) ? refusals[type] : undefined;
+    return [
+      {
+        message: message ?? `is not something a text may hold (${type})`,
+        value: (value ?? url ?? label ?? undefined)?.slice(0, 60),
+      },
+    ];
+  }
+  // Entities such as &#x202E; are characters only now.
+  const shown = [value, title, label, ...(node.attributes ?? []).map((attribute) => attribute.value)];
+  const message = shown
+    .map((text) => (typeof text === 'string' ? characterFault(text) : undefined))
+    .find(Boolean);
+  return [...(message ? [{ message }] : []), ...(check?.(node) ?? [])];
+}

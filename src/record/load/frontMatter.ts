@@ -1,0 +1,35 @@
+import type { Problem } from '../problems.ts';
+
+/** The front matter of an MDX file and the text below it. */
+export interface Split {
+  front: string;
+  body: string;
+  /** Lines of the file above the body. */
+  offset: number;
+}
+
+/** Splits an MDX file at its first two lines of three hyphens; undefined if it does not begin with one or has no second. */
+export function splitFrontMatter(content: string): Split | undefined {
+  const [first, ...lines] = content.split('\n');
+  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  if (first !== '---' || end < 0) return undefined;
+  return {
+    front: lines.slice(0, end).join('\n'),
+    body: lines.slice(end + 1).join('\n'),
+    offset: end + 2,
+  };
+}
+
+/** Reports lines of the front matter that other programs might take for its end, as Astro did (https://github.com/withastro/astro/blob/main/packages/internal-helpers/src/frontmatter.ts). */
+export function checkFrontMatter(file: string, front: string, problems: Problem[]): void {
+  front.split('\n').forEach((line, index) => {
+    if (/^(?:---|\+\+\+)/.test(line))
+      problems.push({
+        file,
+        field: `line ${index + 2}`,
+        value: line,
+        message:
+          'might be taken for the end of the front matter: only the line that ends it begins like that',
+      });
+  });
+}

@@ -1,0 +1,127 @@
+import type { Problem } from '../problems.ts';
+import type { Records } from '../records.ts';
+import { kindNames, kinds } from '../schema/kinds.ts';
+import { reviewSchema } from '../schema/review.ts';
+import { redirectsSchema, siteSchema } from '../schema/site.ts';
+import { checkAtlas } from './atlas.ts';
+import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
+import { checkFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { readFrozen } from './frozen.ts';
+import { checkLetters } from './letters.ts';
+import { readProse } from './prose.ts';
+import { readPublished } from './published.ts';
+import { checkSchema, parseYaml } from './yaml.ts';
+
+function checkYear(
+  { kind, year }: RecordFile,
+  file: string,
+  date: string | undefined,
+  problems: Problem[],
+): void {
+  if (year === undefined) return;
+  const right = date?.slice(0, 4) ?? 'undated';
+  if (year !== right)
+    problems.push({
+      file,
+      field: 'date',
+      ...(date ? { value: date } : {}),
+      message: `${date ? '' : 'is missing, which '}puts this file into ${kind}/${right}/, but it stands in ${kind}/${year}/`,
+    });
+}
+
+/** Reads one file of a kind: its record, or undefined with every problem it has. */
+export function readRecord(entry: RecordFile, problems: Problem[]): object | undefined {
+  const file = `content/${entry.path}`;
+  const { ending, schema } = kinds[entry.kind];
+  let yaml = entry.content;
+  let text: object = {};
+  let offset = 0;
+  if (ending === '.mdx') {
+    const parts = splitFrontMatter(entry.content);
+    if (!parts) {
+      problems.push({
+        file,
+        field: '',
+        message: 'The front matter is missing: the file begins and ends it with a line of three hyphens',
+      });
+      return undefined;
+    }
+    yaml = parts.front;
+    offset = 1;
+    checkFrontMatter(file, yaml, problems);
+    text = { text: readProse(file, parts.body, parts.offset, problems) };
+  }
+  const before = problems.length;
+  const data = parseYaml(file, yaml, offset, problems);
+  if (problems.length > before) return undefined;
+  const record = checkSchema(file, schema, data, problems);
+  if (!record) return undefined;
+  checkLetters(file, entry.kind, record, problems);
+  if ('atlas' in record) checkAtlas(file, record, problems);
+  if ('date' in record || kinds[entry.kind].years)
+    checkYear(entry, file, 'date' in record ? record.date : undefined, problems);
+  if ('end' in record && record.end !== undefined && record.end < record.date.slice(0, record.end.length))
+    problems.push({
+      file,
+      field: 'end',
+      value: record.end,
+      message: `lies before its start, ${record.date}`,
+    });
+  return { ...record, ...text, id: entry.id, file };
+}
+
+/** Reads a whole content folder: every valid record, and every problem found on the way. */
+export function readRecords(folder: string): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { records: recordsFrom(readFiles(folder, problems), problems), problems };
+}
+
+/** Reads files of a content folder, each with `read`; adds every problem to the list. */
+export function recordsFrom(files: ContentFiles, problems: Problem[], read = readRecord): Records {
+  const records = Object.fromEntries(kindNames.map((kind) => [kind, [] as object[]]));
+  const claimed = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
+  for (const entry of files.records) {
+    claimed[entry.kind]?.add(entry.id);
+    const record = files.unreadable.has(entry.path) ? undefined : read(entry, problems);
+    if (record) records[entry.kind]?.push(record);
+  }
+  const one = <T>(
+    name: string,
+    content: string | undefined,
+    read: (data: unknown) => T | undefined,
+  ): T | undefined => {
+    if (files.unreadable.has(name)) return undefined;
+    if (content === undefined) {
+      problems.push({ file: `content/${name}`, field: '', message: 'This file is missing' });
+      return undefined;
+    }
+    const before = problems.length;
+    const data = parseYaml(`content/${name}`, content, 0, problems);
+    return problems.length > before ? undefined : read(data);
+  };
+  const site = one('site.yaml', files.site, (data) =>
+    checkSchema('content/site.yaml', siteSchema, data, problems),
+  );
+  if (site) checkLetters('content/site.yaml', 'site', site, problems);
+  const redirects = one('redirects.yaml', files.redirects, (data) =>
+    checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
+  );
+  const review =
+    files.review === undefined
+      ? undefined
+      : one('review.yaml', files.review, (data) =>
+          checkSchema('content/review.yaml', reviewSchema, data, problems),
+        );
+  const frozen = readFrozen(files.frozen, problems);
+  const published = files.published === undefined ? undefined : readPublished(files.published, problems);
+  return {
+    ...records,
+    claimed,
+    site,
+    review,
+    redirects: redirects ?? {},
+    published,
+    frozen,
+    pictures: files.pictures,
+  } as Records;
+}

@@ -1,0 +1,155 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { nearest, type Problem } from '../problems.ts';
+
+/** Parses YAML into plain values; reports what cannot be read, with its line, and gives undefined. */
+export function parseYaml(file: string, content: string, offset: number, problems: Problem[]): unknown {
+  const document = parseDocument(content, { prettyErrors: true, uniqueKeys: true });
+  // A warning, as on an unknown tag, means that a word of the author is dropped: it counts as an error.
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) {
+    const line = (fault.linePos?.[0].line ?? 1) + offset;
+    const reason = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+    problems.push({ file, field: `line ${line}`, message: `is not valid YAML: ${reason}` });
+  }
+  if (faults.length > 0) return undefined;
+  const before = problems.length;
+  const report = (at: number | undefined, value: string, message: string, hint: string): void => {
+    const line = content.slice(0, at).split('\n').length + offset;
+    problems.push({ file, field: `line ${line}`, value, message, hint });
+  };
+  visit(document, {
+    Alias: (_, { source, range }) =>
+      report(
+        range?.[0],
+        `*${source}`,
+        'stands for another value, which a record writes out',
+        'Put a text that begins with * into quotes.',
+      ),
+    // JavaScript gives every object a field of this name, so that one of the file would be lost.
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__')
+        report(key.range?.[0], '__proto__', 'is no name a field or an id can have', 'Take it out.');
+    },
+    Scalar: (_, { value, source, range }) => {
+      if (typeof value === 'number' && source !== undefined && source !== String(value))
+        report(
+          range?.[0],
+          source,
+          `would be read as the number ${value}`,
+          'Write the number that way, or put it into quotes if it is text.',
+        );
+    },
+  });
+  return problems.length > before ? undefined : document.toJS();
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  );
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The names of the fields a strict object knows at a path; empty where there is none. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let node: unknown = schema;
+  for (const key of [...path, undefined]) {
+    for (let unwrapped = true; unwrapped;) {
+      const definition = (node as { def?: Record<string, unknown> } | undefined)?.def;
+      const options = (definition?.options ?? []) as { def?: { shape?: object } }[];
+      const inner =
+        definition?.innerType ?? definition?.in ?? options.find((option) => option.def?.shape !== undefined);
+      unwrapped = inner !== undefined;
+      if (unwrapped) node = inner;
+    }
+    const definition = (node as { def?: { shape?: Record<string, unknown>; element?: unknown } } | undefined)
+      ?.def;
+    if (key === undefined) return Object.keys(definition?.shape ?? {});
+    node = typeof key === 'number' ? definition?.element : definition?.shape?.[String(key)];
+  }
+  return [];
+}
+
+/** What zod expects, in plain words. */
+const expected: Record<string, string> = {
+  array: 'a list',
+  string: 'text',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** The faults of a value that may have several forms: those of the form it has, or the fault itself where it has none. */
+function issuesOfForm(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const form = issue.errors.find((faults) =>
+    faults.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return form
+    ? form.flatMap((fault) => issuesOfForm({ ...fault, path: [...issue.path, ...fault.path] }))
+    : [issue];
+}
+
+function issueProblems(file: string, schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Problem[] {
+  const field = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      return {
+        file,
+        field: field ? `${field}.${key}` : key,
+        message: 'is not a known field',
+        hint: near ? `Did you mean "${near}"?` : `The fields are ${known.join(', ')}.`,
+      };
+    });
+  }
+  const value = valueAt(data, issue.path);
+  if (value === undefined || value === null) {
+    const wanted = issue.code === 'custom' ? issue.message : 'is missing';
+    return [{ file, field, message: wanted }];
+  }
+  if (issue.code === 'invalid_key')
+    return [
+      { file, field, value: String(issue.path.at(-1)), message: issue.issues[0]?.message ?? issue.message },
+    ];
+  const shown = show(value);
+  let message = issue.message;
+  if (issue.code === 'invalid_type') message = `should be ${expected[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    message = issue.message.startsWith('must')
+      ? issue.message
+      : `must be one of ${issue.values.map(String).join(', ')}`;
+  return [{ file, field, message, ...(shown === undefined ? {} : { value: shown }) }];
+}
+
+/** Checks data against a schema; reports every fault with its field and value, and gives the record or undefined. */
+export function checkSchema<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(data ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues.flatMap(issuesOfForm))
+    problems.push(...issueProblems(file, schema, data ?? {}, issue));
+  return undefined;
+}
