@@ -29,7 +29,7 @@ export default defineConfig({
     { name: 'build', testDir: 'build', dependencies: ['sites'] },
     { name: 'hosts', testDir: 'hosts', dependencies: ['sites'] },
     { name: 'lighthouse', testDir: 'lighthouse', dependencies: ['sites'] },
-    { name: 'engines', testDir: 'engines', dependencies: ['sites'], fullyParallel: false },
+    { name: 'engines', testDir: 'engines', dependencies: ['sites'] },
     {
       name: 'browser',
       testDir: 'browser',

@@ -45,13 +45,17 @@ const open = async (page: Page, address: string) => {
 };
 
 test('the address of any one filter, and of any two, shows just what it says', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   for (const [index, one] of wishes.entries())
     for (const other of wishes.slice(index)) {
-      await open(
-        page,
-        `/timeline/?${new URLSearchParams({ [one.name]: one.value, [other.name]: other.value })}`,
-      );
+      const address = `/timeline/?${new URLSearchParams({ [one.name]: one.value, [other.name]: other.value })}`;
+      if (one === other) await open(page, address);
+      // As if the reader came back to it, which takes a tenth of the time.
+      else
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, address);
       const meant = events.filter((event) => one.means(event) && other.means(event)).map(({ id }) => id);
       const seen = await shown(page);
       // Words are sought in all that a row shows, so a row may be found by more than headline and summary.
