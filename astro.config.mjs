@@ -5,12 +5,13 @@ import { buildTargets, forBrowsers } from './src/integrations/browsers.ts';
 import { buildFolder } from './src/integrations/buildFolder.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
-import { bundledLicenses, licenses } from './src/integrations/licenses.ts';
+import { bundledLicensesFile, licenses } from './src/integrations/licenses.ts';
 import { oneBuild } from './src/integrations/oneBuild.ts';
 import { redirectRoutes } from './src/integrations/redirectRoutes.ts';
 import { textCompiler } from './src/integrations/textCompiler.ts';
 import { textModules } from './src/integrations/textModules.ts';
 import { recordWatch } from './src/integrations/recordWatch.ts';
+import { sectionRoutes } from './src/integrations/sectionRoutes.ts';
 import { searchIndex } from './src/integrations/search/searchIndex.ts';
 import { pagePolicy } from './src/site/headers.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
-  // Astro leaves the base path out of where a redirect leads.
+  // Astro does not add the base path to the target of a redirect.
   redirects: Object.fromEntries(
     Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
   ),
@@ -40,17 +41,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', redirects: false },
   vite: {
     plugins: [textModules(), recordWatch(), bundles(), forBrowsers()],
-    // Lightning CSS rewrites what the oldest of these browsers do not know, light-dark() among it.
-    build: { assetsInlineLimit: 0, cssTarget: buildTargets, license: { fileName: bundledLicenses } },
+    // Lightning CSS compiles what the oldest of these browsers do not support, such as light-dark().
+    build: { assetsInlineLimit: 0, cssTarget: buildTargets, license: { fileName: bundledLicensesFile } },
     worker: { format: 'es' },
-    // What draws pictures is a program for one machine: it is loaded, never packed.
+    // These packages, which draw pictures, load binary code at run time, so they are not bundled.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
   integrations: [
     buildFolder(),
     oneBuild(),
+    sectionRoutes(),
     mdx({ processor: textCompiler() }),
-    // Widgets are parts of other pages, not pages to find.
+    // Widgets are parts of other pages, so search engines need not list them.
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),
     licenses(),

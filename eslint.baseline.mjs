@@ -21,16 +21,16 @@ export const newerScripts = {
   ],
 };
 
-/** Options of `css/use-baseline`: newer features without which a page is as readable. */
+/** Options of `css/use-baseline`: newer features that a page stays readable without. */
 export const newerStyles = {
   available,
   // Lightning CSS compiles it away.
   allowFunctions: ['light-dark'],
-  // A narrow figure or table keeps its wide form; paper keeps the margins of the browser.
+  // Without them, a narrow figure or table keeps its wide layout, and print keeps the default margins of the browser.
   allowAtRules: ['container', 'page'],
-  // Hides at once what needs scripts; without it, controls stay invisible until their script runs.
+  // Hides what needs scripts right away; without it, controls stay invisible until their script runs.
   allowMediaConditions: ['scripting'],
-  // `:has()` only refines what is shown. A control that needs it is shown inside `@supports` only.
+  // `:has()` only refines the display. A control that needs it is shown only inside `@supports`.
   allowSelectors: ['details-content', 'has', 'popover-open'],
   allowProperties: [
     // How soon and how smoothly a page is drawn.
@@ -42,20 +42,20 @@ export const newerStyles = {
     'outline',
     'paint-order',
     'text-wrap',
-    // Colors and sizes that are otherwise up to the browser.
+    // Without them, the browser chooses these colors and sizes.
     'accent-color',
     'field-sizing',
     'forced-color-adjust',
     'resize',
     'text-size-adjust',
     'user-select',
-    // Marks are cut off at the edge of their lane; a broken bar is whole.
+    // Without them, marks are cut off at the edge of their lane, and a broken bar is drawn solid.
     'mask',
     'overflow-clip-margin',
-    // Notes are shown at the bottom of the window and not at their word.
+    // Without them, notes appear at the bottom of the window instead of next to their word.
     'position-area',
     'position-try-fallbacks',
-    // Paper.
+    // Print.
     'orphans',
     'print-color-adjust',
     'widows',

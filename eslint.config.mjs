@@ -16,7 +16,7 @@ const mayImport = {
   embed: ['record', 'words', 'charts', 'site', 'ui', 'styles'],
   images: ['charts', 'record', 'words', 'site', 'fonts'],
   ui: ['record', 'words', 'charts', 'site', 'embed', 'files', 'styles', 'fonts'],
-  sections: ['record', 'words', 'charts', 'embed', 'files', 'site', 'ui', 'styles'],
+  sections: ['record', 'words', 'charts', 'embed', 'files', 'prose', 'site', 'ui', 'styles'],
   prose: ['record', 'words', 'charts', 'sections', 'site', 'ui'],
   pages: [
     'record',
@@ -37,7 +37,7 @@ const mayImport = {
   cli: ['record', 'words', 'files', 'images', 'site', 'embed'],
 };
 
-/** Packages a folder may not touch. */
+/** Which packages a folder must not import. */
 const mustNotUse = {
   record: ['astro:*', 'd3', 'vis-*'],
   words: ['astro:*', 'd3', 'vis-*', 'node:*', 'zod', 'yaml', 'satteri'],
@@ -82,7 +82,7 @@ export default tseslint.config(
     ...scripts,
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      // TypeScript knows every name; this rule does not know Node's.
+      // TypeScript checks names; this rule does not know the globals of Node.
       'no-undef': 'off',
     },
   },
@@ -115,7 +115,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,astro}'],
     plugins: { boundaries },
     settings: {
-      // The last one is a page whose folder must begin with a dot, which patterns pass by.
+      // The last one is a page in a folder whose name must begin with a dot, which glob patterns skip.
       'boundaries/ignore': ['src/env.d.ts', 'src/middleware.ts', '**/.well-known/*'],
       'boundaries/elements': Object.keys(mayImport).map((type) =>
         type === 'sections'
@@ -136,7 +136,7 @@ export default tseslint.config(
               from: { element: { type: from } },
               allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
             })),
-            // A section knows no other one; the home page shows something of most.
+            // A section imports from no other section; the home page shows parts of most.
             {
               from: { element: { type: 'sections', captured: { section: '!home' } } },
               disallow: {
@@ -153,7 +153,7 @@ export default tseslint.config(
     },
   },
   {
-    // vis-timeline weighs more than any page: only what is brought on request may hold it.
+    // vis-timeline is larger than any page: only code that is loaded on request may contain it.
     files: ['src/**/*.{ts,astro}'],
     ignores: ['src/sections/timeline/zoom/*.ts'],
     rules: {
@@ -164,7 +164,7 @@ export default tseslint.config(
     },
   },
   {
-    // The standalone build writes style elements, which the policy of the site forbids.
+    // The standalone build of vis-timeline adds style elements, which the policy of the site forbids.
     files: ['src/sections/timeline/zoom/*.ts'],
     rules: {
       'no-restricted-imports': [
@@ -180,7 +180,7 @@ export default tseslint.config(
       ],
     },
   },
-  // What runs in browsers works in those that package.json names under `browserslist`.
+  // Client code must work in the browsers that package.json lists under `browserslist`.
   {
     files: ['src/sections/**/*.ts', 'src/ui/**/*.ts', 'src/embed/client/*.ts', 'src/embed/host.ts'],
     plugins: { 'baseline-js': baselineJs },
@@ -194,7 +194,7 @@ export default tseslint.config(
     rules: { 'css/use-baseline': ['error', newerStyles] },
   },
   {
-    // Room names are promises: a drawer for odds and ends is not one.
+    // The name of a file should say what is in it, and these names fit anything.
     files: ['src/**/{utils,helpers,index}.{ts,mjs}'],
     rules: {
       'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file after its idea.' }],

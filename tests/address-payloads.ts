@@ -1,6 +1,6 @@
 import { type Payload, runs } from './payloads.ts';
 
-/** Ends for fields that hold an address, of the letters an address may have. */
+/** Suffixes for URL fields, made only of characters a URL may contain. */
 export const addressPayloads: readonly Payload[] = [
   runs(
     'a handler after a single quote',
@@ -19,7 +19,7 @@ export const addressPayloads: readonly Payload[] = [
   { kind: 'patterns of replacing', of: () => "?$&$'$1$$" },
 ];
 
-/** Values that no field for an address takes. */
+/** Values every URL field rejects. */
 export const refusedAddresses: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',

@@ -5,14 +5,14 @@ const options = (executablePath: string | undefined, flags: readonly string[]) =
   args: ['--no-sandbox', ...flags],
 });
 
-/** How tests start Chromium, without its windows. */
+/** Returns the launch options for headless Chromium. */
 export const launchOptions = (flags: readonly string[] = []) => options(findShell(), flags);
 
-/** How tests start the whole Chromium, as people have it. */
+/** Returns the launch options for the full Chromium browser that people use. */
 export const wholeLaunchOptions = (flags: readonly string[] = []) => options(findBrowser(), flags);
 
-/** Flags that force CSS frame-sizing on, as in Chrome from version 154 on, or off. */
-export const frameSizing = {
+/** Flags that force CSS frame-sizing on, as in Chrome 154 and later, or off. */
+export const frameSizingFlags = {
   on: ['--enable-features=ResponsiveIframes'],
   off: ['--disable-features=ResponsiveIframes', '--disable-blink-features=ResponsiveIframes'],
 };

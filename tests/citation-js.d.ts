@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** A set of references, read from any of the formats of the plugins loaded. */
+  /** A set of references, parsed from any format of the loaded plugins. */
   export class Cite {
     constructor(data: unknown);
     data: Record<string, unknown>[];

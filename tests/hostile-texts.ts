@@ -1,38 +1,40 @@
 import { swap } from './unit/record.ts';
 
-/** An edit of an MDX file that puts something right after its front matter. */
-const begin = (text: string) => (content: string) => content.replace(/\n---\n/, () => `\n---\n${text}`);
+/** Returns an edit that inserts text right after the front matter of an MDX file. */
+const insertAtTextStart = (text: string) => (content: string) =>
+  content.replace(/\n---\n/, () => `\n---\n${text}`);
 
-/** An edit of an MDX file that puts lines right after the first line of its front matter. */
-const above = (lines: string) => (content: string) => content.replace('---\n', () => `---\n${lines}\n`);
+/** Returns an edit that inserts lines at the start of the front matter of an MDX file. */
+const insertInFrontMatter = (lines: string) => (content: string) =>
+  content.replace('---\n', () => `---\n${lines}\n`);
 
-/** An edit of an MDX file that adds a paragraph to its text. */
+/** Returns an edit that appends a paragraph to an MDX file. */
 const add = (text: string) => (content: string) => `${content}\n${text}\n`;
 
-const fact = 'weight: key';
+const anchorLine = 'weight: key';
 
-/** One way to smuggle something into a record: what it is, what it does to an event's file, and what the check says of it. */
+/** One way to smuggle something into a record: its name, its edit of an event's file, and the message of the check. */
 export interface Smuggled {
   name: string;
   change: (content: string) => string;
-  says: string;
+  message: string;
 }
 
-/** Two shapes of front matter that the check once took for YAML while Astro ran them. */
-export const runsAsCode = (code: string): Smuggled[] => [
+/** Returns two forms of front matter that the check once read as YAML while Astro ran the code in them. */
+export const hiddenCode = (code: string): Smuggled[] => [
   {
     name: 'code in a second block of front matter',
-    change: begin(`---\n{${code}}\n<b onclick="alert(1)">x</b>\n---\n`),
-    says: 'might be taken for more front matter',
+    change: insertAtTextStart(`---\n{${code}}\n<b onclick="alert(1)">x</b>\n---\n`),
+    message: 'might be taken for more front matter',
   },
   {
     name: 'code behind a line that ends the front matter early',
-    change: above(`# a comment\n--- #{${code}}{/*\n# */}`),
-    says: 'might be taken for the end of the front matter',
+    change: insertInFrontMatter(`# a comment\n--- #{${code}}{/*\n# */}`),
+    message: 'might be taken for the end of the front matter',
   },
 ];
 
-const words: [name: string, text: string, says: string][] = [
+const textCases: [name: string, text: string, message: string][] = [
   ['an import', 'import fs from "node:fs"', 'is code'],
   ['an export', 'export const x = process.exit(1)', 'is code'],
   ['an expression', 'One {process.exit(1)} two.', 'is code'],
@@ -81,7 +83,7 @@ const words: [name: string, text: string, says: string][] = [
   ['a letter that was lost', 'One &#0; two.', 'stands where a letter was lost'],
 ];
 
-const facts: [name: string, change: (content: string) => string, says: string][] = [
+const frontMatterCases: [name: string, change: (content: string) => string, message: string][] = [
   ['front matter in TOML', (content) => content.replaceAll(/^---$/gm, '+++'), 'The front matter is missing'],
   ['a line above the front matter', (content) => `\n${content}`, 'The front matter is missing'],
   [
@@ -92,39 +94,55 @@ const facts: [name: string, change: (content: string) => string, says: string][]
   ['a mark before the front matter', (content) => `\uFEFF${content}`, 'byte order mark'],
   [
     'a line of plus signs in the front matter',
-    above('+++ # {process.exit(1)}'),
+    insertInFrontMatter('+++ # {process.exit(1)}'),
     'the end of the front matter',
   ],
-  ['a second document', above('a: 1\n--- !x'), 'the end of the front matter'],
+  ['a second document', insertInFrontMatter('a: 1\n--- !x'), 'the end of the front matter'],
   [
     'a block of plus signs at the start of the text',
-    begin('\n+++\n{process.exit(1)}\n+++\n'),
+    insertAtTextStart('\n+++\n{process.exit(1)}\n+++\n'),
     'more front matter',
   ],
-  ['a layout', swap(fact, `${fact}\nlayout: ../../../package.json`), 'is not a known field'],
-  ['a slug', swap(fact, `${fact}\nslug: ../../index`), 'is not a known field'],
-  ['a function', swap(fact, `${fact}\nothers: [!!js/function 'process.exit']`), 'is not valid YAML'],
-  ['a bomb of aliases', swap(fact, `${fact}\nothers: &a [x, *a, *a]`), 'stands for another value'],
-  ['a field of every object', swap(fact, `${fact}\n__proto__: { polluted: true }`), 'is no name a field'],
+  ['a layout', swap(anchorLine, `${anchorLine}\nlayout: ../../../package.json`), 'is not a known field'],
+  ['a slug', swap(anchorLine, `${anchorLine}\nslug: ../../index`), 'is not a known field'],
+  [
+    'a function',
+    swap(anchorLine, `${anchorLine}\nothers: [!!js/function 'process.exit']`),
+    'is not valid YAML',
+  ],
+  [
+    'a bomb of aliases',
+    swap(anchorLine, `${anchorLine}\nothers: &a [x, *a, *a]`),
+    'stands for another value',
+  ],
+  [
+    'a field of every object',
+    swap(anchorLine, `${anchorLine}\n__proto__: { polluted: true }`),
+    'is no name a field',
+  ],
   [
     'another one',
-    swap(fact, `${fact}\nconstructor: { prototype: { polluted: true } }`),
+    swap(anchorLine, `${anchorLine}\nconstructor: { prototype: { polluted: true } }`),
     'is not a known field',
   ],
-  ['a control sequence as a field', swap(fact, `${fact}\n"\\e[2J": 1`), '\\u{1B}[2J: is not a known field'],
+  [
+    'a control sequence as a field',
+    swap(anchorLine, `${anchorLine}\n"\\e[2J": 1`),
+    '\\u{1B}[2J: is not a known field',
+  ],
   ['an id of every object', swap('[tide-court-ruling]', '[constructor]'), 'is not the id of any source'],
 ];
 
-/** What stands in a text, as changes of an event's file. */
-export const smuggledInTexts: Smuggled[] = words.map(([name, text, says]) => ({
+/** The cases in the text of an event, as edits of its file. */
+export const smuggledInTexts: Smuggled[] = textCases.map(([name, text, message]) => ({
   name,
   change: add(text),
-  says,
+  message,
 }));
 
-/** All of it, as changes of one event's file. */
+/** All cases, as edits of one event's file. */
 export const smuggled: Smuggled[] = [
-  ...runsAsCode("process.getBuiltinModule('node:child_process').execSync('id')"),
+  ...hiddenCode("process.getBuiltinModule('node:child_process').execSync('id')"),
   ...smuggledInTexts,
-  ...facts.map(([name, change, says]) => ({ name, change, says })),
+  ...frontMatterCases.map(([name, change, message]) => ({ name, change, message })),
 ];

@@ -1,26 +1,26 @@
-/** A value that would become code if a page took it for anything but words. */
+/** A value that would run as code if a page took it for anything but text. */
 export interface Payload {
-  /** What it tries, in a few words. */
+  /** A short description of the attack. */
   kind: string;
-  /** The unsafe place in which a browser runs it, one of those in `browser/unsafe-places.ts`; absent for words that run nowhere and only mislead programs that take HTML apart by pattern. */
+  /** The name of the place in `browser/unsafe-places.ts` in which a browser runs it; absent for values that never run and only mislead code that parses HTML with patterns. */
   runsIn?: string;
-  /** The value that runs a piece of JavaScript. */
+  /** Returns the value that runs a piece of JavaScript. */
   of: (code: string) => string;
 }
 
-/** The host that code of a payload asks; it exists nowhere. */
+/** The host that payload code requests; it does not exist. */
 export const foreignHost = 'ran.invalid';
 
-/** Code that leaves every trace a test can look for: the title, the window's name, a message, a request and a dialog. */
+/** Code that leaves every trace tests look for: the title, the window name, a message, a request and a dialog. */
 export const longCode = `(document.title=self.name=\`ran\`,parent.postMessage(\`ran\`,\`*\`),fetch(\`//${foreignHost}\`),alert(\`ran\`))`;
 
-/** The same for short fields: a dialog. */
+/** Code for short fields, which only opens a dialog. */
 export const shortCode = 'alert(1)';
 
-/** A payload that runs in a place. */
+/** Creates a payload that runs in a place. */
 export const runs = (kind: string, runsIn: string, of: Payload['of']): Payload => ({ kind, runsIn, of });
-const closing = (kind: string, runsIn: string, sign: string) =>
-  runs(kind, runsIn, (code) => `${sign}<script>${code}</script>`);
+const closing = (kind: string, runsIn: string, endMarker: string) =>
+  runs(kind, runsIn, (code) => `${endMarker}<script>${code}</script>`);
 
 const elements: readonly Payload[] = [
   runs('a script', 'text', (code) => `<script>${code}</script>`),
@@ -132,7 +132,7 @@ const disguises: readonly Payload[] = [
   runs('an address without a scheme', 'frame', () => `//${foreignHost}`),
 ];
 
-/** Words that each mislead a pattern for tags, attributes, or text to be replaced. */
+/** Values that mislead patterns for tags, attributes or replacements. */
 const misleading: readonly Payload[] = [
   'A > B',
   'A < B > C',
@@ -162,5 +162,5 @@ const misleading: readonly Payload[] = [
   '=HYPERLINK("https://example.org")',
 ].map((value) => ({ kind: `the words ${value}`, of: () => value }));
 
-/** Values for every field of words. */
+/** The payloads for every text field. */
 export const payloads: readonly Payload[] = [...elements, ...breaks, ...disguises, ...misleading];

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { frameSizing, launchOptions } from './chromium.ts';
+import { frameSizingFlags, launchOptions } from './chromium.ts';
 import { address } from './served.ts';
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../test-results/playwright',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  // One more than the cores of a small machine: some tests wait for a browser more than they work.
+  // One more than the cores of a small machine, because some tests mostly wait for a browser.
   workers: 3,
   timeout: 60_000,
   reporter: 'list',
@@ -15,14 +15,14 @@ export default defineConfig({
     baseURL: address,
     launchOptions: launchOptions(),
   },
-  // Serves what the project "sites" builds; it starts before there is anything to serve.
+  // Serves what the project "sites" builds; starts before the builds exist.
   webServer: {
     command: 'node tests/serve.ts',
     cwd: '..',
     url: `${address}/alive`,
     reuseExistingServer: false,
   },
-  // Folders and not patterns, which would also match the folder the project is in.
+  // Folders instead of patterns, which would also match the path of the project itself.
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
@@ -34,14 +34,14 @@ export default defineConfig({
       name: 'browser',
       testDir: 'browser',
       dependencies: ['sites'],
-      use: { launchOptions: launchOptions(frameSizing.on) },
+      use: { launchOptions: launchOptions(frameSizingFlags.on) },
     },
     {
       name: 'browser-without-frame-sizing',
       testDir: 'browser',
       testMatch: 'embed-{hosts,widths}.spec.ts',
       dependencies: ['sites'],
-      use: { launchOptions: launchOptions(frameSizing.off) },
+      use: { launchOptions: launchOptions(frameSizingFlags.off) },
     },
   ],
 });

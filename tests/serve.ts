@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { headersOf } from '../src/site/headers.ts';
 import { builds, ports } from './served.ts';
 
-// One plain file server for each build; `dev` reads the folder anew at each request.
+// Starts one static file server for each build; `dev` makes sirv read the folder on each request.
 for (const name of ['site', 'based', 'fixture', 'hostile'] as const) {
   const prefix = name === 'based' ? '/kb' : '';
   const files = sirv(builds[name], { dev: true });
@@ -12,9 +12,9 @@ for (const name of ['site', 'based', 'fixture', 'hostile'] as const) {
     if (request.url === '/alive') return void response.end('alive');
     if (prefix && !request.url?.startsWith(`${prefix}/`)) return void response.writeHead(404).end();
     request.url = (request.url ?? '/').slice(prefix.length) || '/';
-    // Code in a frame without an origin comes only with leave, which every host is told to give.
-    const open = headersOf(request.url)['Access-Control-Allow-Origin'];
-    if (open) response.setHeader('Access-Control-Allow-Origin', open);
+    // Frames without an origin load code only with this CORS header, which every host must send.
+    const allowedOrigin = headersOf(request.url)['Access-Control-Allow-Origin'];
+    if (allowedOrigin) response.setHeader('Access-Control-Allow-Origin', allowedOrigin);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(`${builds[name]}/404.html`));

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { expect, test as setup } from '@playwright/test';
 import { addressPayloads } from './address-payloads.ts';
 import { writeHostileRecord } from './hostile-record.ts';
 import { payloads } from './payloads.ts';
-import { builds, hostileRecord } from './served.ts';
+import { builds, hostileRecord, minimalRecord } from './served.ts';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
@@ -13,9 +14,13 @@ const variants = [
     env: { OUT_DIR: builds.based, BASE_PATH: '/kb/', CONTENT_DIR: 'tests/fixtures/record' },
   },
   { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
+  {
+    name: 'the record that new:record starts with',
+    env: { OUT_DIR: builds.minimal, CONTENT_DIR: minimalRecord },
+  },
 ];
 
-// One after the other: builds share Astro's working folder, .astro.
+// Serial, because builds share Astro's working folder, .astro.
 setup.describe.configure({ mode: 'serial' });
 
 for (const { name, env } of variants)
@@ -24,9 +29,16 @@ for (const { name, env } of variants)
       const written = writeHostileRecord(hostileRecord);
       expect([...payloads, ...addressPayloads].filter(({ kind }) => !written.has(kind))).toEqual([]);
     }
-    // Those that real servers show are built as for readers, compressed copies and all.
-    const whole = env.OUT_DIR === builds.site || env.OUT_DIR === builds.based;
-    const command = whole ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
+    if (env.OUT_DIR === builds.minimal) {
+      rmSync(minimalRecord, { recursive: true, force: true });
+      const { status, stderr } = spawnSync('node', ['src/cli/new-record.ts', minimalRecord], {
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+    }
+    // The sites that real servers serve are built for production, with compressed copies.
+    const compressed = env.OUT_DIR === builds.site || env.OUT_DIR === builds.based;
+    const command = compressed ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
     const { status, stdout, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
       encoding: 'utf8',
       env: { ...process.env, ...env, FORCE_COLOR: '0' },

@@ -7,32 +7,34 @@ type Place = Polygon | MultiPolygon;
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
 const antarctica = '010';
 
-/** The atlas draws land with the state that holds it; this part is drawn with the state it belongs to by resolution 68/262 of the United Nations General Assembly. */
-const crimea = { held: '643', belongs: '804', inside: [34.2, 45.3] as [number, number] };
+/** The atlas assigns land to the state that controls it. Crimea is moved to Ukraine, following United Nations General Assembly resolution 68/262. */
+const crimea = { atlasCountry: '643', country: '804', point: [34.2, 45.3] as [number, number] };
 
 const arcsOf = (place: Place): number[][][] => (place.type === 'Polygon' ? [place.arcs] : place.arcs);
 
-const partHolds = (arcs: number[][], point: [number, number]) =>
+const polygonContains = (arcs: number[][], point: [number, number]) =>
   geoContains(feature(topology, { type: 'Polygon', arcs }), point);
 
-function corrected(places: readonly Place[]): Map<string, Place> {
-  const found = new Map(
+/** Returns the countries by atlas number, with Crimea moved to Ukraine. */
+function indexCountries(places: readonly Place[]): Map<string, Place> {
+  const byNumber = new Map(
     places.flatMap((place) => (place.id === undefined ? [] : [[String(place.id), place]])),
   );
-  const [from, to] = [found.get(crimea.held), found.get(crimea.belongs)];
-  if (!from || !to) return found;
-  const moved = arcsOf(from).filter((arcs) => partHolds(arcs, crimea.inside));
-  const kept = arcsOf(from).filter((arcs) => !moved.includes(arcs));
-  found.set(crimea.held, { ...from, type: 'MultiPolygon', arcs: kept });
-  found.set(crimea.belongs, { ...to, type: 'MultiPolygon', arcs: [...arcsOf(to), ...moved] });
-  return found;
+  const from = byNumber.get(crimea.atlasCountry);
+  const to = byNumber.get(crimea.country);
+  if (!from || !to) return byNumber;
+  const moved = arcsOf(from).filter((arcs) => polygonContains(arcs, crimea.point));
+  const remaining = arcsOf(from).filter((arcs) => !moved.includes(arcs));
+  byNumber.set(crimea.atlasCountry, { ...from, type: 'MultiPolygon', arcs: remaining });
+  byNumber.set(crimea.country, { ...to, type: 'MultiPolygon', arcs: [...arcsOf(to), ...moved] });
+  return byNumber;
 }
 
-const drawn = (topology.objects.countries.geometries as Place[]).filter(({ id }) => id !== antarctica);
-const countries = corrected(drawn);
+const geometries = (topology.objects.countries.geometries as Place[]).filter(({ id }) => id !== antarctica);
+const countries = indexCountries(geometries);
 
-/** All land but Antarctica, as one outline without borders. */
-export const land = merge(topology, drawn);
+/** All land except Antarctica, merged into one outline without borders. */
+export const land = merge(topology, geometries);
 
 const polygonsOf = (place: Place) => ({
   type: 'MultiPolygon' as const,
@@ -41,14 +43,14 @@ const polygonsOf = (place: Place) => ({
   ),
 });
 
-/** The outline of a country by its number in the atlas; undefined if the atlas does not know it. */
-export function outlineOf(number: string): ExtendedFeature | undefined {
+/** Returns the outline of a country by its atlas number; undefined if it is not in the atlas. */
+export function countryOutline(number: string): ExtendedFeature | undefined {
   const place = countries.get(number);
   return place && { type: 'Feature', properties: {}, geometry: polygonsOf(place) };
 }
 
-/** The largest part of a country, without its islands and far territories. */
-export function mainPartOf(number: string): ExtendedFeature | undefined {
+/** Returns the largest polygon of a country, without islands and overseas territories; undefined if it is not in the atlas. */
+export function countryMainland(number: string): ExtendedFeature | undefined {
   const place = countries.get(number);
   const parts = place
     ? arcsOf(place).map((arcs) => feature(topology, { type: 'Polygon', arcs } as Polygon))

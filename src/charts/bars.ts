@@ -1,38 +1,39 @@
 import { certainUntil } from '../record/time/confirmed.ts';
-import { reachSpans } from '../record/time/inForce.ts';
+import { reachPeriods } from '../record/time/inForce.ts';
 import type { Measure } from '../record/model.ts';
 
-/** How a stretch of a measure is drawn: announced, binding in part or in full, or not confirmed. */
+/** How a bar segment is drawn: `thin` for announced, `part` or `full` for binding in part or in full, `unsure` for not confirmed. */
 export type BarKind = 'thin' | 'part' | 'full' | 'unsure';
 
-/** A stretch of a measure along an axis of time, in the units of its scale. */
-export interface Stretch {
+/** One segment of a measure's bar along the time axis, in the units of the scale. */
+export interface BarSegment {
   from: number;
   to: number;
   kind: BarKind;
-  /** For a stretch that is not confirmed: what it would be if its state were known. */
+  /** For an unconfirmed segment: the kind it has if the last confirmed state still applies. */
   as?: 'part' | 'full';
 }
 
 const kinds = { announced: 'thin', part: 'part', full: 'full' } as const;
 
-/** The stretches of a measure between two days; what binds after the day its state was last confirmed is a stretch of its own. */
-export function barStretches(
+/** Returns the bar segments of a measure between two days. Time in force after the measure was last confirmed becomes a separate `unsure` segment. */
+export function barSegments(
   measure: Measure,
   { from, to, today }: { from: string; to: string; today: string },
   scale: (day: string) => number,
-): Stretch[] {
+): BarSegment[] {
   const certain = certainUntil(measure, today);
-  const within = (day: string) => scale(day < from ? from : day > to ? to : day);
-  return reachSpans(measure, today)
+  const clampedScale = (day: string) => scale(day < from ? from : day > to ? to : day);
+  return reachPeriods(measure, today)
     .filter((span) => span.to >= from && span.from <= to)
-    .flatMap(({ from: start, to: end, reach }): Stretch[] => {
+    .flatMap(({ from: start, to: end, reach }): BarSegment[] => {
       if (reach === 'ended') return [];
       const kind = kinds[reach];
-      if (kind === 'thin' || end <= certain) return [{ from: within(start), to: within(end), kind }];
-      const cut = within(certain > start ? certain : start);
-      const known: Stretch = { from: within(start), to: cut, kind };
-      const unknown: Stretch = { from: cut, to: within(end), kind: 'unsure', as: kind };
-      return [known, unknown].filter((stretch) => stretch.to > stretch.from);
+      if (kind === 'thin' || end <= certain)
+        return [{ from: clampedScale(start), to: clampedScale(end), kind }];
+      const cut = clampedScale(certain > start ? certain : start);
+      const confirmed: BarSegment = { from: clampedScale(start), to: cut, kind };
+      const unconfirmed: BarSegment = { from: cut, to: clampedScale(end), kind: 'unsure', as: kind };
+      return [confirmed, unconfirmed].filter((segment) => segment.to > segment.from);
     });
 }

@@ -1,40 +1,41 @@
 import type { Box } from './labels.ts';
 import type { Mark } from './marks.ts';
 
-/** Marks of one row that stand so close that a number says how many they are. */
+/** A group of marks in one row that are so close together that a number above them shows the count. */
 export interface Cluster {
   marks: Mark[];
-  /** The middle of the number, and its baseline. */
+  /** The horizontal center of the number, and its baseline. */
   x: number;
   y: number;
 }
 
-/** Marks within so many pixels of the first count as one crowd, if there are at least so many. */
-const [reach, least] = [14, 4];
-/** The height a number takes above its marks. */
-export const countHeight = 15;
+/** Marks within this distance of the first one belong to the same cluster. */
+const clusterReachPx = 14;
+const minClusterSize = 4;
+/** The height of the count above its marks, in pixels. */
+export const countLabelHeight = 15;
 
-/** The crowds among the marks of one row: no mark is in two, and none is far from the others. */
-export function clustersOf(marks: readonly Mark[]): Cluster[] {
+/** Groups the crowded marks of one row into clusters; each mark is in at most one. */
+export function findClusters(marks: readonly Mark[]): Cluster[] {
   const ordered = marks.toSorted((a, b) => a.x - b.x);
   const clusters: Cluster[] = [];
   let start = 0;
   while (start < ordered.length) {
     const first = ordered[start]?.x ?? 0;
-    const own = ordered.slice(start).filter(({ x }) => x - first <= reach);
-    if (own.length < least) {
+    const members = ordered.slice(start).filter(({ x }) => x - first <= clusterReachPx);
+    if (members.length < minClusterSize) {
       start++;
       continue;
     }
-    const last = own.at(-1)?.x ?? first;
-    const top = Math.min(...own.map(({ y, r }) => y - r));
-    clusters.push({ marks: own, x: (first + last) / 2, y: top - 4 });
-    start += own.length;
+    const last = members.at(-1)?.x ?? first;
+    const top = Math.min(...members.map(({ y, r }) => y - r));
+    clusters.push({ marks: members, x: (first + last) / 2, y: top - 4 });
+    start += members.length;
   }
   return clusters;
 }
 
-/** The box the number of a crowd fills. */
-export function boxOfCount({ x, y }: Cluster): Box {
+/** Returns the bounding box of a cluster's count. */
+export function countLabelBox({ x, y }: Cluster): Box {
   return { x0: x - 11, x1: x + 11, y0: y - 11, y1: y + 2 };
 }

@@ -1,34 +1,36 @@
 import { daysBetween, firstDay } from '../record/time/dates.ts';
 import type { Event, Measure, Site, Track } from '../record/model.ts';
-import { rank } from './marks.ts';
 import { layoutPanel, type Panel } from './panel.ts';
 import { layoutUpright, type Upright } from './upright.ts';
 
-/** A figure in its two drawings, each with an enlarged second part where many marks crowd. */
+/** A figure in its wide and upright drawings, each with an enlarged detail (the lens) if one period is crowded. */
 export interface Figure {
   wide: Panel;
   upright: Upright;
   lens?: { title: string; times: number; wide: Panel; upright: Upright; from: number; to: number };
-  /** Events before the figure begins, which only the list shows. */
+  /** Events before the start of the figure, shown only in the list. */
   earlier: Event[];
-  /** Lesser events left to the list because the figure would be a cloud of marks with them. */
+  /** Less important events left out because there are too many to draw; shown only in the list. */
   lesser: Event[];
 }
 
-const [width, left, right, lensRight] = [1200, 150, 1058, 1190];
-/** Fewer events than this inside the lens need no enlarging. */
-const crowd = 4;
-/** More marks than this say nothing; the weightiest are drawn. */
-const mostMarks = 400;
+const widthPx = 1200;
+const leftPx = 150;
+const rightPx = 1058;
+const lensRightPx = 1190;
+/** With fewer events than this in the lens period, no lens is drawn. */
+const minLensEvents = 4;
+/** Above this many marks, a figure is unreadable, so only the most important events are drawn. */
+const maxMarks = 400;
 
-/** All events, or the weightiest kinds there is room for. */
-function drawn(all: readonly Event[]): readonly Event[] {
-  const upTo = (last: number) => all.filter(({ weight }) => rank[weight] <= last);
-  const [key, major] = [upTo(rank.key), upTo(rank.major)];
-  return all.length <= mostMarks ? all : major.length <= mostMarks ? major : key;
+/** Returns all events if there is room for them, otherwise key and major events, otherwise key events only. */
+function eventsToDraw(all: readonly Event[]): readonly Event[] {
+  if (all.length <= maxMarks) return all;
+  const keyAndMajor = all.filter(({ weight }) => weight !== 'minor');
+  return keyAndMajor.length <= maxMarks ? keyAndMajor : all.filter(({ weight }) => weight === 'key');
 }
 
-/** Lays out the figure of a selection of events: the years since the record's figures begin and, if crowded, its lens. */
+/** Lays out the figure for a selection of events, from `site.since` to the day of review, with the lens if its period is crowded. */
 export function layoutFigure(
   all: readonly Event[],
   measures: readonly Measure[],
@@ -36,30 +38,41 @@ export function layoutFigure(
   site: Pick<Site, 'since' | 'reviewed' | 'figure'>,
 ): Figure {
   const earlier = all.filter(({ date }) => firstDay(date) < site.since);
-  const within = all.filter((event) => !earlier.includes(event));
-  const events = drawn(within);
-  const lesser = within.filter((event) => !events.includes(event));
-  const own = new Set(all.map(({ track }) => track));
-  const shown = measures.filter(({ track }) => own.has(track));
-  const common = { events, measures: shown, tracks, today: site.reviewed };
-  const span = { ...common, from: site.since, to: site.reviewed, tiers: 1 };
-  const upright = layoutUpright({ ...span, least: 620 });
+  const inRange = all.filter((event) => !earlier.includes(event));
+  const events = eventsToDraw(inRange);
+  const lesser = inRange.filter((event) => !events.includes(event));
+  const eventTracks = new Set(all.map(({ track }) => track));
+  const shownMeasures = measures.filter(({ track }) => eventTracks.has(track));
+  const common = { events, measures: shownMeasures, tracks, today: site.reviewed };
+  const main = { ...common, from: site.since, to: site.reviewed, tiers: 1 };
+  const upright = layoutUpright({ ...main, minHeight: 620 });
   const { lens } = site.figure;
-  const inside = events.filter(({ date }) => date.length === 10 && date >= lens.from && date <= lens.to);
-  if (inside.length < crowd)
-    return { wide: layoutPanel({ ...span, width, left, right }), upright, earlier, lesser };
+  const lensEvents = lens
+    ? events.filter(({ date }) => date.length === 10 && date >= lens.from && date <= lens.to)
+    : [];
+  const frame = { width: widthPx, left: leftPx, right: rightPx };
+  if (!lens || lensEvents.length < minLensEvents)
+    return { wide: layoutPanel({ ...main, ...frame }), upright, earlier, lesser };
 
-  const near = { ...common, events: inside, from: lens.from, to: lens.to, shortDates: true, tiers: 2 };
-  const binding = shown.filter((measure) =>
-    inside.some(({ measures: touched }) => touched.includes(measure)),
+  const lensInput = {
+    ...common,
+    events: lensEvents,
+    from: lens.from,
+    to: lens.to,
+    shortDates: true,
+    tiers: 2,
+  };
+  const lensMeasures = shownMeasures.filter((measure) =>
+    lensEvents.some((event) => event.measures.includes(measure)),
   );
   const lensDays = daysBetween(lens.from, lens.to);
   const x = (day: string) =>
-    left + (daysBetween(site.since, day) / daysBetween(site.since, site.reviewed)) * (right - left);
-  const [start, end] = [x(lens.from) - 3, x(lens.to) + 3];
-  const wide = layoutPanel({ ...span, width, left, right, avoid: [start, end] });
+    leftPx + (daysBetween(site.since, day) / daysBetween(site.since, site.reviewed)) * (rightPx - leftPx);
+  const start = x(lens.from) - 3;
+  const end = x(lens.to) + 3;
+  const wide = layoutPanel({ ...main, ...frame, avoid: [start, end] });
   const times = Math.round(
-    (lensRight - left) / lensDays / ((right - left) / daysBetween(site.since, site.reviewed)),
+    (lensRightPx - leftPx) / lensDays / ((rightPx - leftPx) / daysBetween(site.since, site.reviewed)),
   );
   return {
     wide,
@@ -71,8 +84,8 @@ export function layoutFigure(
       times,
       from: start,
       to: end,
-      wide: layoutPanel({ ...near, measures: binding, width, left, right: lensRight }),
-      upright: layoutUpright({ ...near, measures: binding, least: 440 }),
+      wide: layoutPanel({ ...lensInput, ...frame, measures: lensMeasures, right: lensRightPx }),
+      upright: layoutUpright({ ...lensInput, measures: lensMeasures, minHeight: 440 }),
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The shapes marks are drawn in, one a track. */
+/** The shapes of event marks; each track has its own. */
 export type GlyphShape = 'square' | 'diamond' | 'circle' | 'triangle' | 'half-disc' | 'cross' | 'hexagon';
 
 const polygons: Record<Exclude<GlyphShape, 'circle' | 'half-disc'>, [number, number][]> = {
@@ -45,10 +45,10 @@ const polygons: Record<Exclude<GlyphShape, 'circle' | 'half-disc'>, [number, num
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-/** A number as short text, to a tenth of a pixel. */
+/** Formats a number for an SVG attribute, rounded to a tenth of a pixel. */
 export const px = (value: number): string => String(tenths(value));
 
-/** The SVG path of a glyph around a point; all shapes are of equal optical area at radius 7. */
+/** Returns the SVG path of a glyph centered on a point; at the same radius, all shapes look equally large. */
 export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): string {
   const k = radius / 7;
   if (shape === 'circle') {
@@ -61,7 +61,7 @@ export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): 
   }
   const points = polygons[shape].map(([u, v]) => [tenths(u * k), tenths(v * k)] as const);
   const [[u, v] = [0, 0]] = points;
-  // Steps from corner to corner are the same wherever the glyph stands, which is what compression likes.
+  // Relative steps are the same at every position, so the paths compress well.
   const steps = points.slice(1).map(([a, b], at) => {
     const [c, d] = points[at] ?? [0, 0];
     return `l${px(a - c)} ${px(b - d)}`;

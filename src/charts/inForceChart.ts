@@ -1,72 +1,78 @@
-import { dateInShort, elapsed } from '../record/time/dates.ts';
-import { boundSince } from '../record/time/dayState.ts';
+import { formatShortDate, formatDuration } from '../record/time/dates.ts';
+import { inForceSince } from '../record/time/dayState.ts';
 import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../record/time/inForce.ts';
 import type { Group, Measure } from '../record/model.ts';
-import { barStretches, type Stretch } from './bars.ts';
+import { barSegments, type BarSegment } from './bars.ts';
 import { textWidth, wrap } from './labels.ts';
-import { dayScale, stretches, type TimeStretch } from './time.ts';
+import { dayScale, axisBands, type AxisBand } from './time.ts';
 
-/** A bar of a measure, with its thickness in pixels. */
-export interface ForceBar extends Stretch {
+/** One segment of a measure's bar, with its thickness in pixels. */
+export interface InForceBar extends BarSegment {
   height: number;
 }
 
-/** A day on which a measure changes, with a label if there is room. */
-export interface ForceTick {
+/** A day on which a measure changes, with a date label if there is room. */
+export interface InForceTick {
   day: string;
   at: number;
-  /** false where the record is less sure of the day. */
+  /** False if the record marks the day as uncertain. */
   sure: boolean;
   label?: { x: number; anchor: 'start' | 'end'; text: string };
 }
 
-/** One measure under one group it binds. */
-export interface ForceRow {
+/** The row of one measure within the lane of one group it binds. */
+export interface InForceRow {
   measure: Measure;
   y: number;
-  bars: ForceBar[];
-  ticks: ForceTick[];
+  bars: InForceBar[];
+  ticks: InForceTick[];
   state: string;
 }
 
-/** One group with the measures that bind it. */
-export interface ForceLane {
+/** The lane of one group, with a row for each measure that binds it. */
+export interface InForceLane {
   group: Group;
   top: number;
   name: string[];
-  rows: ForceRow[];
+  rows: InForceRow[];
 }
 
-/** The drawing for wide windows, in pixels. */
-export interface ForceChart {
+/** The layout for wide screens, in pixels. */
+export interface InForceChart {
   width: number;
   left: number;
   right: number;
   top: number;
   height: number;
-  stretches: TimeStretch[];
-  lanes: ForceLane[];
+  bands: AxisBand[];
+  lanes: InForceLane[];
 }
 
-/** The first and the last day of the drawing; the last is the day of review. */
-export interface ForceSpan {
+/** The first and last day of the chart; `today` is the day of review. */
+export interface InForceSpan {
   from: string;
   today: string;
 }
 
 const thickness = { thin: 1.75, part: 6, full: 14 } as const;
-const [width, left, right, top] = [1200, 262, 1004, 40];
-const [rowHeight, barBelow, lineHeight, lanePad] = [46, 31, 17, 12];
-const size = 13.5;
+const widthPx = 1200;
+const leftPx = 262;
+const rightPx = 1004;
+const topPx = 40;
+const rowHeightPx = 46;
+const barOffsetPx = 31;
+const nameLineHeightPx = 17;
+const laneGapPx = 12;
+const labelFontSizePx = 13.5;
 
-function barsOf(measure: Measure, span: ForceSpan, x: (day: string) => number): ForceBar[] {
-  return barStretches(measure, { ...span, to: span.today }, x).map((bar) => ({
+function barsOf(measure: Measure, span: InForceSpan, x: (day: string) => number): InForceBar[] {
+  return barSegments(measure, { ...span, to: span.today }, x).map((bar) => ({
     ...bar,
     height: bar.kind === 'unsure' ? thickness[bar.as ?? 'part'] - 1.5 : thickness[bar.kind],
   }));
 }
 
-function ticksOf(measure: Measure, { from, today }: ForceSpan, x: (day: string) => number): ForceTick[] {
+function ticksOf(measure: Measure, { from, today }: InForceSpan, x: (day: string) => number): InForceTick[] {
   return changeDays(measure, today)
     .filter((day) => day >= from)
     .map((day) => ({
@@ -76,64 +82,73 @@ function ticksOf(measure: Measure, { from, today }: ForceSpan, x: (day: string) 
     }));
 }
 
-/** Labels the first binding day and then as many other ticks as have room. */
-function label(ticks: ForceTick[], first: string | undefined): void {
-  const taken: [number, number][] = [];
-  for (const tick of ticks.toSorted((a, b) => Number(b.day === first) - Number(a.day === first))) {
-    const text = dateInShort(tick.day);
-    const wide = textWidth(text, size) + 6;
-    const anchor = tick.at + wide > right ? 'end' : 'start';
-    const [start, end] = anchor === 'start' ? [tick.at - 1, tick.at + wide] : [tick.at - wide, tick.at + 1];
-    if (taken.some(([a, b]) => start < b && a < end)) continue;
-    taken.push([start, end]);
+/** Labels the tick of the first binding day, then every other tick that has room. */
+function labelTicks(ticks: InForceTick[], firstDay: string | undefined): void {
+  const occupied: [number, number][] = [];
+  for (const tick of ticks.toSorted((a, b) => Number(b.day === firstDay) - Number(a.day === firstDay))) {
+    const text = formatShortDate(tick.day);
+    const width = textWidth(text, labelFontSizePx) + 6;
+    const anchor = tick.at + width > rightPx ? 'end' : 'start';
+    const [start, end] = anchor === 'start' ? [tick.at - 1, tick.at + width] : [tick.at - width, tick.at + 1];
+    if (occupied.some(([a, b]) => start < b && a < end)) continue;
+    occupied.push([start, end]);
     tick.label = { x: anchor === 'start' ? start : end, anchor, text };
   }
 }
 
-/** How a measure stands on a day, for the end of its bar: `for 8 years, 1 month`. */
-function standing(measure: Measure, today: string): string {
-  if (isInForce(measure, today)) return `for ${elapsed(boundSince(measure, today), today)}`;
+/** Returns the status shown at the end of a measure's bar, such as `for 8 years, 1 month`. */
+function statusText(measure: Measure, today: string): string {
+  if (isInForce(measure, today)) return `for ${formatDuration(inForceSince(measure, today), today)}`;
   return reachOn(measure, today) === 'ended' ? 'ended' : 'not in force';
 }
 
-const byIssue = ({ measures }: Group) => measures.toSorted((a, b) => (a.issued < b.issued ? -1 : 1));
+const measuresByIssueDate = ({ measures }: Group) =>
+  measures.toSorted((a, b) => (a.issued < b.issued ? -1 : 1));
 
-function rowOf(measure: Measure, y: number, span: ForceSpan, x: (day: string) => number): ForceRow {
+function rowOf(measure: Measure, y: number, span: InForceSpan, x: (day: string) => number): InForceRow {
   return {
     measure,
     y,
     bars: barsOf(measure, span, x),
     ticks: ticksOf(measure, span, x),
-    state: standing(measure, span.today),
+    state: statusText(measure, span.today),
   };
 }
 
-/** Lays out the drawing for wide windows: a lane for each group that something binds, a row for each measure. */
-export function layoutForce(groups: readonly Group[], span: ForceSpan): ForceChart {
-  const x = dayScale(span.from, span.today, left, right);
-  let y = top;
-  const lanes = groups.map((group): ForceLane => {
-    const lane: ForceLane = { group, top: y, name: wrap(group.name, 30), rows: [] };
-    lane.rows = byIssue(group).map((whole, index) => {
-      const measure = forGroup(whole, group.id);
-      const row = rowOf(measure, y + index * rowHeight + barBelow, span, x);
-      label(row.ticks, firstBindingDay(measure));
+/** Lays out the chart for wide screens: a lane for each group and a row for each measure that binds it. */
+export function layoutInForceChart(groups: readonly Group[], span: InForceSpan): InForceChart {
+  const x = dayScale(span.from, span.today, leftPx, rightPx);
+  let y = topPx;
+  const lanes = groups.map((group): InForceLane => {
+    const lane: InForceLane = { group, top: y, name: wrap(group.name, 30), rows: [] };
+    lane.rows = measuresByIssueDate(group).map((fullMeasure, index) => {
+      const measure = forGroup(fullMeasure, group.id);
+      const row = rowOf(measure, y + index * rowHeightPx + barOffsetPx, span, x);
+      labelTicks(row.ticks, firstBindingDay(measure));
       return row;
     });
-    y += Math.max(group.measures.length * rowHeight, lane.name.length * lineHeight + 8) + lanePad;
+    y += Math.max(group.measures.length * rowHeightPx, lane.name.length * nameLineHeightPx + 8) + laneGapPx;
     return lane;
   });
-  return { width, left, right, top, height: y, stretches: stretches(span.from, span.today, x), lanes };
+  return {
+    width: widthPx,
+    left: leftPx,
+    right: rightPx,
+    top: topPx,
+    height: y,
+    bands: axisBands(span.from, span.today, x),
+    lanes,
+  };
 }
 
-/** Lays out the rows of one group for narrow windows, positions in percent of the width and heights in pixels. */
-export function layoutForceRows(
+/** Lays out the rows of one group for narrow screens, with positions in percent of the width and heights in pixels. */
+export function layoutInForceRows(
   group: Group,
-  span: ForceSpan,
-): { rows: ForceRow[]; stretches: TimeStretch[] } {
+  span: InForceSpan,
+): { rows: InForceRow[]; bands: AxisBand[] } {
   const x = dayScale(span.from, span.today, 0, 100);
   return {
-    rows: byIssue(group).map((measure) => rowOf(forGroup(measure, group.id), 0, span, x)),
-    stretches: stretches(span.from, span.today, x),
+    rows: measuresByIssueDate(group).map((measure) => rowOf(forGroup(measure, group.id), 0, span, x)),
+    bands: axisBands(span.from, span.today, x),
   };
 }

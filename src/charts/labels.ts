@@ -6,12 +6,12 @@ export interface Box {
   y1: number;
 }
 
-/** Whether two boxes share a point. */
+/** Whether two boxes overlap. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
-/** The width in pixels a text takes at a font size, guessed on the safe side from its letters. */
+/** Estimates the width of a text in pixels at a font size; errs on the wide side. */
 export function textWidth(text: string, size = 13): number {
   let ems = 0;
   for (const letter of text) {
@@ -24,18 +24,19 @@ export function textWidth(text: string, size = 13): number {
   return ems * size;
 }
 
-/** Breaks a text into lines of at most so many letters, between words. */
-export function wrap(text: string, most: number): string[] {
+/** Breaks a text between words into lines of at most `maxLength` characters; a longer word gets its own line. */
+export function wrap(text: string, maxLength: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= maxLength)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
-/** Where a label stands: its anchor, the baseline of its first line, the box it fills, and a line to its mark if it stands above other labels. */
+/** The position of a label: its anchor, the baseline of its first line, its bounding box, and a leader line to its mark if it is above other labels. */
 export interface PlacedLabel {
   x: number;
   y: number;
@@ -44,15 +45,15 @@ export interface PlacedLabel {
   leader?: { x: number; from: number; to: number };
 }
 
-/** One side of a mark a label may stand on. */
+/** The side of a mark on which its label is placed. */
 export type Side = 'left' | 'right' | 'above-right' | 'above-left';
 
 const lineHeight = 15.5;
 
-/** The height a further line of labels above a mark takes. */
+/** The height of one more tier of labels above a mark, in pixels. */
 export const tierHeight = 2 * lineHeight + 6;
 
-/** The free place for a label of two lines at a mark, the first of the sides that touches nothing, if need be in one of the tiers above; undefined if there is none. */
+/** Finds a position for a two-line label next to a mark: the first side without overlap, then the tiers above; undefined if nothing fits. */
 export function placeLabel(
   mark: { x: number; y: number; r: number },
   width: number,
@@ -62,10 +63,11 @@ export function placeLabel(
   tiers = 0,
 ): PlacedLabel | undefined {
   const gap = mark.r + 8;
-  const higher = Array.from({ length: tiers }, (_, index) => index + 1).flatMap((tier) =>
+  const adjacent = sides.map((side) => ({ side, tier: 0 }));
+  const raised = Array.from({ length: tiers }, (_, index) => index + 1).flatMap((tier) =>
     sides.filter((side) => side.startsWith('above')).map((side) => ({ side, tier })),
   );
-  for (const { side, tier } of [...sides.map((one) => ({ side: one, tier: 0 })), ...higher]) {
+  for (const { side, tier } of [...adjacent, ...raised]) {
     const above = side.startsWith('above');
     const [x, anchor]: [number, 'start' | 'end'] =
       side === 'left'
@@ -88,22 +90,22 @@ export function placeLabel(
   return undefined;
 }
 
-/** Moves items apart so that none overlaps another and all end above a last line, if there is room; each has a wanted top and a height, in the order given. */
-export function spread<T extends { want: number; height: number }>(
+/** Moves items apart vertically, in order, so that none overlap and all fit between `minTop` and `maxBottom` if there is room. */
+export function spread<T extends { idealTop: number; height: number }>(
   items: readonly T[],
-  least: number,
-  last = Infinity,
+  minTop: number,
+  maxBottom = Infinity,
   gap = 9,
 ): (T & { top: number })[] {
-  let free = least;
+  let nextTop = minTop;
   const placed = items.map((item) => {
-    const top = Math.max(item.want, free);
-    free = top + item.height + gap;
+    const top = Math.max(item.idealTop, nextTop);
+    nextTop = top + item.height + gap;
     return { ...item, top };
   });
-  let limit = last;
+  let limit = maxBottom;
   for (const item of placed.toReversed()) {
-    item.top = Math.max(least, Math.min(item.top, limit - item.height));
+    item.top = Math.max(minTop, Math.min(item.top, limit - item.height));
     limit = item.top - gap;
   }
   return placed;

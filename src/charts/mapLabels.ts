@@ -1,7 +1,7 @@
 import { type Box, overlap, textWidth } from './labels.ts';
-import type { MapPanel, Shape } from './worldMap.ts';
+import type { MapPanel, CountryShape } from './worldMap.ts';
 
-/** A name on a map: where its middle stands, and a line back to its country if it had to move out of it. */
+/** A country name on a map: its center, and a leader line to the country if the name does not fit inside it. */
 export interface MapLabel {
   number: string;
   text: string;
@@ -11,54 +11,59 @@ export interface MapLabel {
   leader?: { x1: number; y1: number; x2: number; y2: number };
 }
 
-/** Names nearer to the middle of their country come first, and sideways before up and down. */
-const offsets = Array.from({ length: 26 }, (_, ring) => ring * 7).flatMap((reach) =>
-  reach === 0
+/** Label offsets to try, nearest to the center of the country first; the rings are wider than high. */
+const offsets = Array.from({ length: 26 }, (_, ring) => ring * 7).flatMap((distance) =>
+  distance === 0
     ? [{ dx: 0, dy: 0 }]
     : Array.from({ length: 16 }, (_, turn) => ({
-        dx: Math.round(reach * 1.25 * Math.cos((turn * Math.PI) / 8)),
-        dy: Math.round(reach * Math.sin((turn * Math.PI) / 8)),
+        dx: Math.round(distance * 1.25 * Math.cos((turn * Math.PI) / 8)),
+        dy: Math.round(distance * Math.sin((turn * Math.PI) / 8)),
       })),
 );
 
-const inBox = ({ box: [left, top, right, bottom] }: Shape, x: number, y: number) =>
+const boxContains = ({ box: [left, top, right, bottom] }: CountryShape, x: number, y: number) =>
   x > left && x < right && y > top && y < bottom;
 
-/** Puts names on a map so that none covers another or leaves it, the largest countries first; a name without a free place is left out. */
+/** Places country names on a map, largest countries first, so that none overlap or leave the map; a name that does not fit is left out. */
 export function placeNames(
   { width, height, shapes }: MapPanel,
   names: ReadonlyMap<string, string>,
   size: number,
 ): MapLabel[] {
-  const taken: Box[] = [];
-  const area = ({ box }: Shape) => (box[2] - box[0]) * (box[3] - box[1]);
-  // A name must not lie on the middle of another country, or it would seem to be its name.
-  const middles = shapes.map(({ number, at: [x, y] }) => ({ number, x, y }));
+  const placed: Box[] = [];
+  const area = ({ box }: CountryShape) => (box[2] - box[0]) * (box[3] - box[1]);
+  // A name on the center of another country would be read as that country's name.
+  const centers = shapes.map(({ number, at: [x, y] }) => ({ number, x, y }));
   return shapes
     .toSorted((a, b) => area(b) - area(a))
     .flatMap((shape): MapLabel[] => {
       const text = names.get(shape.number);
       if (text === undefined) return [];
-      const half = textWidth(text, size) / 2;
+      const halfWidth = textWidth(text, size) / 2;
       const [atX, atY] = shape.at;
       for (const { dx, dy } of offsets) {
         const [x, y] = [Math.round(atX + dx), Math.round(atY + dy)];
-        const box = { x0: x - half - 3, x1: x + half + 3, y0: y - size * 0.62, y1: y + size * 0.62 };
-        const free =
+        const box = {
+          x0: x - halfWidth - 3,
+          x1: x + halfWidth + 3,
+          y0: y - size * 0.62,
+          y1: y + size * 0.62,
+        };
+        const fits =
           box.x0 >= 2 &&
           box.x1 <= width - 2 &&
           box.y0 >= 2 &&
           box.y1 <= height - 2 &&
-          !taken.some((other) => overlap(box, other)) &&
-          !middles.some(
-            (middle) =>
-              middle.number !== shape.number &&
-              overlap(box, { x0: middle.x - 5, x1: middle.x + 5, y0: middle.y - 5, y1: middle.y + 5 }),
+          !placed.some((other) => overlap(box, other)) &&
+          !centers.some(
+            (center) =>
+              center.number !== shape.number &&
+              overlap(box, { x0: center.x - 5, x1: center.x + 5, y0: center.y - 5, y1: center.y + 5 }),
           );
-        if (!free) continue;
-        taken.push(box);
+        if (!fits) continue;
+        placed.push(box);
         const label = { number: shape.number, text, x, y: Math.round(y + size * 0.35) };
-        if (inBox(shape, x, y)) return [label];
+        if (boxContains(shape, x, y)) return [label];
         const [nearX, nearY] = [
           Math.max(box.x0 + 2, Math.min(atX, box.x1 - 2)),
           Math.max(box.y0, Math.min(atY, box.y1)),

@@ -1,15 +1,15 @@
-import { elapsed } from '../record/time/dates.ts';
+import { formatDuration } from '../record/time/dates.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce } from '../record/time/inForce.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
-import { type BarKind, barStretches } from './bars.ts';
-import { boxOfCount, type Cluster, clustersOf, countHeight } from './clusters.ts';
+import { type BarKind, barSegments } from './bars.ts';
+import { countLabelBox, type Cluster, findClusters, countLabelHeight } from './clusters.ts';
 import { type Box, tierHeight, wrap } from './labels.ts';
-import { type Mark, markOf, rank, stack } from './marks.ts';
-import { labelRow, wantLabels } from './rowLabels.ts';
+import { type Mark, createMark, weightRank, stackMarks } from './marks.ts';
+import { labelRow, marksToLabel } from './rowLabels.ts';
 
-/** A bar of a measure, with its thickness. */
-export interface Bar {
+/** One segment of a measure's bar; `height` is its thickness in pixels. */
+export interface PanelBar {
   track: Track;
   from: number;
   to: number;
@@ -18,42 +18,42 @@ export interface Bar {
   height: number;
 }
 
-/** A lane with its name, in lines. */
-export interface Lane {
+/** The heading of a lane, with its name broken into lines. */
+export interface PanelLane {
   track: Track;
   top: number;
   y: number;
   name: string[];
 }
 
-/** Words at the end of a measure's bar. */
-export interface Caption {
+/** The text at the end of a measure's bar. */
+export interface BarCaption {
   y: number;
   name: string;
   state: string;
 }
 
-/** One row of a lane: its marks and bars, and the numbers of its crowds. */
-export interface Row {
+/** One row of a lane, with its marks, bars and cluster counts. */
+export interface PanelRow {
   marks: Mark[];
-  bars: Bar[];
+  bars: PanelBar[];
   clusters: Cluster[];
-  /** The measure whose bar lies in it, if one does. */
+  /** The measure whose bar is in this row, if any. */
   measure?: Measure;
   y: number;
   bottom: number;
 }
 
-/** The rows of one lane, stacked from its top down. */
-export interface LaneRows {
-  lane: Lane;
-  rows: Row[];
-  captions: Caption[];
+/** The rows of one lane, from top to bottom. */
+export interface PanelLaneLayout {
+  lane: PanelLane;
+  rows: PanelRow[];
+  captions: BarCaption[];
   bottom: number;
 }
 
-/** What the rows of a lane are made from. */
-export interface LaneInput {
+/** The content and dimensions of a lane. */
+export interface PanelLaneInput {
   track: Track;
   events: readonly Event[];
   measures: readonly Measure[];
@@ -63,26 +63,35 @@ export interface LaneInput {
   span: { from: string; to: string; today: string };
   x: (day: string) => number;
   shortDates: boolean;
-  /** How many lines of labels may stand above the first. */
+  /** The number of additional label tiers allowed above a row. */
   tiers: number;
-  /** Upright lines no label may cross. */
+  /** Areas that no label may overlap. */
   avoid: readonly Box[];
 }
 
 const thickness = { thin: 1.75, part: 6, full: 14 } as const;
-/** Heights of rows without labels, with labels beside marks and with labels above them, and what of it lies below a row's line. */
-const onBar = { low: [42, 22], beside: [50, 24], above: [70, 24] } as const;
-const free = { low: [42, 18], beside: [50, 22], above: [64, 22] } as const;
-const stackStep = 9;
+/** Row dimensions in pixels, by where the labels are; `below` is the part of the height below the row's line. */
+const barRowSizes = {
+  unlabeled: { height: 42, below: 22 },
+  beside: { height: 50, below: 24 },
+  above: { height: 70, below: 24 },
+} as const;
+const eventRowSizes = {
+  unlabeled: { height: 42, below: 18 },
+  beside: { height: 50, below: 22 },
+  above: { height: 64, below: 22 },
+} as const;
+type LabelPosition = keyof typeof barRowSizes;
+const stackStepPx = 9;
 
-function captionOf(measure: Measure, y: number, today: string): Caption {
+function captionOf(measure: Measure, y: number, today: string): BarCaption {
   const since = firstBindingDay(measure);
-  const state = since && isInForce(measure, today) ? `for ${elapsed(since, today)}` : 'not in force';
+  const state = since && isInForce(measure, today) ? `for ${formatDuration(since, today)}` : 'not in force';
   return { y, name: measure.label, state };
 }
 
-function barsOf(measure: Measure, y: number, { span, x }: LaneInput): Bar[] {
-  return barStretches(measure, span, x).map(({ from, to, kind, as }) => ({
+function barsOf(measure: Measure, y: number, { span, x }: PanelLaneInput): PanelBar[] {
+  return barSegments(measure, span, x).map(({ from, to, kind, as }) => ({
     track: measure.track,
     from,
     to,
@@ -92,33 +101,36 @@ function barsOf(measure: Measure, y: number, { span, x }: LaneInput): Bar[] {
   }));
 }
 
-/** The box a bar fills, with a pixel of air. */
-export const boxOfBar = ({ from, to, y, height }: Bar): Box => ({
+/** Returns the bounding box of a bar, with 1 px of padding above and below. */
+export const barBox = ({ from, to, y, height }: PanelBar): Box => ({
   x0: from,
   x1: to,
   y0: y - height / 2 - 1,
   y1: y + height / 2 + 1,
 });
 
-const boxOfSpan = ({ span, y }: Mark): Box[] =>
+const spanBoxes = ({ span, y }: Mark): Box[] =>
   span ? [{ x0: span.from, x1: span.to, y0: y - 3, y1: y + 3 }] : [];
 
-/** One try at a row: so high, with so many further lines of labels; gives the row and the number of labels it holds. */
+/** Lays out a row with the labels in one position and a number of additional label tiers; returns the row and how many labels fit. */
 function tryRow(
-  input: LaneInput,
+  input: PanelLaneInput,
   top: number,
   events: readonly Event[],
   measure: Measure | undefined,
-  size: keyof typeof free,
+  position: LabelPosition,
   tiers: number,
-): { row: Row; labels: number } {
-  const [height, below] = (measure ? onBar : free)[size];
-  const marks = events.map((event) => markOf(event, 0, input.x, input.span.to));
-  // The weightiest go on top of a stack, where their labels find room.
-  const byWeight = marks.toSorted((a, b) => rank[b.event.weight] - rank[a.event.weight] || a.x - b.x);
-  const levels = measure ? 1 : stack(byWeight, stackStep);
-  const clusters = clustersOf(marks);
-  const raised = (levels - 1) * stackStep + (clusters.length > 0 ? countHeight : 0) + tiers * tierHeight;
+): { row: PanelRow; labels: number } {
+  const { height, below } = (measure ? barRowSizes : eventRowSizes)[position];
+  const marks = events.map((event) => createMark(event, 0, input.x, input.span.to));
+  // The most important marks go on top of a stack, where there is room for their labels.
+  const byWeight = marks.toSorted(
+    (a, b) => weightRank[b.event.weight] - weightRank[a.event.weight] || a.x - b.x,
+  );
+  const levels = measure ? 1 : stackMarks(byWeight, stackStepPx);
+  const clusters = findClusters(marks);
+  const raised =
+    (levels - 1) * stackStepPx + (clusters.length > 0 ? countLabelHeight : 0) + tiers * tierHeight;
   const y = top + raised + height - below;
   for (const mark of marks) mark.y += y;
   for (const cluster of clusters) cluster.y += y;
@@ -126,9 +138,9 @@ function tryRow(
   const bottom = y + below;
   const room = { x0: input.left, x1: input.right, y0: top, y1: bottom };
   const obstacles = [
-    ...bars.map(boxOfBar),
-    ...clusters.map(boxOfCount),
-    ...marks.flatMap(boxOfSpan),
+    ...bars.map(barBox),
+    ...clusters.map(countLabelBox),
+    ...marks.flatMap(spanBoxes),
     ...input.avoid,
   ];
   const rules = { obstacles, bar: measure !== undefined, tiers, shortDates: input.shortDates };
@@ -136,30 +148,35 @@ function tryRow(
   return { row: { marks, bars, clusters, y, bottom, ...(measure ? { measure } : {}) }, labels };
 }
 
-/** The lowest row that holds the most labels. */
-function layoutRow(input: LaneInput, top: number, events: readonly Event[], measure?: Measure): Row {
-  const plain = tryRow(input, top, events, measure, 'low', 0);
-  const wanted = wantLabels(plain.row.marks).length;
-  if (wanted === 0) return plain.row;
+/** Returns the row layout that fits the most labels and, among those, needs the least height. */
+function layoutRow(
+  input: PanelLaneInput,
+  top: number,
+  events: readonly Event[],
+  measure?: Measure,
+): PanelRow {
+  const unlabeled = tryRow(input, top, events, measure, 'unlabeled', 0);
+  const labelCount = marksToLabel(unlabeled.row.marks).length;
+  if (labelCount === 0) return unlabeled.row;
   let best = tryRow(input, top, events, measure, 'beside', 0);
-  for (let tiers = 0; tiers <= input.tiers && best.labels < wanted; tiers++) {
+  for (let tiers = 0; tiers <= input.tiers && best.labels < labelCount; tiers++) {
     const next = tryRow(input, top, events, measure, 'above', tiers);
     if (next.labels > best.labels) best = next;
   }
-  return best.labels > 0 ? best.row : plain.row;
+  return best.labels > 0 ? best.row : unlabeled.row;
 }
 
-/** Lays out one lane: a row for each measure with the marks on its bar, and a last row for all other marks. */
-export function layoutLane(input: LaneInput): LaneRows {
+/** Lays out one lane: a row for each measure with the marks on its bar, then a row for all other marks. */
+export function layoutPanelLane(input: PanelLaneInput): PanelLaneLayout {
   const { track, events, measures, span } = input;
-  const rows: Row[] = [];
+  const rows: PanelRow[] = [];
   const bottom = () => rows.at(-1)?.bottom ?? input.top;
   for (const measure of measures) {
-    const own = events.filter((event) => rowMeasure(event) === measure);
-    rows.push(layoutRow(input, bottom(), own, measure));
+    const measureEvents = events.filter((event) => rowMeasure(event) === measure);
+    rows.push(layoutRow(input, bottom(), measureEvents, measure));
   }
-  const rest = events.filter((event) => !measures.some((measure) => rowMeasure(event) === measure));
-  if (rest.length > 0) rows.push(layoutRow(input, bottom(), rest));
+  const otherEvents = events.filter((event) => !measures.some((measure) => rowMeasure(event) === measure));
+  if (otherEvents.length > 0) rows.push(layoutRow(input, bottom(), otherEvents));
   return {
     lane: { track, top: input.top, y: rows[0]?.y ?? input.top, name: wrap(track.name, 13) },
     rows,

@@ -4,28 +4,32 @@ import type { Person } from '../record/model.ts';
 import { px } from './glyphs.ts';
 import { textWidth, wrap } from './labels.ts';
 
-/** A node of the tree with the left end of its words and the middle of its row, in pixels. */
-interface Placed {
+/** The position of a node: the left edge of its text and the vertical center of its row, in pixels. */
+interface NodePosition {
   x: number;
   y: number;
 }
 
-/** The tree of an organization, its units and the people in them, in pixels. */
+/** The layout of an organization's tree, with its units and the people in them, in pixels. */
 export interface PeopleTree {
   width: number;
   height: number;
-  root: Placed & { name: string };
-  units: (Placed & { lines: string[] })[];
-  people: (Placed & { person: Person; lines: string[] })[];
+  root: NodePosition & { name: string };
+  units: (NodePosition & { lines: string[] })[];
+  people: (NodePosition & { person: Person; lines: string[] })[];
   /** The lines from the root to the units and from the units to the people, as SVG paths. */
   branches: string[];
 }
 
-const [width, rowHeight, unitGap, top] = [1200, 50, 0.25, 26];
-/** Where the words of each level begin. */
-const columns = [0, 280, 600] as const;
-/** The size of the words of the first two levels. */
-const size = 14.5;
+const widthPx = 1200;
+const rowHeightPx = 50;
+/** The additional space between units, as a fraction of the row height. */
+const unitGap = 0.25;
+const topPx = 26;
+/** The left edge of the text of each level, in pixels. */
+const columnsPx = [0, 280, 600] as const;
+/** The font size of the first two levels. */
+const fontSizePx = 14.5;
 
 interface Node {
   unit?: Unit;
@@ -33,24 +37,24 @@ interface Node {
   children?: Node[];
 }
 
-/** Lays out an organization as a tree from left to right: the whole, its units in the order given, their people. */
+/** Lays out an organization as a tree from left to right: its name, its units in the given order, and their people. */
 export function layoutPeople(name: string, units: readonly Unit[]): PeopleTree {
   const data: Node = {
     children: units.map((unit) => ({ unit, children: unit.people.map((person) => ({ person })) })),
   };
   const root = tree<Node>()
-    .nodeSize([rowHeight, 1])
+    .nodeSize([rowHeightPx, 1])
     .separation((a, b) => (a.parent === b.parent ? 1 : 1 + unitGap))(hierarchy(data));
   const nodes = root.descendants();
-  const least = Math.min(...nodes.map(({ x }) => x));
-  const place = (node: { x: number; depth: number }): Placed => ({
-    x: columns[node.depth] ?? 0,
-    y: node.x - least + top,
+  const minX = Math.min(...nodes.map(({ x }) => x));
+  const place = (node: { x: number; depth: number }): NodePosition => ({
+    x: columnsPx[node.depth] ?? 0,
+    y: node.x - minX + topPx,
   });
   const line = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveStep);
   return {
-    width,
-    height: Math.max(...nodes.map(({ x }) => x)) - least + 2 * top,
+    width: widthPx,
+    height: Math.max(...nodes.map(({ x }) => x)) - minX + 2 * topPx,
     root: { ...place(root), name },
     units: nodes.flatMap((node) =>
       node.data.unit ? [{ ...place(node), lines: wrap(node.data.unit.name, 30) }] : [],
@@ -61,8 +65,8 @@ export function layoutPeople(name: string, units: readonly Unit[]): PeopleTree {
     }),
     branches: root.links().flatMap(({ source, target }) => {
       const [from, to] = [place(source), place(target)];
-      const words = source.data.unit ? wrap(source.data.unit.name, 30) : [name];
-      const start = from.x + Math.max(...words.map((one) => textWidth(one, size))) * 1.08 + 14;
+      const lines = source.data.unit ? wrap(source.data.unit.name, 30) : [name];
+      const start = from.x + Math.max(...lines.map((text) => textWidth(text, fontSizePx))) * 1.08 + 14;
       const path = line({ source: [start, from.y], target: [to.x - 14, to.y] });
       return path ? [path.replace(/-?\d+\.\d+/g, (number) => px(Number(number)))] : [];
     }),

@@ -3,7 +3,7 @@ import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import { reachOn } from '../record/time/inForce.ts';
 import type { Event, Measure } from '../record/model.ts';
 
-/** The state of one measure at one row of a list: what its bar looks like above and below the row's mark. */
+/** The bar of one measure in one row of a list: its state above and below the row's mark. */
 export interface RailSegment {
   column: number;
   measure: Measure;
@@ -11,40 +11,42 @@ export interface RailSegment {
   below?: 'announced' | 'part' | 'full';
 }
 
-/** The rail beside one row: its bars, and the column of its mark. */
+/** The rail next to one row of a list: its bars and the column of its mark. */
 export interface Rail {
   segments: RailSegment[];
   column?: number;
   hollow?: boolean;
 }
 
-function drawn(measure: Measure, day: string): RailSegment['above'] {
+/** Returns the state to draw for a day; undefined if the measure is not announced yet or has ended. */
+function barState(measure: Measure, day: string): RailSegment['above'] {
   const reach = reachOn(measure, day);
   return reach === 'none' || reach === 'ended' ? undefined : reach;
 }
 
 function segments(measures: readonly Measure[], before: string, after: string): RailSegment[] {
   return measures.flatMap((measure, column) => {
-    const [above, below] = [drawn(measure, before), drawn(measure, after)];
+    const above = barState(measure, before);
+    const below = barState(measure, after);
     if (!above && !below) return [];
     return [{ column, measure, ...(above ? { above } : {}), ...(below ? { below } : {}) }];
   });
 }
 
-/** The rail of a row that stands between two days, such as a heading of a year. */
+/** Returns the rail of a row between two days, such as a year heading. */
 export function railBetween(measures: readonly Measure[], before: string, after: string): Rail {
   return { segments: segments(measures, before, after) };
 }
 
-/** The rail of an event's row; of several events on a day the first carries the change. */
+/** Returns the rail of an event's row; if several events are on the same day, only the first shows the change. */
 export function railAt(measures: readonly Measure[], event: Event, previous: Event | undefined): Rail {
   const day = firstDay(event.date);
   const before = previous && firstDay(previous.date) === day ? day : dayBefore(day);
   const row = rowMeasure(event);
-  const own = row ? measures.indexOf(row) : -1;
+  const measureColumn = row ? measures.indexOf(row) : -1;
   return {
     segments: segments(measures, before, day),
-    column: own < 0 ? measures.length : own,
+    column: measureColumn < 0 ? measures.length : measureColumn,
     hollow: isAnnouncement(event),
   };
 }

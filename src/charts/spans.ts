@@ -1,30 +1,30 @@
 import { scaleLinear } from 'd3';
 import { dayNumber, firstDay } from '../record/time/dates.ts';
-import { reachSpans } from '../record/time/inForce.ts';
+import { reachPeriods } from '../record/time/inForce.ts';
 import type { Measure, Track } from '../record/model.ts';
 
-/** A stretch of a small chart, in percent of its width. */
-export interface Stroke {
+/** One bar of a small chart, in percent of its width. */
+export interface PercentBar {
   track: Track;
   from: number;
   to: number;
   kind: 'thin' | 'part' | 'full';
 }
 
-/** A scale from days to percent of a width, to a hundredth. */
+/** Creates a scale from days to percent, clamped to 0–100 and rounded to two decimals. */
 export function percentScale(from: string, to: string): (day: string) => number {
   const scale = scaleLinear([dayNumber(from), dayNumber(to)], [0, 100]).clamp(true);
   return (day) => Math.round(scale(dayNumber(firstDay(day))) * 100) / 100;
 }
 
-const rank = { thin: 0, part: 1, full: 2 } as const;
+const drawingOrder = { thin: 0, part: 1, full: 2 } as const;
 
-/** The bars of a few measures drawn over each other on one line, in percent; of two at once the fuller is on top. */
-export function strokes(measures: readonly Measure[], from: string, today: string): Stroke[] {
+/** Returns the bars of several measures on one line, in drawing order: fuller bars are drawn on top. */
+export function percentBars(measures: readonly Measure[], from: string, today: string): PercentBar[] {
   const x = percentScale(from, today);
   return measures
     .flatMap((measure) =>
-      reachSpans(measure, today).map((span) => ({
+      reachPeriods(measure, today).map((span) => ({
         track: measure.track,
         from: x(span.from),
         to: x(span.to),
@@ -36,5 +36,5 @@ export function strokes(measures: readonly Measure[], from: string, today: strin
               : ('part' as const),
       })),
     )
-    .sort((a, b) => rank[a.kind] - rank[b.kind]);
+    .sort((a, b) => drawingOrder[a.kind] - drawingOrder[b.kind]);
 }

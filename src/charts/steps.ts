@@ -3,26 +3,26 @@ import { dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { reachOn, stagesOn } from '../record/time/inForce.ts';
 import type { Event, Measure } from '../record/model.ts';
-import { rank } from './marks.ts';
+import { weightRank } from './marks.ts';
 
-/** How a measure stands after a step: announced, binding in part or in full, or ended. */
+/** The state of a measure after a step: `thin` for announced, `part` or `full` for binding in part or in full, or `ended`. */
 export type StepState = 'thin' | 'part' | 'full' | 'ended';
 
-/** One day on the way of a measure from its announcement into force. */
+/** One day in the rollout of a measure, from its announcement on. */
 export interface Step {
   day: string;
-  /** Whether what the measure does changes on it; if not, it only tells of an event on the way. */
+  /** Whether the measure itself changes on this day; if false, the step is only a related event in between. */
   change: boolean;
   state: StepState;
   what?: string;
   event?: Event;
-  /** The days since the last change before it. */
+  /** The number of days since the previous change, and the day of that change. */
   after?: { days: number; since: string };
-  /** Where it stands on the line, in percent. */
+  /** The position on the line, in percent. */
   at: number;
 }
 
-/** How a measure took hold: its days in order, the whole count of days, and the time between changes. */
+/** The rollout of a measure: its steps in chronological order, the total number of days, and the gaps between changes. */
 export interface Steps {
   measure: Measure;
   steps: Step[];
@@ -30,22 +30,22 @@ export interface Steps {
   gaps: { from: number; to: number; days: number; state: StepState }[];
 }
 
-/** So many events on the way are told at the most, besides the changes. */
-const mostEvents = 4;
-/** Where the last change stands: what holds goes on to the end of the line. */
-const lastAt = 92;
+/** The maximum number of events shown in addition to the changes. */
+const maxEvents = 4;
+/** The position of the last change if the measure stays in force, so that its bar continues to the end of the line. */
+const lastChangePercent = 92;
 
 const states = { none: 'thin', announced: 'thin', part: 'part', full: 'full', ended: 'ended' } as const;
 
-/** The events that make or change a measure and whose day is known, the weightiest first. */
+/** Returns the events of a measure that are dated to the day: those that announce or create it first, then by weight. */
 function eventsOf(measure: Measure, events: readonly Event[]): Event[] {
-  const makes = (event: Event) => event === measure.announcement || event === measure.event;
+  const isOrigin = (event: Event) => event === measure.announcement || event === measure.event;
   return events
-    .filter((event) => event.date.length === 10 && (makes(event) || rowMeasure(event) === measure))
-    .sort((a, b) => Number(makes(b)) - Number(makes(a)) || rank[a.weight] - rank[b.weight]);
+    .filter((event) => event.date.length === 10 && (isOrigin(event) || rowMeasure(event) === measure))
+    .sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)) || weightRank[a.weight] - weightRank[b.weight]);
 }
 
-/** The last days of stages after which nothing binds. */
+/** Returns the last days of binding stages that no other stage follows. */
 function lastDays(measure: Measure): string[] {
   return measure.stages.flatMap(({ to, binding }) =>
     binding && to !== undefined && stagesOn(measure, dayFromNumber(dayNumber(to) + 1)).length === 0
@@ -54,24 +54,27 @@ function lastDays(measure: Measure): string[] {
   );
 }
 
-/** The steps of a measure with the days between them, or undefined if it took hold on a single day. */
-export function layoutSteps(whole: Measure, events: readonly Event[]): Steps | undefined {
-  const measure = { ...whole, stages: whole.stages.filter(({ widens }) => !widens) };
+/** Lays out the steps of a measure and the days between them; undefined if it was issued and took effect on a single day. */
+export function layoutSteps(fullMeasure: Measure, events: readonly Event[]): Steps | undefined {
+  const measure = { ...fullMeasure, stages: fullMeasure.stages.filter(({ widens }) => !widens) };
   const ends = lastDays(measure);
   const changes = new Set([measure.issued, ...measure.stages.map(({ from }) => from), ...ends]);
   const [first = '', ...later] = [...changes].sort();
   const last = later.at(-1);
   if (last === undefined) return undefined;
-  const own = eventsOf(whole, events);
-  const onTheWay = own
+  const measureEvents = eventsOf(fullMeasure, events);
+  const otherEvents = measureEvents
     .filter(({ date, weight }) => weight !== 'minor' && date > first && date < last && !changes.has(date))
-    .slice(0, mostEvents);
-  const x = scaleLinear([dayNumber(first), dayNumber(last)], [0, ends.includes(last) ? 100 : lastAt]);
+    .slice(0, maxEvents);
+  const x = scaleLinear(
+    [dayNumber(first), dayNumber(last)],
+    [0, ends.includes(last) ? 100 : lastChangePercent],
+  );
   const at = (day: string) => Math.round(x(dayNumber(day)) * 100) / 100;
 
   const changeStep = (day: string): Step => {
     const what = measure.stages.filter(({ from }) => from === day).map((stage) => stage.what);
-    const event = own.find(({ date }) => date === day);
+    const event = measureEvents.find(({ date }) => date === day);
     const state = ends.includes(day) ? 'ended' : states[reachOn(measure, day)];
     return {
       day,
@@ -84,7 +87,7 @@ export function layoutSteps(whole: Measure, events: readonly Event[]): Steps | u
   };
   const steps: Step[] = [
     ...[...changes].map(changeStep),
-    ...onTheWay.map((event) => ({
+    ...otherEvents.map((event) => ({
       day: event.date,
       change: false,
       state: states[reachOn(measure, event.date)],
@@ -92,23 +95,23 @@ export function layoutSteps(whole: Measure, events: readonly Event[]): Steps | u
       at: at(event.date),
     })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const main = steps.filter(({ change }) => change);
+  const changeSteps = steps.filter(({ change }) => change);
   for (const step of steps) {
-    const since = main.findLast(({ day }) => day < step.day)?.day;
+    const since = changeSteps.findLast(({ day }) => day < step.day)?.day;
     if (since !== undefined) step.after = { days: daysBetween(since, step.day), since };
   }
-  const gaps = main.slice(1).flatMap((to, index) => {
-    const from = main[index];
+  const gaps = changeSteps.slice(1).flatMap((to, index) => {
+    const from = changeSteps[index];
     return from ? [{ from: from.at, to: to.at, days: daysBetween(from.day, to.day), state: from.state }] : [];
   });
-  return { measure: whole, steps, days: daysBetween(first, last), gaps };
+  return { measure: fullMeasure, steps, days: daysBetween(first, last), gaps };
 }
 
-/** How the measures an event makes, prints or brings into force took hold. */
-export function stepsAround(event: Event, events: readonly Event[]): Steps[] {
-  const near = new Set(event.measures);
-  return [...near].flatMap((measure) => {
-    const laid = layoutSteps(measure, events);
-    return laid?.steps.some((step) => step.event === event) ? [laid] : [];
+/** Returns the step layouts that contain an event, for the measures the event names. */
+export function stepsForEvent(event: Event, events: readonly Event[]): Steps[] {
+  const measures = new Set(event.measures);
+  return [...measures].flatMap((measure) => {
+    const layout = layoutSteps(measure, events);
+    return layout?.steps.some((step) => step.event === event) ? [layout] : [];
   });
 }

@@ -1,30 +1,30 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 import { firstDay, lastDay, months, precisionOf } from '../record/time/dates.ts';
 
-/** A full day as a moment, at midnight UTC. */
-export const moment = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** Converts a full date (YYYY-MM-DD) to midnight UTC. */
+export const utcMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** A linear scale from full days to pixels. */
+/** Creates a linear scale from full dates to positions between `start` and `end`. */
 export function dayScale(from: string, to: string, start: number, end: number): (day: string) => number {
-  const scale = scaleUtc([moment(from), moment(to)], [start, end]);
-  return (day) => scale(moment(day));
+  const scale = scaleUtc([utcMidnight(from), utcMidnight(to)], [start, end]);
+  return (day) => scale(utcMidnight(day));
 }
 
-/** One tinted or plain stretch of the time axis, with its name. */
-export interface TimeStretch {
+/** One year or month on the time axis; alternating bands are tinted. */
+export interface AxisBand {
   name: string;
   start: number;
   end: number;
   tinted: boolean;
 }
 
-/** The years, or for spans under two years the months, between two days, as stretches of the axis. */
-export function stretches(from: string, to: string, x: (day: string) => number): TimeStretch[] {
+/** Returns the bands of the time axis between two days: years, or months if the end is at most two calendar years after the start. */
+export function axisBands(from: string, to: string, x: (day: string) => number): AxisBand[] {
   const byYear = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 2;
   const interval = byYear ? utcYear : utcMonth;
-  const begin = interval.floor(moment(from));
-  const starts = interval.range(begin, moment(to));
-  return starts.map((start, index) => {
+  const begin = interval.floor(utcMidnight(from));
+  const bandStarts = interval.range(begin, utcMidnight(to));
+  return bandStarts.map((start, index) => {
     const day = (date: Date) => date.toISOString().slice(0, 10);
     const next = interval.offset(start, 1);
     const number = byYear ? start.getUTCFullYear() : start.getUTCMonth();
@@ -33,26 +33,26 @@ export function stretches(from: string, to: string, x: (day: string) => number):
       : `${months[number]}${index === 0 || number === 0 ? ` ${start.getUTCFullYear()}` : ''}`;
     return {
       name,
-      start: x(start < moment(from) ? from : day(start)),
-      end: x(next > moment(to) ? to : day(next)),
+      start: x(start < utcMidnight(from) ? from : day(start)),
+      end: x(next > utcMidnight(to) ? to : day(next)),
       tinted: number % 2 === (byYear ? 1 : 0),
     };
   });
 }
 
-/** Where a partial date stands on an axis: the middle of what it can mean, and its ends if it is no day. */
-export function placeOf(
+/** Returns the position of a date on an axis: the middle of a year or month, the start of a date range; `from` and `to` are its limits if it is not a single day. */
+export function datePosition(
   date: string,
   end: string | undefined,
   x: (day: string) => number,
   frameEnd?: string,
 ): { at: number; from?: number; to?: number } {
-  // What a span can mean beyond the axis is cut off at its end.
-  const last = (day: string) => x(frameEnd !== undefined && day > frameEnd ? frameEnd : day);
+  // A date range may extend beyond the axis; cut it off there.
+  const clampedScale = (day: string) => x(frameEnd !== undefined && day > frameEnd ? frameEnd : day);
   if (precisionOf(date) === 'day') {
     const at = x(date);
-    return end ? { at, from: at, to: last(lastDay(end)) } : { at };
+    return end ? { at, from: at, to: clampedScale(lastDay(end)) } : { at };
   }
-  const [from, to] = [x(firstDay(date)), last(lastDay(end ?? date))];
+  const [from, to] = [x(firstDay(date)), clampedScale(lastDay(end ?? date))];
   return { at: end ? from : (from + to) / 2, from, to };
 }

@@ -1,24 +1,24 @@
-import { dateInShort, dateWithoutYear, firstDay } from '../record/time/dates.ts';
+import { formatShortDate, formatMonthDay, firstDay } from '../record/time/dates.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
-import { type BarKind, barStretches } from './bars.ts';
+import { type BarKind, barSegments } from './bars.ts';
 import { spread, wrap } from './labels.ts';
 import { labelText } from './marks.ts';
-import { dayScale, placeOf, stretches, type TimeStretch } from './time.ts';
+import { dayScale, datePosition, axisBands, type AxisBand } from './time.ts';
 
-/** A mark of an event in an upright figure, with its words to the right if it has any. */
+/** The mark of an event in an upright figure, with its label on the right if it has one. */
 export interface UprightMark {
   event: Event;
   x: number;
   y: number;
   r: number;
   hollow: boolean;
-  /** The span it stands for, if it is no day. */
+  /** The range the date covers, if it is not a single day. */
   span?: { from: number; to: number };
   label?: { top: number; date: string; lines: string[] };
 }
 
-/** A bar of a measure in an upright figure. */
+/** One segment of a measure's bar in an upright figure. */
 export interface UprightBar {
   track: Track;
   x: number;
@@ -28,127 +28,133 @@ export interface UprightBar {
   width: number;
 }
 
-/** Everything needed to draw a figure whose time runs down the page, in pixels; labels begin at `textX`. */
+/** The layout of a figure with a vertical time axis, in pixels; labels start at `textX`. */
 export interface Upright {
   height: number;
   top: number;
-  /** Where the last day stands. */
+  /** The y position of the last day. */
   end: number;
   textX: number;
-  stretches: TimeStretch[];
+  bands: AxisBand[];
   columns: { track: Track; x: number }[];
   bars: UprightBar[];
   marks: UprightMark[];
 }
 
-/** What an upright figure draws, and between which days. */
+/** The content of an upright figure and the period it covers. */
 export interface UprightInput {
   events: readonly Event[];
   measures: readonly Measure[];
   from: string;
   to: string;
   today: string;
-  /** The height of the axis at the least, in pixels; it grows until all labels have room. */
-  least: number;
+  /** The minimum height of the axis, in pixels; it grows until all labels have room. */
+  minHeight: number;
   shortDates?: boolean;
 }
 
-const [top, firstColumn, columnStep, lineHeight] = [40, 42, 11, 15];
-/** The narrowest drawing: a window of 320 px less its margins. */
-const [narrowest, letterWidth] = [288, 6.8];
-const widths = { thin: 1.75, part: 4, full: 9 } as const;
+const topPx = 40;
+const firstColumnPx = 42;
+const columnStepPx = 11;
+const lineHeightPx = 15;
+/** The width of the figure in the narrowest supported window: 320 px minus the margins. */
+const minWidthPx = 288;
+const letterWidthPx = 6.8;
+const barWidths = { thin: 1.75, part: 4, full: 9 } as const;
 const radius = { key: 5.5, major: 4, minor: 3 } as const;
-/** The radius of a mark without a label, and the columns such marks fall apart into beside the bars. */
-const [dot, dotColumns, dotStep] = [2.2, 3, 4.5];
-/** A figure with more key events than this names the weightiest only. */
-const mostLabels = 16;
+/** The radius of a mark without a label. */
+const dotRadiusPx = 2.2;
+/** Overlapping dots are spread over this many columns next to the bars. */
+const dotColumns = 3;
+const dotColumnStepPx = 4.5;
+const maxLabels = 16;
 
 function barsOf(measure: Measure, x: number, input: UprightInput, y: (day: string) => number): UprightBar[] {
-  return barStretches(measure, input, y).map(({ from, to, kind, as }) => ({
+  return barSegments(measure, input, y).map(({ from, to, kind, as }) => ({
     track: measure.track,
     x,
     from,
     to,
     kind,
-    width: kind === 'unsure' ? widths[as ?? 'part'] - 1.5 : widths[kind],
+    width: kind === 'unsure' ? barWidths[as ?? 'part'] - 1.5 : barWidths[kind],
   }));
 }
 
-/** The events that get a label, in order of date: all of the weightiest kinds there is room for. */
-function labelled(events: readonly Event[]): Event[] {
+/** Returns the events that get a label, in chronological order: all key events, and the major ones too if there is room. */
+function eventsToLabel(events: readonly Event[]): Event[] {
   const weights = ['key', 'major'] as const;
-  let chosen: Event[] = [];
+  let selected: Event[] = [];
   for (const weight of weights) {
-    const more = [...chosen, ...events.filter((event) => event.weight === weight)];
-    if (more.length > mostLabels && chosen.length > 0) break;
-    chosen = more.slice(0, mostLabels);
+    const more = [...selected, ...events.filter((event) => event.weight === weight)];
+    if (more.length > maxLabels && selected.length > 0) break;
+    selected = more.slice(0, maxLabels);
   }
-  return chosen.sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  return selected.sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
 }
 
-const within = ({ events, from, to }: UprightInput) =>
+const eventsInRange = ({ events, from, to }: UprightInput) =>
   events.filter(({ date }) => firstDay(date) >= from && firstDay(date) <= to);
 
-/** The words of the labels, broken to the room right of the columns. */
+/** Returns the labels by event, wrapped to the width available to the right of the columns. */
 function labelsOf(input: UprightInput, textX: number): Map<Event, { lines: string[]; height: number }> {
-  const letters = Math.floor((narrowest - textX) / letterWidth);
+  const maxLineLength = Math.floor((minWidthPx - textX) / letterWidthPx);
   return new Map(
-    labelled(within(input)).map((event) => {
-      const lines = wrap(labelText(event) ?? event.headline, letters);
-      return [event, { lines, height: 12 + lineHeight * lines.length }];
+    eventsToLabel(eventsInRange(input)).map((event) => {
+      const lines = wrap(labelText(event) ?? event.headline, maxLineLength);
+      return [event, { lines, height: 12 + lineHeightPx * lines.length }];
     }),
   );
 }
 
-/** Moves marks that would hide one another into the next free column, those without a label only. */
-function scatter(marks: UprightMark[]): void {
-  const placed: UprightMark[] = marks.filter(({ r }) => r !== dot);
-  for (const mark of marks.filter(({ r }) => r === dot)) {
+/** Moves marks without a label into the next free column if another mark would hide them. */
+function spreadDots(marks: UprightMark[]): void {
+  const placed: UprightMark[] = marks.filter(({ r }) => r !== dotRadiusPx);
+  for (const mark of marks.filter(({ r }) => r === dotRadiusPx)) {
     const start = mark.x;
     const hidden = () => placed.some(({ x, y, r }) => Math.hypot(x - mark.x, y - mark.y) < r + mark.r);
-    for (let column = 0; column < dotColumns && hidden(); column++) mark.x = start + column * dotStep;
+    for (let column = 0; column < dotColumns && hidden(); column++) mark.x = start + column * dotColumnStepPx;
     placed.push(mark);
   }
 }
 
-/** Lays out a figure whose time runs down the page: measures as columns at the left, labels at the right in order of date, none over another. */
+/** Lays out a figure with a vertical time axis: measures as columns on the left, and labels in chronological order on the right, without overlap. */
 export function layoutUpright(input: UprightInput): Upright {
   const measures = input.measures.filter(({ issued }) => issued <= input.to);
-  const columns = measures.map(({ track }, index) => ({ track, x: firstColumn + index * columnStep }));
-  const context = firstColumn + measures.length * columnStep + (measures.length > 0 ? 4 : 0);
-  const textX = context + 26;
+  const columns = measures.map(({ track }, index) => ({ track, x: firstColumnPx + index * columnStepPx }));
+  const eventColumnX = firstColumnPx + measures.length * columnStepPx + (measures.length > 0 ? 4 : 0);
+  const textX = eventColumnX + 26;
   const labels = labelsOf(input, textX);
-  const room = [...labels.values()].reduce((sum, { height }) => sum + height + 9, 0);
-  const end = top + Math.max(input.least, room);
-  const y = dayScale(input.from, input.to, top, end);
-  const marks: UprightMark[] = within(input).map((event) => {
+  const labelsHeight = [...labels.values()].reduce((sum, { height }) => sum + height + 9, 0);
+  const end = topPx + Math.max(input.minHeight, labelsHeight);
+  const y = dayScale(input.from, input.to, topPx, end);
+  const marks: UprightMark[] = eventsInRange(input).map((event) => {
     const row = rowMeasure(event);
     const column = row ? columns[measures.indexOf(row)] : undefined;
-    const { at, from, to } = placeOf(event.date, event.end, y, input.to);
-    const r = labels.has(event) ? radius[event.weight] : dot;
+    const { at, from, to } = datePosition(event.date, event.end, y, input.to);
+    const r = labels.has(event) ? radius[event.weight] : dotRadiusPx;
     const span = from !== undefined && to !== undefined ? { span: { from, to } } : {};
-    return { event, x: column?.x ?? context, y: at, r, hollow: isAnnouncement(event), ...span };
+    return { event, x: column?.x ?? eventColumnX, y: at, r, hollow: isAnnouncement(event), ...span };
   });
-  scatter(marks.filter(({ x }) => x === context));
+  spreadDots(marks.filter(({ x }) => x === eventColumnX));
   const items = marks
     .flatMap((mark) => {
       const label = labels.get(mark.event);
-      return label ? [{ mark, ...label, want: mark.y - 8 }] : [];
+      return label ? [{ mark, ...label, idealTop: mark.y - 8 }] : [];
     })
-    .sort((a, b) => a.want - b.want);
+    .sort((a, b) => a.idealTop - b.idealTop);
   let lowest = end;
-  for (const { mark, lines, height, top: at } of spread(items, top - 4, end)) {
-    const date = (input.shortDates ? dateWithoutYear : dateInShort)(mark.event.date);
-    mark.label = { top: at, date, lines };
-    lowest = Math.max(lowest, at + height);
+  for (const { mark, lines, height, top } of spread(items, topPx - 4, end)) {
+    const date = (input.shortDates ? formatMonthDay : formatShortDate)(mark.event.date);
+    mark.label = { top, date, lines };
+    lowest = Math.max(lowest, top + height);
   }
   return {
     height: lowest + 8,
-    top,
+    top: topPx,
     end,
     textX,
     columns,
-    stretches: stretches(input.from, input.to, y),
+    bands: axisBands(input.from, input.to, y),
     bars: measures.flatMap((measure, index) => barsOf(measure, columns[index]?.x ?? 0, input, y)),
     marks,
   };

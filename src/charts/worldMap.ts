@@ -7,37 +7,37 @@ import {
   geoPath,
   type GeoProjection,
 } from 'd3';
-import { land, mainPartOf, outlineOf } from './atlas.ts';
+import { land, countryMainland, countryOutline } from './atlas.ts';
 
-/** One country as drawn: its outline, its box and the point its name hangs on, in units of the drawing. */
-export interface Shape {
-  /** The number of the country in the atlas. */
+/** One country on the map: its outline, bounding box and label position, in units of the drawing. */
+export interface CountryShape {
+  /** The atlas number of the country. */
   number: string;
   path: string;
-  /** The main part of the country: left, top, right, bottom. */
+  /** The bounding box of the country's largest polygon: left, top, right, bottom. */
   box: [number, number, number, number];
   at: [x: number, y: number];
 }
 
-/** One drawing: the land as one outline, and the countries asked for on top of it. */
+/** One drawing: the outline of all land, with the requested countries on top. */
 export interface MapPanel {
   width: number;
   height: number;
   land: string;
-  shapes: Shape[];
+  shapes: CountryShape[];
 }
 
-/** The world, and where countries lie too close together the part of it drawn again, larger. */
+/** A world map, with an enlarged detail if countries are too small and close together to tell apart. */
 export interface WorldMap {
   world: MapPanel;
-  /** The larger drawing, with the frame of its part in the small one. */
+  /** The enlarged drawing, and the path of its frame on the world map. */
   close?: MapPanel & { frame: string };
 }
 
-/** A path in whole units and relative steps, without the points within two units of the one before and the specks that remain. */
-function thin(path: string | null): string {
+/** Simplifies a path: relative steps in whole units, without points closer than two units to the previous one and without rings of fewer than three points. */
+function simplifyPath(path: string | null): string {
   const rings = (path ?? '').split('M').slice(1);
-  return rings.map((ring) => thinRing(ring.replace('Z', '').split('L').map(pointOf))).join('');
+  return rings.map((ring) => simplifyRing(ring.replace('Z', '').split('L').map(pointOf))).join('');
 }
 
 const pointOf = (text: string): [number, number] => {
@@ -45,7 +45,7 @@ const pointOf = (text: string): [number, number] => {
   return [x, y];
 };
 
-function thinRing(points: readonly [number, number][]): string {
+function simplifyRing(points: readonly [number, number][]): string {
   const [first] = points;
   if (!first) return '';
   let last = first;
@@ -61,36 +61,36 @@ function thinRing(points: readonly [number, number][]): string {
 
 function drawPanel(projection: GeoProjection, numbers: readonly string[], size: [number, number]): MapPanel {
   const draw = geoPath(projection).digits(0);
-  const shapes = numbers.flatMap((number): Shape[] => {
-    const outline = outlineOf(number);
-    const main = mainPartOf(number);
+  const shapes = numbers.flatMap((number): CountryShape[] => {
+    const outline = countryOutline(number);
+    const main = countryMainland(number);
     if (!outline || !main) return [];
-    const path = thin(draw(outline));
+    const path = simplifyPath(draw(outline));
     const [[left, top], [right, bottom]] = draw.bounds(main);
     const [x, y] = draw.centroid(main);
     return path === '' ? [] : [{ number, path, box: [left, top, right, bottom], at: [x, y] }];
   });
-  return { width: size[0], height: size[1], land: thin(draw(land)), shapes };
+  return { width: size[0], height: size[1], land: simplifyPath(draw(land)), shapes };
 }
 
-/** How far a country of a crowd may be from the one in its middle, in radians on the globe. */
-const crowdReach = Math.PI / 5;
+/** The maximum distance of a country from the center of its cluster, in radians on the globe. */
+const clusterReachRadians = Math.PI / 5;
 
-/** Of some countries, the most that lie together around one of them. */
-function crowdOf(numbers: readonly string[]): string[] {
-  const places = numbers.flatMap((number) => {
-    const part = mainPartOf(number);
-    return part ? [{ number, at: geoCentroid(part) }] : [];
+/** Returns the largest cluster of countries around one of them. */
+function largestCluster(numbers: readonly string[]): string[] {
+  const centers = numbers.flatMap((number) => {
+    const mainland = countryMainland(number);
+    return mainland ? [{ number, at: geoCentroid(mainland) }] : [];
   });
-  const around = ({ at }: (typeof places)[number]) =>
-    places.filter((other) => geoDistance(at, other.at) <= crowdReach);
-  const crowds = places.map(around).sort((a, b) => b.length - a.length);
-  return crowds[0]?.map(({ number }) => number) ?? [];
+  const clusterAround = ({ at }: (typeof centers)[number]) =>
+    centers.filter((other) => geoDistance(at, other.at) <= clusterReachRadians);
+  const clusters = centers.map(clusterAround).sort((a, b) => b.length - a.length);
+  return clusters[0]?.map(({ number }) => number) ?? [];
 }
 
-const side = ({ box }: Shape) => Math.min(box[2] - box[0], box[3] - box[1]);
+const shorterSide = ({ box }: CountryShape) => Math.min(box[2] - box[0], box[3] - box[1]);
 
-/** Draws countries of the atlas on the world, and those too small to tell apart a second time in a larger drawing. */
+/** Draws countries on a world map, and again in an enlarged detail if several are too small to tell apart; undefined without countries. */
 export function layoutWorldMap(numbers: readonly string[], width = 600): WorldMap | undefined {
   if (numbers.length === 0) return undefined;
   const projection = geoEqualEarth().fitWidth(width, land);
@@ -99,49 +99,51 @@ export function layoutWorldMap(numbers: readonly string[], width = 600): WorldMa
   projection.translate([x, y - top + 2]);
   const height = Math.round(bottom - top) + 4;
   const world = drawPanel(projection, numbers, [width, height]);
-  const small = crowdOf(world.shapes.filter((shape) => side(shape) < 24).map(({ number }) => number));
-  const parts = small.flatMap((number) => mainPartOf(number) ?? []);
+  const small = largestCluster(
+    world.shapes.filter((shape) => shorterSide(shape) < 24).map(({ number }) => number),
+  );
+  const parts = small.flatMap((number) => countryMainland(number) ?? []);
   if (parts.length < 2) return { world };
-  const crowd = { type: 'FeatureCollection' as const, features: parts };
-  const [[west], [east]] = geoBounds(crowd);
-  // Countries all over the world have no part of it in common.
+  const cluster = { type: 'FeatureCollection' as const, features: parts };
+  const [[west], [east]] = geoBounds(cluster);
+  // Countries spread over the whole world do not fit in one detail.
   if (east < west || east - west > 90) return { world };
-  const [lon, lat] = geoCentroid(crowd);
-  const near = geoAzimuthalEqualArea().rotate([-lon, -lat]);
-  const edge = 16;
-  near.fitWidth(width - 2 * edge, crowd);
-  const [[left, upper], [, lower]] = geoPath(near).bounds(crowd);
-  const [nearX, nearY] = near.translate();
-  near.translate([nearX - left + edge, nearY - upper + edge]);
-  const nearHeight = Math.round(lower - upper) + 2 * edge;
-  near.clipExtent([
+  const [lon, lat] = geoCentroid(cluster);
+  const closeProjection = geoAzimuthalEqualArea().rotate([-lon, -lat]);
+  const paddingPx = 16;
+  closeProjection.fitWidth(width - 2 * paddingPx, cluster);
+  const [[left, upper], [, lower]] = geoPath(closeProjection).bounds(cluster);
+  const [closeX, closeY] = closeProjection.translate();
+  closeProjection.translate([closeX - left + paddingPx, closeY - upper + paddingPx]);
+  const closeHeight = Math.round(lower - upper) + 2 * paddingPx;
+  closeProjection.clipExtent([
     [0, 0],
-    [width, nearHeight],
+    [width, closeHeight],
   ]);
-  const close = drawPanel(near, numbers, [width, nearHeight]);
+  const close = drawPanel(closeProjection, numbers, [width, closeHeight]);
   const frame = geoPath(projection).digits(0)({
     type: 'Feature',
     properties: {},
-    geometry: { type: 'LineString', coordinates: edgeOf(near, width, nearHeight) },
+    geometry: { type: 'LineString', coordinates: outlineOnGlobe(closeProjection, width, closeHeight) },
   });
-  return { world, close: { ...close, frame: thin(frame), shapes: close.shapes.filter(inside) } };
+  return { world, close: { ...close, frame: simplifyPath(frame), shapes: close.shapes.filter(isVisible) } };
 
-  function inside({ number, at: [px, py] }: Shape): boolean {
-    return small.includes(number) || (px > 0 && px < width && py > 0 && py < nearHeight);
+  function isVisible({ number, at: [px, py] }: CountryShape): boolean {
+    return small.includes(number) || (px > 0 && px < width && py > 0 && py < closeHeight);
   }
 }
 
-/** The edge of a drawing as places on the globe. */
-function edgeOf(projection: GeoProjection, width: number, height: number): [number, number][] {
-  const steps = Array.from({ length: 8 }, (_, index) => index / 8);
+/** Returns the edge of a drawing as coordinates on the globe. */
+function outlineOnGlobe(projection: GeoProjection, width: number, height: number): [number, number][] {
+  const fractions = Array.from({ length: 8 }, (_, index) => index / 8);
   const points: [number, number][] = [
-    ...steps.map((part): [number, number] => [part * width, 0]),
-    ...steps.map((part): [number, number] => [width, part * height]),
-    ...steps.map((part): [number, number] => [width - part * width, height]),
-    ...steps.map((part): [number, number] => [0, height - part * height]),
+    ...fractions.map((fraction): [number, number] => [fraction * width, 0]),
+    ...fractions.map((fraction): [number, number] => [width, fraction * height]),
+    ...fractions.map((fraction): [number, number] => [width - fraction * width, height]),
+    ...fractions.map((fraction): [number, number] => [0, height - fraction * height]),
   ];
   return points.flatMap((point): [number, number][] => {
-    const place = projection.invert?.(point);
-    return place ? [place] : [];
+    const coordinates = projection.invert?.(point);
+    return coordinates ? [coordinates] : [];
   });
 }

@@ -1,24 +1,24 @@
 import { certainUntil } from '../record/time/confirmed.ts';
-import { dateInShort } from '../record/time/dates.ts';
+import { formatShortDate } from '../record/time/dates.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
-import { firstBindingDay, isInForce, reachSpans } from '../record/time/inForce.ts';
+import { firstBindingDay, isInForce, reachPeriods } from '../record/time/inForce.ts';
 import type { Event, Measure, Site, Track } from '../record/model.ts';
 import type { GlyphShape } from './glyphs.ts';
 
-/** A stretch of a measure between two days: announced, or binding in part or in full. */
+/** A period of a measure between two days: announced, or binding in part or in full. */
 export type ZoomSpan = [from: string, to: string, kind: 'announced' | 'part' | 'full'];
 
-/** The bar of one measure, in a row of its own. */
+/** The bar of one measure, which has its own row. */
 export interface ZoomBar {
   name: string;
-  /** Since when it binds, in few words. */
+  /** Since when the measure has been in force, as a short text. */
   since: string;
   spans: ZoomSpan[];
-  /** The day its state was last confirmed, if that is before the day of review. */
+  /** The day the state of the measure was last confirmed, if before the day of review. */
   certainUntil?: string;
 }
 
-/** One lane of the zoomable view: a row for the events, then one for each measure. */
+/** One lane of the zoomable view: a row for events, then a row for each measure. */
 export interface ZoomLane {
   id: string;
   name: string;
@@ -27,64 +27,64 @@ export interface ZoomLane {
   bars: ZoomBar[];
 }
 
-/** What the zoomable view draws and the list beside it does not say. */
+/** The data of the zoomable view that is not in the event list next to it. */
 export interface ZoomData {
-  /** The first date of the record, the day its figures begin, and the day it was last checked. */
+  /** The first date in the record, the first day of the figures (`since`), and the day of review. */
   first: string;
   since: string;
   reviewed: string;
   lanes: ZoomLane[];
-  /** Short forms of headlines, by the id of the event. */
+  /** Short labels of events, by event id. */
   labels: Record<string, string>;
-  /** Events that only announced a measure. */
+  /** The ids of events that only announced a measure. */
   hollow: string[];
-  /** Events that lie on the bar of a measure: the number of its row, from 1. */
+  /** For events on the bar of a measure: the 1-based number of its row, by event id. */
   rows: Record<string, number>;
 }
 
 function barOf(measure: Measure, reviewed: string): ZoomBar {
   const since = firstBindingDay(measure);
-  const holds = isInForce(measure, reviewed);
+  const inForce = isInForce(measure, reviewed);
   const certain = certainUntil(measure, reviewed);
-  const spans = reachSpans(measure, reviewed).flatMap(({ from, to, reach }): ZoomSpan[] =>
+  const spans = reachPeriods(measure, reviewed).flatMap(({ from, to, reach }): ZoomSpan[] =>
     reach === 'ended' ? [] : [[from, to, reach]],
   );
   return {
     name: measure.label,
     since:
       !since || since > reviewed
-        ? `announced ${dateInShort(measure.issued)}`
-        : holds
-          ? `since ${dateInShort(since)}`
-          : `from ${dateInShort(since)}, ended`,
+        ? `announced ${formatShortDate(measure.issued)}`
+        : inForce
+          ? `since ${formatShortDate(since)}`
+          : `from ${formatShortDate(since)}, ended`,
     spans,
     ...(certain < reviewed ? { certainUntil: certain } : {}),
   };
 }
 
-/** What the zoomable view needs besides the list of the same events; as small as it can be, for it stands in the page. */
+/** Collects the data the zoomable view needs in addition to the event list; kept small because it is embedded in the page. */
 export function zoomData(
   events: readonly Event[],
   measures: readonly Measure[],
   tracks: readonly Track[],
   { since, reviewed }: Pick<Site, 'since' | 'reviewed'>,
 ): ZoomData {
-  const shown = tracks.filter((track) => events.some((event) => event.track === track));
-  const own = (track: Track) => measures.filter((measure) => measure.track === track);
+  const usedTracks = tracks.filter((track) => events.some((event) => event.track === track));
+  const measuresOf = (track: Track) => measures.filter((measure) => measure.track === track);
   const rowOf = (event: Event) => {
     const measure = rowMeasure(event);
-    return measure ? own(event.track).indexOf(measure) + 1 : 0;
+    return measure ? measuresOf(event.track).indexOf(measure) + 1 : 0;
   };
   return {
     first: events[0]?.date ?? reviewed,
     since,
     reviewed,
-    lanes: shown.map((track) => ({
+    lanes: usedTracks.map((track) => ({
       id: track.id,
       name: track.name,
       glyph: track.glyph,
       colour: track.colour,
-      bars: own(track).map((measure) => barOf(measure, reviewed)),
+      bars: measuresOf(track).map((measure) => barOf(measure, reviewed)),
     })),
     labels: Object.fromEntries(events.flatMap(({ id, label }) => (label ? [[id, label]] : []))),
     hollow: events.filter(isAnnouncement).map(({ id }) => id),

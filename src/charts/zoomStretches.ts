@@ -1,21 +1,21 @@
 import { dayFromNumber, dayNumber } from '../record/time/dates.ts';
 import type { ZoomBar, ZoomSpan } from './zoomData.ts';
 
-/** A stretch of a bar between two days, both included. */
-export interface ZoomStretch {
+/** A segment of a bar between two days, both inclusive. */
+export interface ZoomSegment {
   from: string;
   to: string;
   kind: ZoomSpan[2];
-  /** Whether it lies after the day its state was last confirmed. */
+  /** Whether it is after the day the measure was last confirmed. */
   unsure: boolean;
 }
 
-/** The stretches of a bar as they are drawn: what binds after the day its state was last confirmed is a stretch of its own. */
-export function zoomStretches({
+/** Splits the periods of a bar into segments to draw; time in force after the measure was last confirmed becomes a separate, unsure segment. */
+export function zoomSegments({
   spans,
   certainUntil,
-}: Pick<ZoomBar, 'spans' | 'certainUntil'>): ZoomStretch[] {
-  return spans.flatMap(([from, to, kind]): ZoomStretch[] => {
+}: Pick<ZoomBar, 'spans' | 'certainUntil'>): ZoomSegment[] {
+  return spans.flatMap(([from, to, kind]): ZoomSegment[] => {
     if (certainUntil === undefined || kind === 'announced' || to <= certainUntil)
       return [{ from, to, kind, unsure: false }];
     if (from > certainUntil) return [{ from, to, kind, unsure: true }];

@@ -1,5 +1,5 @@
-import { bringBrowser, bringDependencies, run } from './bring.mjs';
+import { ensureBrowser, ensureDependencies, run } from './bring.mjs';
 
-bringDependencies();
-bringBrowser();
+ensureDependencies();
+ensureBrowser();
 if (!run('node', ['tests/bench/bench.ts', ...process.argv.slice(2)])) process.exit(1);

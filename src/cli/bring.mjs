@@ -2,31 +2,38 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFault, scriptsFault } from './nodeVersion.mjs';
-import { browserVersion, findBrowser, findShell, newestSeen, onPath, versionNote } from './browser.mjs';
+import { nodeVersionError, scriptsVersionError } from './nodeVersion.mjs';
+import {
+  browserVersion,
+  findBrowser,
+  findShell,
+  newestTestedVersion,
+  onPath,
+  versionNote,
+} from './browser.mjs';
 
-/** Runs a command with its output shown; gives whether it succeeded. */
+/** Runs a command with its output shown and returns whether it succeeded. */
 export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    // On Windows npm is a script of the shell.
+    // On Windows, npm is a shell script.
     shell: process.platform === 'win32',
   });
   return status === 0;
 }
 
-/** Runs a command with its output shown until it ends, and ends with it; what stops this process stops the command first. */
+/** Runs a command with its output shown and exits with its status; signals that stop this process are passed to the command. */
 export function runToEnd(command, args) {
   const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** Whether the part of the bundler that is made for this machine is there: npm leaves it out where the Node it ran on was too old. */
+/** Whether the native binding of Rolldown, the bundler, is installed: npm leaves it out if the Node it runs on is too old. */
 function hasBinding(folder) {
-  const parts = join(folder, 'node_modules/@rolldown');
-  return existsSync(parts) && readdirSync(parts).some((name) => name.startsWith('binding-'));
+  const bindings = join(folder, 'node_modules/@rolldown');
+  return existsSync(bindings) && readdirSync(bindings).some((name) => name.startsWith('binding-'));
 }
 
 /** Whether the dependencies of a folder are missing, incomplete or older than its lock file. */
@@ -38,35 +45,35 @@ export function needsInstall(folder) {
   );
 }
 
-function stopAt(fault) {
-  if (!fault) return;
-  console.error(fault);
+function exitOnError(message) {
+  if (!message) return;
+  console.error(message);
   process.exit(1);
 }
 
-/** Installs the dependencies if that is needed; stops where Node is too old to install or to run them. */
-export function bringDependencies() {
-  stopAt(nodeFault(process.versions.node));
+/** Installs the dependencies if needed; exits with a message if Node is too old to install or to run them. */
+export function ensureDependencies() {
+  exitOnError(nodeVersionError(process.versions.node));
   if (needsInstall('.')) {
     console.log('Installing the dependencies (npm ci).');
     if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
   }
-  const isBrought = ['node', 'node.exe'].some((name) => existsSync(join('node_modules/node/bin', name)));
-  stopAt(scriptsFault(process.versions.node, isBrought));
+  const hasNodePackage = ['node', 'node.exe'].some((name) => existsSync(join('node_modules/node/bin', name)));
+  exitOnError(scriptsVersionError(process.versions.node, hasNodePackage));
 }
 
-/** Whether packages of the system may be installed: as root, with apt, unless NO_SYSTEM_PACKAGES is set. */
+/** Whether system packages may be installed: as root, with apt, unless NO_SYSTEM_PACKAGES is set. */
 const mayInstall = () =>
   !process.env.NO_SYSTEM_PACKAGES && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 
-/** Installs packages of the system; gives whether it succeeded. */
+/** Installs system packages and returns whether that succeeded. */
 function installPackages(packages) {
   run('apt-get', ['update', '-qq']);
   const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
   return run('apt-get', args, { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
-/** Says which browser the tests use, and loudly if it is older than the newest they have passed in. */
+/** Prints which browser the tests use, with a note if it is not the newest version they have passed in; exits if it does not start. */
 function announce(path) {
   const version = browserVersion(path);
   if (!version) {
@@ -75,15 +82,15 @@ function announce(path) {
   }
   const shell = findShell();
   console.log(`Browser: ${path}${shell === path ? '' : ` and ${shell}`}, Chromium ${version}`);
-  const note = versionNote(version, newestSeen());
+  const note = versionNote(version, newestTestedVersion());
   if (note) console.log(note);
 }
 
-/** Finds the newest Chromium that can be had for the tests: the one CHROMIUM_PATH names, else the system's package, installed or upgraded where this process may, else one on PATH, else Playwright's own. */
-export function bringBrowser() {
-  // The packages name the metrics-compatible fonts only as a suggestion, and heights depend on them.
+/** Finds or installs a Chromium for the tests: the one CHROMIUM_PATH names, else the system package (installed or upgraded if this process may), else one on PATH, else Playwright's own. Exits if there is none. */
+export function ensureBrowser() {
+  // The Chromium packages only suggest the metric-compatible fonts, and the heights in the tests depend on them.
   const packages = ['chromium', 'fonts-liberation'];
-  // Older systems have no package of the shell.
+  // Older systems have no package of the headless shell.
   if (!process.env.CHROMIUM_PATH && mayInstall())
     void (installPackages([...packages, 'chromium-headless-shell']) || installPackages(packages));
   const found = findBrowser();
@@ -99,7 +106,7 @@ export function bringBrowser() {
   process.exit(1);
 }
 
-/** The programs that the tests of hosts and of engines need, each with the packages that bring it. */
+/** The programs that the tests of hosts and browser engines need, each with the packages that install it. */
 const programs = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   rsync: ['rsync'],
@@ -110,12 +117,12 @@ const programs = {
 const missingPrograms = () =>
   Object.keys(programs).filter((name) => !onPath(name) && !existsSync(`/usr/sbin/${name}`));
 
-/** Brings the servers and other browsers of the tests from the system's packages where this process may; says what is missing, whose tests are then left out. */
-export function bringPrograms() {
-  const wanted = missingPrograms();
-  if (wanted.length > 0 && mayInstall()) {
-    console.log(`Installing for the tests: ${wanted.join(', ')}.`);
-    installPackages(wanted.flatMap((name) => programs[name]));
+/** Installs the servers and other browsers the tests need from system packages, if this process may; prints those still missing, whose tests are skipped. */
+export function ensurePrograms() {
+  const toInstall = missingPrograms();
+  if (toInstall.length > 0 && mayInstall()) {
+    console.log(`Installing for the tests: ${toInstall.join(', ')}.`);
+    installPackages(toInstall.flatMap((name) => programs[name]));
   }
   const missing = missingPrograms();
   if (missing.length > 0)

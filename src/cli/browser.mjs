@@ -1,4 +1,4 @@
-// Plain JavaScript: the setup runs it before anything is installed, and the tests import it.
+// Plain JavaScript: bring.mjs runs it before anything is installed, and the tests import it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -13,15 +13,15 @@ export function onPath(name) {
 
 /** The Chromium that CHROMIUM_PATH names, else the one on PATH, else undefined: Playwright then uses its own. */
 export function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named))
-    throw new Error(`CHROMIUM_PATH is ${named}, but that file does not exist.`);
-  return named || ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+  const fromEnv = process.env.CHROMIUM_PATH;
+  if (fromEnv && !existsSync(fromEnv))
+    throw new Error(`CHROMIUM_PATH is ${fromEnv}, but that file does not exist.`);
+  return fromEnv || ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 }
 
 /**
- * Chromium without its windows, in the version of the browser: it opens a page in a quarter of the time. The browser itself
- * where CHROMIUM_PATH names one or no such shell is there. See https://developer.chrome.com/blog/chrome-headless-shell
+ * The headless shell of Chromium, which opens a page in a quarter of the time, if one of the same version is installed;
+ * otherwise, or if CHROMIUM_PATH is set, the browser itself. See https://developer.chrome.com/blog/chrome-headless-shell
  */
 export function findShell() {
   const browser = findBrowser();
@@ -35,9 +35,9 @@ export function browserVersion(path) {
 }
 
 /** The newest Chromium the tests have passed in, from `newestChromium` in package.json. */
-export const newestSeen = () => JSON.parse(readFileSync('package.json', 'utf8')).newestChromium;
+export const newestTestedVersion = () => JSON.parse(readFileSync('package.json', 'utf8')).newestChromium;
 
-/** What to say about the version of a browser, compared with the newest the tests have passed in. */
+/** A note for a browser that is older or newer than the newest the tests have passed in; undefined if it is the same. */
 export function versionNote(version, newest) {
   const order = version.localeCompare(newest, 'en', { numeric: true });
   if (order < 0)

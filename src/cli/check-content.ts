@@ -11,6 +11,6 @@ if (problems.length > 0) {
   console.error(describeProblems(problems));
   process.exitCode = 1;
 } else {
-  const count = Object.values(records.claimed).reduce((sum, ids) => sum + ids.size, 0);
+  const count = Object.values(records.claimedIds).reduce((sum, ids) => sum + ids.size, 0);
   console.log(`${count} records in ${folder}: no problems (${seconds} s).`);
 }

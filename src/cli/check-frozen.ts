@@ -2,22 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const list = 'content/frozen/hashes.txt';
+const hashList = 'content/frozen/hashes.txt';
 
-/** The lines of a list that are not in a later one. */
+/** The lines of a text that are missing from a later version of it. */
 export function removedLines(before: string, after: string): string[] {
   const kept = new Set(after.split(/\r?\n/));
   return before.split(/\r?\n/).filter((line) => line !== '' && !kept.has(line));
 }
 
-/** Compares the list of frozen copies with that of a commit: somebody who changes a copy can change its hash with it, but not the hash that was there before. */
+/** Compares the hashes of frozen copies with those at a commit: whoever changes a copy can change its hash too, but not the hash in an earlier commit. */
 function main([commit = '']: string[]): void {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' });
-  const hasList = git('ls-tree', '--name-only', commit, '--', list) !== '';
-  const before = hasList ? git('show', `${commit}:${list}`) : '';
-  const removed = removedLines(before, readFileSync(list, 'utf8'));
+  const hasList = git('ls-tree', '--name-only', commit, '--', hashList) !== '';
+  const before = hasList ? git('show', `${commit}:${hashList}`) : '';
+  const removed = removedLines(before, readFileSync(hashList, 'utf8'));
   if (removed.length === 0) return;
-  console.error(`${list} lost lines it had at ${commit}. A frozen copy never changes; bring them back:`);
+  console.error(`${hashList} lost lines it had at ${commit}. A frozen copy never changes; bring them back:`);
   for (const line of removed) console.error(line);
   process.exitCode = 1;
 }

@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cloneAt, run } from './clone.ts';
-import { differences, readBuilt } from './sameSite.ts';
+import { differences, readBuiltSite } from './sameSite.ts';
 
-// Builds a commit and what stands here, and says in which files of the site they differ: for changes that readers are not meant to see.
-const [commit, ...rest] = process.argv.slice(2);
-if (commit === undefined || rest.length > 0) {
+// Builds a commit and the working tree, and prints which files of the site differ: for changes that readers should not notice.
+const [commit, ...extra] = process.argv.slice(2);
+if (commit === undefined || extra.length > 0) {
   console.error('Name one commit: npm run check:same -- <commit>');
   process.exit(2);
 }
@@ -15,31 +15,31 @@ const id = execFileSync('git', ['rev-parse', '--verify', `${commit}^{commit}`], 
 const cache = resolve('node_modules/.cache/check-same');
 mkdirSync(cache, { recursive: true });
 
-/** Builds with the content and the code of one commit; a commit never changes, so that its site is kept. */
-function siteOf(id: string): string {
-  const kept = join(cache, id);
-  if (existsSync(kept)) return kept;
-  // Not below node_modules, where Vite would take the project for one of its packages.
-  const top = mkdtempSync(join(tmpdir(), 'same-'));
+/** Builds the site of a commit, with its own content and code, and returns its folder; the site is cached, because a commit never changes. */
+function buildCommit(id: string): string {
+  const cached = join(cache, id);
+  if (existsSync(cached)) return cached;
+  // Not below node_modules, where Vite would treat the project as one of its dependencies.
+  const parent = mkdtempSync(join(tmpdir(), 'same-'));
   try {
-    cloneAt(id, join(top, 'clone'));
-    run('npx', ['astro', 'build'], join(top, 'clone'), { OUT_DIR: 'dist' });
-    cpSync(join(top, 'clone/dist'), kept, { recursive: true });
+    cloneAt(id, join(parent, 'clone'));
+    run('npx', ['astro', 'build'], join(parent, 'clone'), { OUT_DIR: 'dist' });
+    cpSync(join(parent, 'clone/dist'), cached, { recursive: true });
   } finally {
-    rmSync(top, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
-  return kept;
+  return cached;
 }
 
-const here = join(cache, 'here');
-rmSync(here, { recursive: true, force: true });
-const before = readBuilt(siteOf(id));
-run('npx', ['astro', 'build'], '.', { OUT_DIR: here });
-const found = differences(before, readBuilt(here));
-for (const one of found) console.log(one);
+const currentSite = join(cache, 'here');
+rmSync(currentSite, { recursive: true, force: true });
+const before = readBuiltSite(buildCommit(id));
+run('npx', ['astro', 'build'], '.', { OUT_DIR: currentSite });
+const changes = differences(before, readBuiltSite(currentSite));
+for (const change of changes) console.log(change);
 console.log(
-  found.length === 0
+  changes.length === 0
     ? `${before.files.size} files and ${before.assets.size} assets, the same as at ${id.slice(0, 7)}.`
-    : `${found.length} differences from ${id.slice(0, 7)}.`,
+    : `${changes.length} differences from ${id.slice(0, 7)}.`,
 );
-if (found.length > 0) process.exitCode = 1;
+if (changes.length > 0) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Runs a command in a folder; throws with what it printed if it fails. */
+/** Runs a command in a folder; throws with its output if it fails. */
 export function run(command: string, args: string[], folder: string, env = {}): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: folder,
@@ -13,12 +13,12 @@ export function run(command: string, args: string[], folder: string, env = {}): 
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }
 
-/** Clones this project at a commit into a folder, with the packages that are installed here, but not what builds left beside them. */
+/** Clones this project at a commit into a folder and links the packages installed here, without the caches that builds leave in node_modules. */
 export function cloneAt(commit: string, folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
   run('git', ['clone', '--quiet', resolve('.'), folder], '.');
   run('git', ['checkout', '--quiet', commit], folder);
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((one) => !/^\.(astro|vite|cache)/.test(one)))
+  for (const name of readdirSync('node_modules').filter((entry) => !/^\.(astro|vite|cache)/.test(entry)))
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-// Writes a .br and a .gz beside every text file of a built site, for servers that send such files as they are.
+// Writes a .br and a .gz beside every text file of a built site, for servers that send precompressed files.
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const texts = new Set([
+const textExtensions = new Set([
   '.html',
   '.css',
   '.js',
@@ -19,24 +19,28 @@ const texts = new Set([
   '.bib',
   '.ris',
 ]);
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-/** Below this many bytes a server's own answer is as quick. */
-const least = 1024;
+/** Smaller files are sent as quickly without compression. */
+const minBytes = 1024;
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => join(folder, name))
-  .filter((file) => texts.has(extname(file)) && statSync(file).isFile() && statSync(file).size >= least);
+  .filter(
+    (file) => textExtensions.has(extname(file)) && statSync(file).isFile() && statSync(file).size >= minBytes,
+  );
 
-let [plain, small] = [0, 0];
+let textBytes = 0;
+let brotliBytes = 0;
 async function compress(): Promise<void> {
   for (let file = files.pop(); file; file = files.pop()) {
     const bytes = readFileSync(file);
-    const [br, gz] = await Promise.all([brotli(bytes, quality), zip(bytes, { level: 9 })]);
+    const [br, gz] = await Promise.all([brotliAsync(bytes, quality), gzipAsync(bytes, { level: 9 })]);
     writeFileSync(`${file}.br`, br);
     writeFileSync(`${file}.gz`, gz);
-    plain += bytes.length;
-    small += br.length;
+    textBytes += bytes.length;
+    brotliBytes += br.length;
   }
 }
 
@@ -45,5 +49,5 @@ await Promise.all(Array.from({ length: 4 }, compress));
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(
-  `Compressed ${megabytes(plain)} of text to ${megabytes(small)} with brotli, and with gzip (${seconds} s).`,
+  `Compressed ${megabytes(textBytes)} of text to ${megabytes(brotliBytes)} with brotli, and with gzip (${seconds} s).`,
 );

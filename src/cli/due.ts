@@ -1,28 +1,28 @@
 import { parseArgs } from 'node:util';
-import { dateInWords } from '../record/time/dates.ts';
+import { formatDate } from '../record/time/dates.ts';
 import { describeProblems } from '../record/problems.ts';
 import { contentFolder } from '../record/load/folder.ts';
 import { readRecords } from '../record/load/records.ts';
 import { day as fullDay } from '../record/schema/common.ts';
 import { describeDue } from './dueDates.ts';
 
-/** Reads the command line: the day the dates are seen from; fails with a sentence. */
+/** The day to compare the dates with: `--on` of the command line, or today; throws with a message if it is not a day. */
 function dayOf(args: string[]): string {
   const { values } = parseArgs({ args, options: { on: { type: 'string' } } });
-  // A command is asked on a day and may read the clock; the build never does.
+  // A command may read the clock; the build never does.
   const on = values.on ?? new Date().toISOString().slice(0, 10);
-  const read = fullDay.safeParse(on);
-  if (!read.success) throw new Error(`--on "${on}" ${read.error.issues[0]?.message}.`);
-  return read.data;
+  const parsed = fullDay.safeParse(on);
+  if (!parsed.success) throw new Error(`--on "${on}" ${parsed.error.issues[0]?.message}.`);
+  return parsed.data;
 }
 
 try {
   const on = dayOf(process.argv.slice(2));
   const { records, problems } = readRecords(contentFolder());
-  const wrong = problems.filter(({ file }) => /^content\/(watch\/|site\.yaml)/.test(file));
-  if (wrong.length > 0 || !records.site) throw new Error(describeProblems(wrong));
+  const relevant = problems.filter(({ file }) => /^content\/(watch\/|site\.yaml)/.test(file));
+  if (relevant.length > 0 || !records.site) throw new Error(describeProblems(relevant));
   const { text, open } = describeDue(records.watch, records.site.reviewed, on);
-  console.log(`Dates ahead on ${dateInWords(on)}\n\n${text}`);
+  console.log(`Dates ahead on ${formatDate(on)}\n\n${text}`);
   if (open) process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
-import { measuredSchema } from '../record/schema/measured.ts';
+import { benchmarkSchema } from '../record/schema/measured.ts';
 import { reviewSchema } from '../record/schema/review.ts';
 import { redirectsSchema, siteSchema } from '../record/schema/site.ts';
 
-/** A JSON Schema for an editor: its name and the files of the project it helps with. */
+/** A JSON Schema for editors: its name, and glob patterns of the files it describes. */
 export interface EditorSchema {
   name: string;
   files: string[];
@@ -18,7 +18,7 @@ const filesOf = (kind: Kind) => [
   `content/_templates/${kinds[kind].template}.yaml`,
 ];
 
-/** Every schema of the record. Those of MDX files have no files, because editors do not look into front matter. */
+/** Every schema of the record. Those of MDX files have no patterns, because editors do not check front matter. */
 export const editorSchemas: EditorSchema[] = [
   ...kindNames.map((kind) => ({
     name: kinds[kind].template,
@@ -28,27 +28,30 @@ export const editorSchemas: EditorSchema[] = [
   { name: 'site', files: inFolders('site.yaml'), schema: siteSchema },
   { name: 'redirects', files: inFolders('redirects.yaml'), schema: redirectsSchema },
   { name: 'review', files: inFolders('review.yaml'), schema: reviewSchema },
-  { name: 'measured', files: inFolders('measured.json'), schema: measuredSchema },
+  { name: 'measured', files: inFolders('measured.json'), schema: benchmarkSchema },
 ];
 
-/** What an author writes by a schema, as JSON Schema; rules across fields are left to `check:content`. */
+/** The JSON Schema of what an author writes; rules across fields are left to `check:content`. */
 export const jsonSchemaOf = ({ schema }: EditorSchema) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
 
-/** The files editors read, from the project's root, with what they hold. */
+/** The text of the settings and schema files for editors, by path from the project's root. */
 export function editorFiles(): Record<string, string> {
-  const helped = editorSchemas.filter(({ files }) => files.length > 0);
+  const withFiles = editorSchemas.filter(({ files }) => files.length > 0);
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const place = (name: string) => `./.vscode/schemas/${name}.schema.json`;
+  const schemaPath = (name: string) => `./.vscode/schemas/${name}.schema.json`;
   const [yaml, json] = ['.yaml', '.json'].map((ending) =>
-    helped.filter(({ files }) => files[0]?.endsWith(ending)),
+    withFiles.filter(({ files }) => files[0]?.endsWith(ending)),
   ) as [EditorSchema[], EditorSchema[]];
   const settings = {
     'editor.defaultFormatter': 'esbenp.prettier-vscode',
-    'yaml.schemas': Object.fromEntries(yaml.map(({ name, files }) => [place(name), files])),
-    'json.schemas': json.map(({ name, files }) => ({ fileMatch: files, url: place(name) })),
+    'yaml.schemas': Object.fromEntries(yaml.map(({ name, files }) => [schemaPath(name), files])),
+    'json.schemas': json.map(({ name, files }) => ({ fileMatch: files, url: schemaPath(name) })),
     'files.associations': { '*.mdx': 'mdx' },
   };
-  const schemas = helped.map((one) => [`.vscode/schemas/${one.name}.schema.json`, text(jsonSchemaOf(one))]);
+  const schemas = withFiles.map((schema) => [
+    `.vscode/schemas/${schema.name}.schema.json`,
+    text(jsonSchemaOf(schema)),
+  ]);
   return { '.vscode/settings.json': text(settings), ...Object.fromEntries(schemas) };
 }

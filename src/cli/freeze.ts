@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildArchive } from '../record/link/linkRecord.ts';
-import { frozenRoot } from '../record/frozen.ts';
+import { frozenBaseUrl } from '../record/frozen.ts';
 import { describeProblems, nearest } from '../record/problems.ts';
 import { contentFolder } from '../record/load/folder.ts';
-import { hashFile, hashOf } from '../record/load/frozen.ts';
-import { frozenFormFaults, scriptHash } from '../record/load/frozenForm.ts';
+import { frozenHashesPath, sha256Hex } from '../record/load/frozen.ts';
+import { frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
 import { readRecords } from '../record/load/records.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
 import { widgetsOf } from '../embed/widgets.ts';
@@ -28,23 +28,23 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const wanted = process.argv.slice(2);
-const [widget = ''] = wanted;
-if (wanted.length !== 1 || widget.startsWith('-'))
+const args = process.argv.slice(2);
+const [widget = ''] = args;
+if (args.length !== 1 || widget.startsWith('-'))
   stop('Name one widget: npm run freeze -- <widget>, as in the address /embed/<widget>/.');
 
 const folder = contentFolder();
-const { records, problems: faults } = readRecords(folder);
-const { archive, problems: links } = buildArchive(records);
-const problems = [...faults, ...links];
+const { records, problems: readProblems } = readRecords(folder);
+const { archive, problems: linkProblems } = buildArchive(records);
+const problems = [...readProblems, ...linkProblems];
 if (!archive || problems.length > 0) stop(`The record has problems.\n\n${describeProblems(problems)}`);
 
 const known = widgetsOf(archive).map(({ id }) => id);
 if (!known.includes(widget)) {
-  const near = nearest(widget, known);
+  const suggestion = nearest(widget, known);
   const names = known.filter((id) => !id.includes('/')).join(', ');
   stop(
-    `There is no widget "${widget}".${near ? ` Did you mean "${near}"?` : ''} There are ${names} and event/<id>.`,
+    `There is no widget "${widget}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} There are ${names} and event/<id>.`,
   );
 }
 
@@ -61,30 +61,32 @@ if (existsSync(file))
     `content/frozen/${path} is there already, and a frozen copy never changes. The next one can be made when "reviewed" in content/site.yaml is a later day.`,
   );
 
-// Below the project, because the build moves files into it and that works only within one file system.
+// Inside the project, because the build moves files there, which works only within one file system.
 mkdirSync(cache, { recursive: true });
 const out = mkdtempSync(join(cache, 'freeze-'));
 process.on('exit', () => {
-  for (const made of [out, `${out}.nginx.conf`]) rmSync(made, { recursive: true, force: true });
+  for (const output of [out, `${out}.nginx.conf`]) rmSync(output, { recursive: true, force: true });
 });
 
 console.log(`Building the widget as of ${date} ...`);
 const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
   encoding: 'utf8',
   maxBuffer: 2 ** 28,
-  env: { ...process.env, OUT_DIR: out, SITE_URL: frozenRoot, BASE_PATH: '/', FORCE_COLOR: '0' },
+  env: { ...process.env, OUT_DIR: out, SITE_URL: frozenBaseUrl, BASE_PATH: '/', FORCE_COLOR: '0' },
 });
 if (status !== 0) stop(`The site does not build.\n${stdout}\n${stderr}`);
 const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8'), widget, date);
 const script = scriptHash(html);
-const foreign = frozenFormFaults(html, [script]);
-if (foreign.length > 0)
-  stop(`The widget is not in the form src/record/load/frozenForm.ts allows: it ${foreign.join('; it ')}.`);
+const formErrors = frozenHtmlFaults(html, [script]);
+if (formErrors.length > 0)
+  stop(`The widget is not in the form src/record/load/frozenForm.ts allows: it ${formErrors.join('; it ')}.`);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, html, { flag: 'wx' });
-appendFileSync(join(folder, hashFile), `${hashOf(html)}  ${path}\n`);
-console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${hashOf(html)}.`);
-console.log(`It will stand at /embed/${widget}/@${date}/. Commit it together with content/${hashFile}.`);
+appendFileSync(join(folder, frozenHashesPath), `${sha256Hex(html)}  ${path}\n`);
+console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${sha256Hex(html)}.`);
+console.log(
+  `It will stand at /embed/${widget}/@${date}/. Commit it together with content/${frozenHashesPath}.`,
+);
 if (!frozenScripts.includes(script)) {
   writeFileSync(scriptList, `${JSON.stringify([...frozenScripts, script], null, 2)}\n`);
   console.log(`Its script is new: added to ${scriptList}. Commit it too.`);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describeProblems, type Problem } from '../record/problems.ts';
 import { readFiles } from '../record/load/files.ts';
 import { contentFolder } from '../record/load/folder.ts';
-import { readPublished, writePublished } from '../record/load/published.ts';
+import { formatPublished, readPublished } from '../record/load/published.ts';
 
-// Adds the ids of new records to the list of those that have an address; takes none away.
+// Adds the ids of new records to published.txt, the list of ids that have a URL; removes none.
 const folder = contentFolder();
 const problems: Problem[] = [];
 const { records, published = '' } = readFiles(folder, problems);
@@ -16,7 +16,7 @@ if (problems.length > 0) {
 } else {
   const known = new Set(listed.map(({ kind, id }) => `${kind}/${id}`));
   const added = records.filter(({ kind, id }) => !known.has(`${kind}/${id}`));
-  writeFileSync(join(folder, 'published.txt'), writePublished([...listed, ...records]));
+  writeFileSync(join(folder, 'published.txt'), formatPublished([...listed, ...records]));
   for (const { kind, id } of added.slice(0, 20)) console.log(`+ ${kind}/${id}`);
   if (added.length > 20) console.log(`+ ${added.length - 20} more`);
   console.log(added.length > 0 ? 'Added to published.txt: commit it.' : 'Every id is on the list.');

@@ -1,6 +1,6 @@
-import { bringBrowser, bringDependencies, run } from './bring.mjs';
+import { ensureBrowser, ensureDependencies, run } from './bring.mjs';
 
-bringDependencies();
-bringBrowser();
+ensureDependencies();
+ensureBrowser();
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
 if (!run('node', ['tests/lighthouse/lighthouse.ts', ...process.argv.slice(2)])) process.exit(1);

@@ -1,72 +1,84 @@
-/** What became of an address when it was last asked. */
-export interface Answer {
+/** The result of the last request to a URL. */
+export interface LinkResult {
   /** The status the server sent, or 0 if it sent none. */
   status: number;
-  /** Why there was no answer. */
+  /** Why there was no response. */
   reason?: string;
-  /** Where it led, if elsewhere. */
+  /** The URL it redirected to, if it did. */
   movedTo?: string;
-  /** When it was asked, in milliseconds since 1970. */
+  /** When it was requested, in milliseconds since 1970. */
   asked: number;
 }
 
-/** The answers of earlier runs, by address. */
-export type Answers = Record<string, Answer>;
+/** Results by URL. */
+export type LinkResults = Record<string, LinkResult>;
 
-/** What the check needs of the world, so that a test can lend it another. */
-export interface World {
+/** The network and the clock of the link check, which tests replace. */
+export interface LinkCheckEnvironment {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   now: () => number;
   wait: (milliseconds: number) => Promise<void>;
 }
 
-const day = 86_400_000;
-const [gap, patience, keepGood, keepBad, hostsAtOnce] = [1_500, 20_000, 28 * day, 2 * day, 6];
+const dayMs = 86_400_000;
+/** How long to wait between two requests to a host. */
+const pauseMs = 1_500;
+const timeoutMs = 20_000;
+/** How long the result of a working URL is kept. */
+const aliveMaxAgeMs = 28 * dayMs;
+/** How long the result of any other URL is kept. */
+const deadMaxAgeMs = 2 * dayMs;
+const maxParallelHosts = 6;
 const headers = { 'user-agent': 'link-check (a weekly look at cited documents)', accept: '*/*' };
 
-/** Whether an answer says that the address works; a server that turns away programs is taken at its word that it is there. */
-export const isAlive = ({ status }: Answer): boolean =>
+/** Whether a URL works; a server that only refuses programs (401, 403, 405, 429) counts as working. */
+export const isAlive = ({ status }: LinkResult): boolean =>
   (status >= 200 && status < 400) || [401, 403, 405, 429].includes(status);
 
-async function ask(url: string, world: World): Promise<Answer> {
-  const asked = world.now();
+async function checkLink(url: string, environment: LinkCheckEnvironment): Promise<LinkResult> {
+  const asked = environment.now();
   const send = (method: string) =>
-    world.fetch(url, { method, headers, redirect: 'follow', signal: AbortSignal.timeout(patience) });
+    environment.fetch(url, { method, headers, redirect: 'follow', signal: AbortSignal.timeout(timeoutMs) });
   try {
     let response = await send('HEAD');
-    // Many servers know no HEAD, or answer it wrongly.
+    // Many servers do not support HEAD, or answer it wrongly.
     if (!response.ok) {
-      await world.wait(gap);
+      await environment.wait(pauseMs);
       response = await send('GET');
       await response.body?.cancel();
     }
-    const moved = response.redirected && response.url !== url ? { movedTo: response.url } : {};
-    return { status: response.status, asked, ...moved };
+    const redirect = response.redirected && response.url !== url ? { movedTo: response.url } : {};
+    return { status: response.status, asked, ...redirect };
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     return { status: 0, reason: cause instanceof Error ? cause.message : String(cause), asked };
   }
 }
 
-const isFresh = (answer: Answer, now: number) => now - answer.asked < (isAlive(answer) ? keepGood : keepBad);
+const isFresh = (result: LinkResult, now: number) =>
+  now - result.asked < (isAlive(result) ? aliveMaxAgeMs : deadMaxAgeMs);
 
-/** Asks every address that was not asked lately, one at a time from each host; gives the answers to all of them. What is no address gets status 0 and a reason, like a host that does not answer. */
-export async function askAll(urls: readonly string[], known: Answers, world: World): Promise<Answers> {
-  const answers: Answers = {};
+/** Requests every URL without a recent result in `known`, one at a time from each host, and returns the results of all. A text that is not a URL gets status 0 and a reason, like a host that does not respond. */
+export async function checkLinks(
+  urls: readonly string[],
+  known: LinkResults,
+  environment: LinkCheckEnvironment,
+): Promise<LinkResults> {
+  const results: LinkResults = {};
   const due: string[] = [];
   for (const url of new Set(urls)) {
-    const before = Object.hasOwn(known, url) ? known[url] : undefined;
-    if (before && isFresh(before, world.now())) answers[url] = before;
+    const previous = Object.hasOwn(known, url) ? known[url] : undefined;
+    if (previous && isFresh(previous, environment.now())) results[url] = previous;
     else due.push(url);
   }
   const hosts = [...Map.groupBy(due, (url) => URL.parse(url)?.host ?? url).values()];
   const worker = async () => {
-    for (let own = hosts.shift(); own; own = hosts.shift())
-      for (const [index, url] of own.entries()) {
-        if (index > 0) await world.wait(gap);
-        answers[url] = await ask(url, world);
+    for (let hostUrls = hosts.shift(); hostUrls; hostUrls = hosts.shift())
+      for (const [index, url] of hostUrls.entries()) {
+        if (index > 0) await environment.wait(pauseMs);
+        results[url] = await checkLink(url, environment);
       }
   };
-  await Promise.all(Array.from({ length: hostsAtOnce }, worker));
-  return answers;
+  await Promise.all(Array.from({ length: maxParallelHosts }, worker));
+  return results;
 }

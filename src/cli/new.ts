@@ -26,9 +26,9 @@ function run(): void {
 try {
   run();
 } catch (error) {
-  const told =
+  const isUserError =
     error instanceof ScaffoldError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!told) throw error;
+  if (!isUserError) throw error;
   console.error((error as Error).message);
   process.exitCode = 1;
 }

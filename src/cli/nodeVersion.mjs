@@ -1,11 +1,11 @@
 // Plain JavaScript on purpose: it runs on whatever Node started npm.
 
 /**
- * Why a version of Node (`20.19.0`) cannot install the project, in a sentence; undefined if it can.
- * npm leaves out prebuilt packages whose `engines` do not fit the Node it runs on, and those of the build want
+ * An error message if a version of Node (`20.19.0`) cannot install the project, otherwise undefined.
+ * npm leaves out prebuilt packages whose `engines` do not fit the Node it runs on, and those of the build need
  * 20.19 or 22.12. See https://vite.dev/guide/#scaffolding-your-first-vite-project
  */
-export function nodeFault(version) {
+export function nodeVersionError(version) {
   const [major, minor] = version.split('.').map(Number);
   const fits = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 23;
   if (fits) return undefined;
@@ -13,11 +13,11 @@ export function nodeFault(version) {
 }
 
 /**
- * Why the Node that the scripts of npm get, the package `node` or else the one that started npm, cannot run them, in
- * a sentence; undefined if it can. They are TypeScript, which Node runs by itself from 22.18 on.
+ * An error message if the Node that runs the npm scripts cannot run them, otherwise undefined. It is the one in the
+ * package `node`, or else the one that started npm. The scripts are TypeScript, which Node runs by itself from 22.18 on.
  */
-export function scriptsFault(version, isBrought) {
+export function scriptsVersionError(version, hasNodePackage) {
   const [major, minor] = version.split('.').map(Number);
-  if (isBrought || major > 22 || (major === 22 && minor >= 18)) return undefined;
+  if (hasNodePackage || major > 22 || (major === 22 && minor >= 18)) return undefined;
   return `npm did not bring Node 24, because it was told not to run install scripts (ignore-scripts), and Node ${version} cannot run the project. Run "npm rebuild node --ignore-scripts=false", or use Node 24.`;
 }

@@ -1,6 +1,6 @@
-import { bringBrowser, bringDependencies, run } from './bring.mjs';
+import { ensureBrowser, ensureDependencies, run } from './bring.mjs';
 
-bringDependencies();
-bringBrowser();
+ensureDependencies();
+ensureBrowser();
 if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
 if (!run('node', ['tests/pictures/take.ts'])) process.exit(1);

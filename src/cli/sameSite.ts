@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
-const textEndings = new Set([
-  // The settings of hosts.
+const textExtensions = new Set([
+  // Host settings such as _headers.
   '',
   ...'.html .css .js .json .xml .svg .txt .csv .ics .bib .ris .md .webmanifest .conf'.split(' '),
 ]);
-/** Names that follow from contents: style sheets, scripts, fonts, the parts of the search index. */
+/** Whether the name of a file depends on its content, as that of style sheets, scripts, fonts and the parts of the search index does. */
 const isNamedByContent = (path: string) => /^(_astro|pagefind)\//.test(path);
 
-/** A text of a built site without what changes when a file is renamed or bundled anew: names and hashes of assets, hashes in policies, the classes Astro derives from a component's path. */
+/** A text of a built site with placeholders for what changes when a file is renamed or bundled anew: asset names, hashes in policies, and the classes Astro derives from a component's path. */
 export const withoutHashes = (text: string): string =>
   text
     .replace(/_astro\/[\w.@~-]+?(\.[a-z0-9]+)(?=["'`\s)\\,;?#&]|$)/gm, '_astro/*$1')
@@ -18,49 +18,52 @@ export const withoutHashes = (text: string): string =>
     .replace(/'sha(256|384|512)-[\w+/=]+'/g, "'sha*'")
     .replace(/\bastro-[a-z0-9]{8}\b/g, 'astro-*');
 
-/** What a built site holds, for comparison: the normalized content, or its hash, by path; of files that are named by their content, how often each content occurs. */
-export interface Built {
+/** The files of a built site, for comparison. A content is the normalized text, or a hash for other files. */
+export interface SiteSnapshot {
+  /** Content by path. */
   files: Map<string, string>;
+  /** For files named by their content: the paths of each content. */
   assets: Map<string, string[]>;
 }
 
 /** Reads a built site; compressed copies are left out. */
-export function readBuilt(folder: string): Built {
-  const built: Built = { files: new Map(), assets: new Map() };
+export function readBuiltSite(folder: string): SiteSnapshot {
+  const snapshot: SiteSnapshot = { files: new Map(), assets: new Map() };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
     if (!entry.isFile() || /\.(br|gz)$/.test(path)) continue;
     const bytes = readFileSync(join(folder, path));
-    const content = textEndings.has(extname(path))
+    const content = textExtensions.has(extname(path))
       ? withoutHashes(bytes.toString('utf8'))
       : createHash('sha256').update(bytes).digest('hex');
-    if (isNamedByContent(path)) built.assets.set(content, [...(built.assets.get(content) ?? []), path]);
-    else built.files.set(path, content);
+    if (isNamedByContent(path)) snapshot.assets.set(content, [...(snapshot.assets.get(content) ?? []), path]);
+    else snapshot.files.set(path, content);
   }
-  return built;
+  return snapshot;
 }
 
-/** The surroundings of the first place in which two texts differ, on one line each. */
+/** Where two texts first differ: an excerpt of each, on a line of its own. */
 function firstDifference(before: string, after: string): string {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at++;
-  const part = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
-  return `  before ${part(before)}\n  after  ${part(after)}`;
+  const excerpt = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
+  return `  before ${excerpt(before)}\n  after  ${excerpt(after)}`;
 }
 
-/** How one built site differs from another, one entry a file; empty if a reader would see the same. */
-export function differences(before: Built, after: Built): string[] {
+/** The differences between two built sites, one entry per file; empty if a reader would see the same. */
+export function differences(before: SiteSnapshot, after: SiteSnapshot): string[] {
   const paths = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
   const found = paths.flatMap((path) => {
-    const [one, other] = [before.files.get(path), after.files.get(path)];
-    if (one === other) return [];
-    if (one === undefined) return [`added    ${path}`];
-    if (other === undefined) return [`removed  ${path}`];
-    return [`changed  ${path}\n${firstDifference(one, other)}`];
+    const old = before.files.get(path);
+    const current = after.files.get(path);
+    if (old === current) return [];
+    if (old === undefined) return [`added    ${path}`];
+    if (current === undefined) return [`removed  ${path}`];
+    return [`changed  ${path}\n${firstDifference(old, current)}`];
   });
-  const only = (these: Built, those: Built, word: string) =>
-    [...these.assets]
-      .filter(([content, names]) => names.length !== those.assets.get(content)?.length)
-      .map(([, names]) => `${word}  ${names.join(', ')}`);
-  return [...found, ...only(before, after, 'only before'), ...only(after, before, 'only after')];
+  const onlyIn = (site: SiteSnapshot, other: SiteSnapshot, label: string) =>
+    [...site.assets]
+      .filter(([content, names]) => names.length !== other.assets.get(content)?.length)
+      .map(([, names]) => `${label}  ${names.join(', ')}`);
+  return [...found, ...onlyIn(before, after, 'only before'), ...onlyIn(after, before, 'only after')];
 }

@@ -5,16 +5,17 @@ import { readFiles } from '../record/load/files.ts';
 import { idPattern, partialDate } from '../record/schema/common.ts';
 import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
 
-/** A record to be: where its file goes, below the content folder, and what it holds. */
+/** The file of a new record. */
 export interface Scaffold {
+  /** Its path below the content folder. */
   path: string;
   content: string;
 }
 
-/** A wish for a record that cannot be met, told in one sentence. */
+/** A new record that cannot be made; the message is one sentence for the author. */
 export class ScaffoldError extends Error {}
 
-/** The kind of record a template makes; fails with the templates there are. */
+/** The kind of record a template is for; throws an error that lists the templates if there is none. */
 export function kindOf(template: string): Kind {
   const kind = kindNames.find((name) => kinds[name].template === template);
   if (kind) return kind;
@@ -39,25 +40,26 @@ function checkId(folder: string, kind: Kind, id: string): void {
     );
 }
 
-/** Whether a kind of record may go without a date. */
+/** Whether records of a kind may have no date. */
 const mayBeUndated = (kind: Kind) =>
   !kinds[kind].schema.safeParse({}).error?.issues.some(({ path }) => path[0] === 'date');
 
-function yearOf(kind: Kind, date: string | undefined): string {
+/** The folder of a record by its date: the year, or `undated`. */
+function yearFolder(kind: Kind, date: string | undefined): string {
   const { template } = kinds[kind];
   if (date === undefined && mayBeUndated(kind)) return 'undated';
   if (date === undefined)
     throw new ScaffoldError(`A new ${template} needs its date: add --date 2017-07-11, 2017-07 or 2017.`);
-  const read = partialDate.safeParse(date);
-  if (!read.success) throw new ScaffoldError(`--date "${date}" ${read.error.issues[0]?.message}.`);
+  const parsed = partialDate.safeParse(date);
+  if (!parsed.success) throw new ScaffoldError(`--date "${date}" ${parsed.error.issues[0]?.message}.`);
   return date.slice(0, 4);
 }
 
-/** A new record of a kind from its template; fails with a sentence if the id is taken, was renamed or is none, or if the date is missing or wrong. */
+/** The file of a new record, from the template of its kind; throws a `ScaffoldError` if the id is invalid, in use or renamed, or if the date is missing or wrong. */
 export function scaffold(folder: string, kind: Kind, id: string, date?: string): Scaffold {
   checkId(folder, kind, id);
   const { ending, template, years } = kinds[kind];
-  const year = years ? `${yearOf(kind, date)}/` : '';
+  const year = years ? `${yearFolder(kind, date)}/` : '';
   const path = `${kind}/${year}${id}${ending}`;
   if (!years && date !== undefined)
     throw new ScaffoldError(`A ${template} has no date of its own: leave --date away.`);

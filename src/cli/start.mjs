@@ -1,5 +1,5 @@
-import { bringDependencies, run, runToEnd } from './bring.mjs';
+import { ensureDependencies, run, runToEnd } from './bring.mjs';
 
-bringDependencies();
+ensureDependencies();
 if (!run('npm', ['run', 'build', '--silent'])) process.exit(1);
 runToEnd('node_modules/.bin/astro', ['preview', '--ignore-lock']);

@@ -6,7 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'sfnt';
       variationAxes?: Record<string, number | { min: number; max: number; default: number }>;
-      /** Tags of the OpenType features to keep; all without it. */
+      /** Tags of the OpenType features to keep; all if omitted. */
       keepFeatures?: string[];
     },
   ): Promise<Buffer>;

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-const block = (from: number, to: number) =>
+/** All characters from one code point to another. */
+const characterRange = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index)).join('');
-/** What nearly every page needs, with the accented letters of most names. */
-const most = `${block(0x20, 0x7e)}\u00a0·×–—‘’“”•…←↑→↓↗−áäåãçéèëíñóöøúüÄÅÉÖÚÜ`;
-/** The other letters of western Europe and rarer signs. Still rarer letters come from the fonts' own extension files. */
-const western = [...`${block(0xc0, 0xff)}§«»©®°„†‡′″≈≥≤№½¶`].filter((sign) => !most.includes(sign)).join('');
-/** What browsers use unasked, and figures of one width. */
+/** The characters nearly every page needs, with the accented letters of most names. */
+const common = `${characterRange(0x20, 0x7e)}\u00a0·×–—‘’“”•…←↑→↓↗−áäåãçéèëíñóöøúüÄÅÉÖÚÜ`;
+/** The other letters of western Europe and rarer signs. Still rarer letters come from the extension files of the fonts. */
+const western = [...`${characterRange(0xc0, 0xff)}§«»©®°„†‡′″≈≥≤№½¶`]
+  .filter((character) => !common.includes(character))
+  .join('');
+/** The OpenType features that browsers use by default, and tabular figures. */
 const keepFeatures = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
 
 const folder = 'node_modules/@fontsource-variable';
@@ -16,15 +19,15 @@ const italic = 'stix-two-text/files/stix-two-text-latin-wght-italic.woff2';
 const sans = 'radio-canada/files/radio-canada-latin-wght-normal.woff2';
 const weights = { wght: { min: 400, max: 700, default: 400 } };
 const files = [
-  { from: roman, to: 'stix-two-text-roman.woff2', axes: weights, characters: most },
+  { from: roman, to: 'stix-two-text-roman.woff2', axes: weights, characters: common },
   { from: roman, to: 'stix-two-text-roman-western.woff2', axes: weights, characters: western },
-  { from: italic, to: 'stix-two-text-italic.woff2', axes: { wght: 400 }, characters: most + western },
-  { from: sans, to: 'radio-canada.woff2', axes: weights, characters: most },
+  { from: italic, to: 'stix-two-text-italic.woff2', axes: { wght: 400 }, characters: common + western },
+  { from: sans, to: 'radio-canada.woff2', axes: weights, characters: common },
   { from: sans, to: 'radio-canada-western.woff2', axes: weights, characters: western },
 ];
 
-/** The characters as CSS writes them in `unicode-range`. */
-function rangeOf(characters: string): string {
+/** Characters as a CSS `unicode-range`. */
+function unicodeRange(characters: string): string {
   const points = [...new Set(characters)]
     .map((character) => character.codePointAt(0) ?? 0)
     .sort((a, b) => a - b);
@@ -47,5 +50,5 @@ for (const { from, to, axes, characters } of files) {
     keepFeatures,
   });
   writeFileSync(`src/fonts/${to}`, font);
-  console.log(`${to}: ${font.length} bytes, unicode-range: ${rangeOf(characters)};`);
+  console.log(`${to}: ${font.length} bytes, unicode-range: ${unicodeRange(characters)};`);
 }

@@ -1,8 +1,8 @@
-import { bringBrowser, bringDependencies, bringPrograms, run } from './bring.mjs';
+import { ensureBrowser, ensureDependencies, ensurePrograms, run } from './bring.mjs';
 
-bringDependencies();
-bringBrowser();
-bringPrograms();
+ensureDependencies();
+ensureBrowser();
+ensurePrograms();
 const steps = ['check:content', 'check:format', 'check:lint', 'check:types', 'test:all'];
 
 for (const step of steps) {

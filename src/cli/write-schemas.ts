@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { editorFiles } from './editor-schemas.ts';
 
-// Writes the JSON Schemas by which editors help with the files of the record.
+// Writes the JSON Schemas with which editors check and complete the files of the record.
 rmSync('.vscode/schemas', { recursive: true, force: true });
 mkdirSync('.vscode/schemas', { recursive: true });
 for (const [file, text] of Object.entries(editorFiles())) writeFileSync(file, text);

@@ -1,42 +1,42 @@
 import { escapeHtml, type Frame, frameAttributes, frameHtml, frameSandbox, frameStyle } from './frame.ts';
 
-/** A picture of a widget; its addresses are absolute. */
+/** A picture of a widget; its URLs are absolute. */
 export interface EmbedPicture {
   png: string;
   svg?: string | undefined;
   alt: string;
 }
 
-/** What the codes for a widget are written from; addresses are absolute, heights in pixels. */
+/** The data the embed codes of a widget are written from; URLs are absolute, heights are in pixels. */
 export interface EmbedData {
-  /** The widget with the chosen options. */
+  /** The URL of the widget with the chosen options. */
   src: string;
-  /** The widget without options. */
+  /** The URL of the widget without options. */
   plain: string;
   title: string;
-  /** The page that says the same at length. */
+  /** The URL of the page with the same content in full. */
   page: string;
-  /** The height the frame gets until it is sized. */
+  /** The initial height of the frame, until something resizes it. */
   height: number;
   siteName: string;
-  /** The script that sizes frames. */
+  /** The URL of the host script, which resizes frames. */
   hostScript: string;
-  /** What the widget shows, as a list. */
+  /** The content of the widget, as a list; `to` is the URL each row links to. */
   rows: { date: string; inWords: string; text: string; to: string }[];
   /** The chart of the widget, redrawn whenever the record changes. */
   picture?: EmbedPicture | undefined;
-  /** A picture 600 px wide that never changes, if one was kept and the options leave nothing out. */
+  /** A fixed picture 600 px wide, if there is one and the options do not leave out any events. */
   pinned?: Omit<EmbedPicture, 'svg'> | undefined;
 }
 
-/** The kinds of places a widget can be pasted into. */
+/** The kinds of embed code, by the place a widget is pasted into. */
 export type CodeKind = 'html' | 'frame' | 'wordpress' | 'ghost' | 'amp' | 'script' | 'list' | 'picture';
 
-/** A value as a literal in an inline script. */
+/** Returns a value as a literal that is safe in an inline script. */
 const scriptLiteral = (value: unknown) =>
   JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 const credit = ({ page, title, siteName }: EmbedData): string =>
@@ -50,10 +50,10 @@ const frameOf = ({ src, title, height }: EmbedData): Frame => ({ src, title, hei
 const html = (data: EmbedData): string =>
   `${frameHtml(frameOf(data), 'script')}\n${hostScriptTag(data)}\n${credit(data)}`;
 
-/** The share of a frame's height that is reserved around it; in a wider column a widget is up to a quarter lower. */
+/** The share of a frame's height to reserve around it; in a wider column a widget is up to a quarter shorter. */
 const reservedShare = 0.75;
 
-/** The room is reserved around the frame, because a frame that its browser sizes must have no `min-height` of its own. */
+/** Reserves space with a wrapper, because a frame sized by the browser must not have a `min-height` itself (see `Sizing`). */
 const frame = (data: EmbedData): string =>
   `<div style="min-height:${Math.round(data.height * reservedShare)}px">${frameHtml(frameOf(data), 'browser')}</div>\n${credit(data)}`;
 
@@ -113,5 +113,5 @@ const codes: Record<CodeKind, (data: EmbedData) => string> = {
   picture: text,
 };
 
-/** The code for one kind of place. */
+/** Returns the embed code of one kind, as HTML or, for WordPress, a URL. */
 export const codeFor = (kind: CodeKind, data: EmbedData): string => codes[kind](data);

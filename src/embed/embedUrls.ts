@@ -1,15 +1,15 @@
 import { url } from '../site/urls.ts';
 
-/** The folder all widgets stand in. */
-export const embedsUrl = (): string => url('embed/');
-/** The address of a widget. */
+/** The URL of the folder that contains all widgets. */
+export const embedFolderUrl = (): string => url('embed/');
+/** The URL of a widget, by its id. */
 export const embedUrl = (widget: string): string => url(`embed/${widget}/`);
-/** The address of the script that sizes frames in other people's pages. */
+/** The URL of the host script, which resizes frames on pages that embed a widget. */
 export const hostScriptUrl = (): string => url('embed.js');
-/** The address of a widget's oEmbed answer. */
+/** The URL of a widget's oEmbed response. */
 export const oembedUrl = (widget: string, format: 'json' | 'xml'): string =>
   url(`oembed/${widget}.${format}`);
-/** The address of a kept picture, by its name. */
+/** The URL of a kept picture, by its file name. */
 export const keptPictureUrl = (name: string): string => url(`pictures/${name}`);
-/** The address of the builder, with a widget chosen. */
+/** The URL of the widget builder with a widget selected. */
 export const builderUrl = (widget: string): string => url(`press/?widget=${widget}`);

@@ -1,8 +1,7 @@
-/** The script a host page may load: sizes the frames of this site, and mirrors the open event in the page's address where a frame asks for it with `data-mirror="name"`. */
+/** The host script, loaded by pages that embed a widget: it resizes the frames of this site and, for a frame with `data-mirror="name"`, keeps the open event in that query parameter of the page's URL. */
 
-const id = /^[a-z][a-z0-9-]{0,99}$/;
-/** The form of a parameter's name. */
-const parameterForm = /^[\w-]{1,40}$/;
+const idPattern = /^[a-z][a-z0-9-]{0,99}$/;
+const parameterPattern = /^[\w-]{1,40}$/;
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const folder = script && new URL('embed/', script).href;
 const loaded = Symbol.for(`frames of ${folder}`);
@@ -15,22 +14,22 @@ const frameOf = (source: MessageEventSource | null) =>
 
 function mirrorOf(frame: HTMLIFrameElement): string | undefined {
   const parameter = frame.dataset['mirror'] ?? '';
-  return parameterForm.test(parameter) ? parameter : undefined;
+  return parameterPattern.test(parameter) ? parameter : undefined;
 }
 
-function note(parameter: string, event: string): void {
-  const address = new URL(location.href);
-  if (event) address.searchParams.set(parameter, event);
-  else address.searchParams.delete(parameter);
-  history.replaceState(history.state, '', address);
+function setParameter(parameter: string, event: string): void {
+  const pageUrl = new URL(location.href);
+  if (event) pageUrl.searchParams.set(parameter, event);
+  else pageUrl.searchParams.delete(parameter);
+  history.replaceState(history.state, '', pageUrl);
 }
 
 if (folder && !page[loaded]) {
   page[loaded] = true;
-  const greeted = new WeakSet<HTMLIFrameElement>();
+  const initialized = new WeakSet<HTMLIFrameElement>();
   addEventListener('message', ({ source, data }) => {
     if (typeof data !== 'object' || data === null) return;
-    // Known by its window and not by its origin: a pasted code keeps working where the site has moved and its old address leads on. All a foreign page in that frame could do is set the height of its own frame and one parameter.
+    // Match the frame by its window, not by its origin, so that embed codes keep working after the site has moved and the old URL redirects. A foreign page in that frame could only set the height of its own frame and one query parameter.
     const frame = frameOf(source);
     if (!frame) return;
     const { type, height, event } = data as Record<string, unknown>;
@@ -38,18 +37,18 @@ if (folder && !page[loaded]) {
     if (type === 'embed-size' && typeof height === 'number' && height > 0 && height < 100_000) {
       frame.style.height = `${Math.ceil(height)}px`;
       frame.style.minHeight = '0';
-      // A frame has one master: Chromium 156 paints only the top of one that has a height and `frame-sizing`.
+      // Chromium 156 paints only the top of a frame that has both a height and `frame-sizing`.
       frame.style.removeProperty('frame-sizing');
-      if (!parameter || greeted.has(frame)) return;
-      greeted.add(frame);
-      const asked = new URLSearchParams(location.search).get(parameter) ?? '';
-      const message = { type: 'record-mirror', event: id.test(asked) ? asked : '' };
-      // A sandboxed frame has no origin to name; what is said is in the address of this page anyway.
+      if (!parameter || initialized.has(frame)) return;
+      initialized.add(frame);
+      const requested = new URLSearchParams(location.search).get(parameter) ?? '';
+      const message = { type: 'record-mirror', event: idPattern.test(requested) ? requested : '' };
+      // A sandboxed frame has an opaque origin, so no target origin would match. The message only contains part of this page's URL.
       frame.contentWindow?.postMessage(message, '*');
-    } else if (type === 'record-event' && parameter && (event === '' || id.test(String(event))))
-      note(parameter, String(event));
+    } else if (type === 'record-event' && parameter && (event === '' || idPattern.test(String(event))))
+      setParameter(parameter, String(event));
   });
-  // Frames that spoke before this script was there are asked again.
+  // Frames that reported their height before this script loaded must report it again.
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage({ sentinel: 'amp' }, '*');
 }

@@ -2,12 +2,12 @@ import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import type { Widget } from './widgets.ts';
-import { counted } from '../words/wording.ts';
+import { pluralize } from '../words/wording.ts';
 
-/** Hosts that follow oEmbed cut a frame at this height. */
-const tallest = 1000;
+/** The maximum frame height in pixels; oEmbed consumers crop anything taller. */
+const maxHeightPx = 1000;
 
-/** What a consumer of oEmbed is told of a widget, by the names of the protocol (oembed.com). */
+/** The oEmbed response for a widget, with the field names of the protocol (https://oembed.com/). */
 export interface OEmbed {
   version: '1.0';
   type: 'rich';
@@ -23,22 +23,21 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** A text as it may stand in HTML and XML, attributes included. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Escapes text for HTML and XML content and attributes. */
+const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function spanOf(widget: Widget): string {
+function eventSummary(widget: Widget): string {
   if (widget.kind !== 'timeline') return '';
   const { events } = widget.timeline;
   const [first = '', last = ''] = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  return ` (${counted(events.length, 'event')}, ${first === last ? first : `${first}–${last}`})`;
+  return ` (${pluralize(events.length, 'event')}, ${first === last ? first : `${first}–${last}`})`;
 }
 
-/** The oEmbed answer for a widget of a width and height in pixels: a quotation with a link for hosts that take no frame, then the frame. */
+/** Returns the oEmbed response for a widget with a width and height in pixels; its HTML is a quotation with a link, for hosts that strip frames, then the frame. */
 export function oembedOf(widget: Widget, siteName: string, size: { width: number; height: number }): OEmbed {
-  const height = Math.min(tallest, size.height);
-  const title = escaped(widget.title);
-  const quote = `<blockquote><a href="${absolute(widget.page)}">${title}${spanOf(widget)}</a></blockquote>`;
+  const height = Math.min(maxHeightPx, size.height);
+  const title = escapeMarkup(widget.title);
+  const quote = `<blockquote><a href="${absolute(widget.page)}">${title}${eventSummary(widget)}</a></blockquote>`;
   const frame = frameHtml(
     { src: absolute(embedUrl(widget.id)), title: widget.title, ...size, height },
     'browser',
@@ -59,10 +58,10 @@ export function oembedOf(widget: Widget, siteName: string, size: { width: number
   };
 }
 
-/** The same answer as XML. */
-export function oembedXml(answer: OEmbed): string {
-  const fields = Object.entries(answer).map(
-    ([name, value]) => `<${name}>${escaped(String(value))}</${name}>`,
+/** Returns an oEmbed response as XML. */
+export function oembedXml(response: OEmbed): string {
+  const fields = Object.entries(response).map(
+    ([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
 }

@@ -1,8 +1,8 @@
-import { inOrder, isDate } from '../record/time/dates.ts';
+import { sortDateRange, isDate } from '../record/time/dates.ts';
 import type { EmbedData } from './embedCode.ts';
 
-/** An event as the builder knows it: its weight is 0 for key, 1 for major, 2 for minor events. */
-export interface OfferedEvent {
+/** An event in the widget builder; `weight` is 0 for key, 1 for major and 2 for minor events. */
+export interface BuilderEvent {
   id: string;
   date: string;
   inWords: string;
@@ -10,12 +10,12 @@ export interface OfferedEvent {
   text: string;
   track: string;
   weight: number;
-  /** The height of its widget in a column of an article, guessed from its words. */
+  /** The estimated height of its widget in an article column, in pixels. */
   height: number;
 }
 
-/** A widget of more than one event. */
-export interface OfferedWidget {
+/** Any widget other than one for a single event. */
+export interface BuilderWidget {
   id: string;
   title: string;
   what: string;
@@ -24,23 +24,23 @@ export interface OfferedWidget {
   height: number;
   picture?: EmbedData['picture'];
   pinned?: EmbedData['pinned'];
-  /** The events of a timeline, by place in the list of all. */
+  /** The events of a timeline, as indexes into `BuilderData.events`. */
   events?: number[] | undefined;
-  /** What it shows, if that is not events of the list. */
+  /** The rows it shows, if it does not show `events`. */
   rows?: EmbedData['rows'] | undefined;
 }
 
-/** All that can be chosen; addresses of events have `{id}` where the id stands. */
-export interface Offers {
+/** Everything the widget builder lets a reader choose from; the URLs in `ofEvent` contain the placeholder `{id}`. */
+export interface BuilderData {
   siteName: string;
   hostScript: string;
   ofEvent: { page: string; plain: string; png: string };
-  events: OfferedEvent[];
-  widgets: OfferedWidget[];
+  events: BuilderEvent[];
+  widgets: BuilderWidget[];
 }
 
-/** The options of a widget that decide which events it shows. */
-export interface Narrowing {
+/** The widget options that select which events are shown. */
+export interface EventFilter {
   track?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -48,64 +48,74 @@ export interface Narrowing {
   max?: string | undefined;
 }
 
-/** The events of a timeline that fit some options, as its widget shows them. */
-export function narrowed(events: readonly OfferedEvent[], options: Narrowing): OfferedEvent[] {
+/** Filters the events of a timeline the same way its widget does. */
+export function filterEvents(events: readonly BuilderEvent[], options: EventFilter): BuilderEvent[] {
   const { track, events: ids, max } = options;
   const date = (text = '') => (isDate(text) ? text : '');
-  const [from, to] = inOrder(date(options.from), date(options.to));
-  // Ids nobody knows are as if not said.
-  const picked = (list: string | undefined, name: 'id' | 'track') => {
-    const known = list?.split(',').filter((one) => events.some((event) => event[name] === one));
-    return (event: OfferedEvent) => !known?.length || known.includes(event[name]);
+  const [from, to] = sortDateRange(date(options.from), date(options.to));
+  // Unknown ids are ignored.
+  const matcher = (list: string | undefined, name: 'id' | 'track') => {
+    const known = list?.split(',').filter((value) => events.some((event) => event[name] === value));
+    return (event: BuilderEvent) => !known?.length || known.includes(event[name]);
   };
-  const [fitsTrack, fitsId] = [picked(track, 'track'), picked(ids, 'id')];
-  const fit = events.filter((event) => {
+  const [matchesTrack, matchesId] = [matcher(track, 'track'), matcher(ids, 'id')];
+  const matches = events.filter((event) => {
     const { date, end = date } = event;
-    // A date that begins with the other is inside it: `2024-06-20` is not after `2024`.
-    const late = !from || end >= from || from.startsWith(end);
-    const early = !to || date <= to || date.startsWith(to);
-    return fitsTrack(event) && fitsId(event) && late && early;
+    // A date that starts with another lies within it: `2024-06-20` is not after `2024`.
+    const endsAfterStart = !from || end >= from || from.startsWith(end);
+    const startsBeforeEnd = !to || date <= to || date.startsWith(to);
+    return matchesTrack(event) && matchesId(event) && endsAfterStart && startsBeforeEnd;
   });
-  const heaviest = [...fit].sort((a, b) => a.weight - b.weight).slice(0, Number(max) || fit.length);
-  return fit.filter((event) => heaviest.includes(event));
+  const heaviest = [...matches].sort((a, b) => a.weight - b.weight).slice(0, Number(max) || matches.length);
+  return matches.filter((event) => heaviest.includes(event));
 }
 
-/** What the codes of a widget are written from; the id of an event is `event/<id>`. Undefined if there is no such widget. */
-export function embedDataFor(offers: Offers, id: string, options: Narrowing = {}): EmbedData | undefined {
-  const { siteName, hostScript, ofEvent, events, widgets } = offers;
-  const row = ({ id: own, date, inWords, text }: OfferedEvent) => ({
+/** Returns the data the embed codes of a widget are written from, or undefined if there is no such widget; the widget of an event has the id `event/<id>`. */
+export function embedDataFor(
+  builderData: BuilderData,
+  id: string,
+  options: EventFilter = {},
+): EmbedData | undefined {
+  const { siteName, hostScript, ofEvent, events, widgets } = builderData;
+  const row = ({ id: eventId, date, inWords, text }: BuilderEvent) => ({
     date,
     inWords,
     text,
-    to: ofEvent.page.replace('{id}', own),
+    to: ofEvent.page.replace('{id}', eventId),
   });
   const single = events.find((event) => `event/${event.id}` === id);
   if (single) {
-    const [plain, png] = [ofEvent.plain, ofEvent.png].map((address) => address.replace('{id}', single.id));
-    const only = row(single);
-    const picture = { png: png ?? '', alt: `${only.inWords}: ${single.text}. ${siteName}.` };
+    const [plain, png] = [ofEvent.plain, ofEvent.png].map((template) => template.replace('{id}', single.id));
+    const onlyRow = row(single);
+    const picture = { png: png ?? '', alt: `${onlyRow.inWords}: ${single.text}. ${siteName}.` };
     const { text: title, height } = single;
     return {
       src: plain ?? '',
       plain: plain ?? '',
       title,
-      page: only.to,
+      page: onlyRow.to,
       height,
       siteName,
       hostScript,
-      rows: [only],
+      rows: [onlyRow],
       picture,
     };
   }
-  const widget = widgets.find((one) => one.id === id);
+  const widget = widgets.find((candidate) => candidate.id === id);
   if (!widget) return undefined;
   const { plain, title, page, height, picture, pinned } = widget;
-  const own = (widget.events ?? []).flatMap((place) => events[place] ?? []);
-  const shown = narrowed(own, options);
+  const widgetEvents = (widget.events ?? []).flatMap((index) => events[index] ?? []);
+  const selected = filterEvents(widgetEvents, options);
   return {
-    ...{ src: plain, plain, title, page, height, siteName, hostScript },
-    rows: widget.rows ?? shown.map(row),
+    src: plain,
+    plain,
+    title,
+    page,
+    height,
+    siteName,
+    hostScript,
+    rows: widget.rows ?? selected.map(row),
     picture,
-    pinned: shown.length === own.length ? pinned : undefined,
+    pinned: selected.length === widgetEvents.length ? pinned : undefined,
   };
 }

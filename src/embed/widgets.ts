@@ -1,5 +1,5 @@
 import { instruments } from '../record/select/comparison.ts';
-import { unitsOf } from '../record/select/listed.ts';
+import { peopleByUnit } from '../record/select/listed.ts';
 import type { Archive, Event, Timeline } from '../record/model.ts';
 import {
   compareUrl,
@@ -12,23 +12,23 @@ import {
   worldUrl,
 } from '../site/urls.ts';
 
-/** What every widget has. */
-interface Common {
-  /** Its place below `/embed/`. */
+/** The fields every widget has. */
+interface WidgetBase {
+  /** Its path below `/embed/`, such as `event/<id>`. */
   id: string;
   title: string;
-  /** What it shows, in a sentence. */
+  /** What it shows, in one sentence. */
   what: string;
-  /** The page of the site that says the same at length. */
+  /** The path of the page with the same content in full. */
   page: string;
-  /** The file with its facts. */
+  /** The path of the data file with its content. */
   data: string;
-  /** The social card that stands for it, by name. */
+  /** The name of its social card. */
   card: string;
 }
 
-/** One widget: what it shows and where it belongs. */
-export type Widget = Common &
+/** One widget, with its kind and the record it shows. */
+export type Widget = WidgetBase &
   (
     | { kind: 'timeline'; timeline: Timeline }
     | { kind: 'event'; event: Event }
@@ -40,13 +40,13 @@ export type Widget = Common &
     | { kind: 'zoom' }
   );
 
-type Shown = Pick<Archive, 'site' | 'timelines' | 'events' | 'measures' | 'people' | 'countries'>;
+type WidgetSource = Pick<Archive, 'site' | 'timelines' | 'events' | 'measures' | 'people' | 'countries'>;
 
-/** The widgets of what a record need not hold. */
-function guideWidgets({ site, measures, people, countries }: Shown): Widget[] {
-  const compared = instruments(measures).length > 0;
+/** Returns the widgets for content that a record may lack: instruments, listed people and countries. */
+function optionalWidgets({ site, measures, people, countries }: WidgetSource): Widget[] {
+  const hasInstruments = instruments(measures).length > 0;
   return [
-    ...(compared
+    ...(hasInstruments
       ? [
           {
             kind: 'compare' as const,
@@ -59,7 +59,7 @@ function guideWidgets({ site, measures, people, countries }: Shown): Widget[] {
           },
         ]
       : []),
-    ...(unitsOf(people).length > 0
+    ...(peopleByUnit(people).length > 0
       ? [
           {
             kind: 'people' as const,
@@ -88,8 +88,8 @@ function guideWidgets({ site, measures, people, countries }: Shown): Widget[] {
   ];
 }
 
-/** The page a timeline stands on: that of its track or explainer, the home page for its figure, or the whole timeline. */
-function pageOf(timeline: Timeline, { site }: Shown): string {
+/** Returns the page of a timeline: its explainer, its track, the home page for the main figure, or else the full timeline. */
+function pageOf(timeline: Timeline, { site }: WidgetSource): string {
   const { tracks, weights, events, explainer } = timeline;
   if (explainer) return explainerUrl(explainer);
   if (timeline.id === site.figure.timeline.id) return url();
@@ -97,8 +97,34 @@ function pageOf(timeline: Timeline, { site }: Shown): string {
   return track && others.length === 0 && !weights && !events ? trackUrl(track) : timelineUrl();
 }
 
-/** Every widget of the site, in the order they are offered; a new kind is added here and in `components/embed/Widget.astro`. */
-export function widgetsOf(archive: Shown): Widget[] {
+/** Returns the widgets of what is in force, for a record with measures. */
+function measureWidgets({ site, measures }: WidgetSource): Widget[] {
+  if (measures.length === 0) return [];
+  const common = { page: inForceUrl(), data: url('data/measures.json'), card: 'in-force' };
+  return [
+    {
+      ...common,
+      kind: 'in-force' as const,
+      id: 'in-force',
+      title: `${site.subject}: what binds whom`,
+      what: 'Every measure in the record that binds someone on the day of review, whom it binds, and how sure that is.',
+    },
+    ...(site.deadlines
+      ? [
+          {
+            ...common,
+            kind: 'deadlines' as const,
+            id: 'deadlines',
+            title: site.deadlines.title,
+            what: site.deadlines.what,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Returns every widget of the site, in display order; add a new kind here and in `src/pages/embed/_Widget.astro`. */
+export function widgetsOf(archive: WidgetSource): Widget[] {
   const { site, timelines, events } = archive;
   const main = timelines.filter(({ id }) => id === site.figure.timeline.id);
   const ordered = [...main, ...timelines.filter((timeline) => !main.includes(timeline))];
@@ -113,25 +139,8 @@ export function widgetsOf(archive: Shown): Widget[] {
       card: `timelines/${timeline.id}`,
       timeline,
     })),
-    {
-      kind: 'in-force' as const,
-      id: 'in-force',
-      title: `${site.subject}: what binds whom`,
-      what: 'Every measure in the record that binds someone on the day of review, whom it binds, and how sure that is.',
-      page: inForceUrl(),
-      data: url('data/measures.json'),
-      card: 'in-force',
-    },
-    {
-      kind: 'deadlines' as const,
-      id: 'deadlines',
-      title: site.deadlines.title,
-      what: site.deadlines.what,
-      page: inForceUrl(),
-      data: url('data/measures.json'),
-      card: 'in-force',
-    },
-    ...guideWidgets(archive),
+    ...measureWidgets(archive),
+    ...optionalWidgets(archive),
     {
       kind: 'zoom' as const,
       id: 'zoom',
@@ -154,19 +163,19 @@ export function widgetsOf(archive: Shown): Widget[] {
   ];
 }
 
-/** The frozen copies as widgets, with the widget each is a copy of; fails if that is no longer there. */
-export function frozenWidgetsOf(archive: Shown & Pick<Archive, 'frozen'>): Widget[] {
+/** Returns a widget for each frozen copy, based on the widget it is a copy of; throws if that widget no longer exists. */
+export function frozenWidgetsOf(archive: WidgetSource & Pick<Archive, 'frozen'>): Widget[] {
   const widgets = widgetsOf(archive);
   return archive.frozen.map(({ widget: id, date, file }) => {
-    const widget = widgets.find((one) => one.id === id);
+    const widget = widgets.find((candidate) => candidate.id === id);
     if (!widget) throw new Error(`${file}: there is no widget "${id}" any more, and its copies need it.`);
     return { ...widget, id: `${id}/@${date}` };
   });
 }
 
-/** The widget that belongs to a page, if there is one; of several the first, or the one that shows most. */
-export function widgetOfPage(page: string, archive: Shown): Widget | undefined {
-  const own = widgetsOf(archive).filter((widget) => widget.page === page);
+/** Returns the widget of a page, if any; of several, the timeline with the most events, or else the first. */
+export function widgetOfPage(page: string, archive: WidgetSource): Widget | undefined {
+  const candidates = widgetsOf(archive).filter((widget) => widget.page === page);
   const size = (widget: Widget) => (widget.kind === 'timeline' ? widget.timeline.events.length : 0);
-  return own.toSorted((a, b) => size(b) - size(a))[0];
+  return candidates.toSorted((a, b) => size(b) - size(a))[0];
 }

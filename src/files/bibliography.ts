@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
 
-// citation-js, which our tests read these with, drops letters it has no TeX name for, leaves the & of a
-// name bare and breaks the lines of RIS inside words: so both are written here.
+// We do not use citation-js to write these: it drops letters it has no TeX name for, leaves the & of a name
+// unescaped and breaks the lines of RIS inside words. Our tests read the files with it.
 
-const tex: Record<string, string> = {
+const texEscapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -13,30 +13,32 @@ const tex: Record<string, string> = {
   '>': '\\textgreater{}',
 };
 
-/** A text as TeX; letters stay as they are, in UTF-8, and two quotes or hyphens stay two. */
-const texText = (text: string) =>
-  text.replace(/[\\{}~^<>]|[&%$#_]/g, (sign) => tex[sign] ?? `\\${sign}`).replace(/(['`-])(?=\1)/g, '$1{}');
+/** A text escaped for TeX; letters stay UTF-8, and two quotes or hyphens in a row do not become one sign. */
+const escapeTex = (text: string) =>
+  text
+    .replace(/[\\{}~^<>]|[&%$#_]/g, (sign) => texEscapes[sign] ?? `\\${sign}`)
+    .replace(/(['`-])(?=\1)/g, '$1{}');
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A citation for BibTeX and biblatex: `@misc`, which both know; the title keeps its capitals. */
+/** A citation as an `@misc` entry, which both BibTeX and biblatex know; the title keeps its capitals. */
 export function bibtex({ id, title, author, date, url, note, abstract }: Citation): string {
   const [year = '', month = ''] = date.split('-');
   const fields = [
-    ['author', `{{${texText(author)}}}`],
-    ['title', `{{${texText(title)}}}`],
+    ['author', `{{${escapeTex(author)}}}`],
+    ['title', `{{${escapeTex(title)}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] ?? '{}'],
     ['date', `{${date}}`],
     ['howpublished', `{\\url{${url}}}`],
     ['url', `{${url}}`],
-    ['note', `{${texText(note)}}`],
-    ['abstract', `{${texText(abstract)}}`],
+    ['note', `{${escapeTex(note)}}`],
+    ['abstract', `{${escapeTex(abstract)}}`],
   ];
   return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},`).join('\n')}\n}\n`;
 }
 
-/** A citation as RIS: one tag a line, lines that end in CRLF. */
+/** A citation as RIS: one tag per line, with CRLF line endings. */
 export function ris({ id, title, author, date, url, note, abstract, language }: Citation): string {
   const tags = [
     ['TY', 'ELEC'],

@@ -3,35 +3,37 @@ import { dayFromNumber, dayNumber, precisionOf } from '../record/time/dates.ts';
 import type { EventData } from './shapes/event.ts';
 import type { CitedSource, Head } from './shapes/parts.ts';
 
-/** The start of a day in UTC; it stands for the day and no hour of it. */
+/** A day as midnight UTC, of which an all-day entry uses only the date. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const dayAfter = (day: string) => dayFromNumber(dayNumber(day) + 1);
 
 /** One all-day entry of a calendar. */
 export interface CalendarEntry {
   id: string;
-  /** Its first day, and its last if that is another. */
+  /** Its first day. */
   from: string;
+  /** Its last day, if it takes more than one. */
   to?: string | undefined;
-  /** The day the entry last changed, and how often it was corrected. */
+  /** The day the entry last changed. */
   changed: string;
+  /** How often it was corrected. */
   corrections: number;
   title: string;
-  /** What it says, in paragraphs. */
+  /** The paragraphs of its description. */
   details: readonly string[];
   url: string;
   categories: readonly string[];
 }
 
-/** The events a calendar can hold: those known to the day. */
-export const datable = <T extends { date: string }>(events: readonly T[]): T[] =>
-  events.filter(({ date }) => precisionOf(date) === 'day');
+/** The items whose date is known to the day; a calendar can hold no others. */
+export const knownToTheDay = <T extends { date: string }>(items: readonly T[]): T[] =>
+  items.filter(({ date }) => precisionOf(date) === 'day');
 
-/** The sources of an entry, one a line. */
+/** The sources of an entry as text, one per line. */
 export const sourceLines = (sources: readonly CitedSource[]): string =>
   `Sources:\n${sources.map(({ publisher, title, url }) => `${publisher}: ${title} ${url}`).join('\n')}`;
 
-/** An iCalendar file of all-day entries with an exclusive end. */
+/** The text of an iCalendar file of all-day entries; in the file, the end of an entry is exclusive. */
 export function calendarFile(
   { title, url }: Pick<Head, 'title' | 'url'>,
   description: string,
@@ -40,7 +42,7 @@ export function calendarFile(
   const { host } = new URL(url);
   const file = ical({
     prodId: { company: host, product: 'record', language: 'EN' },
-    // The library escapes the texts of events, and not these two.
+    // ical-generator escapes the texts of events, but not these two.
     name: escape(title, false),
     description: escape(description, false),
     url,
@@ -64,11 +66,12 @@ export function calendarFile(
   return `${file.toString()}\r\n`;
 }
 
-/** Events as an iCalendar file; a month or year is no day, so those are left out, and the calendar says so. */
+/** Events as an iCalendar file; those known only to the month or year are left out and counted in its description. */
 export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly EventData[]): string {
-  const dated = datable(events);
-  const left = events.length - dated.length;
-  const told = left > 0 ? ` ${left} known only to the month or year are left out; the page has them.` : '';
+  const dated = knownToTheDay(events);
+  const omitted = events.length - dated.length;
+  const omittedNote =
+    omitted > 0 ? ` ${omitted} known only to the month or year are left out; the page has them.` : '';
   const entries = dated.map((event): CalendarEntry => {
     const { id, date, end, changed, when, summary, disputed, sources, url } = event;
     return {
@@ -89,5 +92,5 @@ export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly Eve
       categories: [event.track.name],
     };
   });
-  return calendarFile(head, `${dated.length} of ${events.length} events.${told} ${head.url}`, entries);
+  return calendarFile(head, `${dated.length} of ${events.length} events.${omittedNote} ${head.url}`, entries);
 }

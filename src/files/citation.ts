@@ -1,11 +1,11 @@
-import { dateInWords, spanInWords } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from '../record/time/dates.ts';
 import type { Event, Explainer, Site } from '../record/model.ts';
 import { pageDates } from '../record/link/updates.ts';
 import { absolute, eventUrl, explainerUrl } from '../site/urls.ts';
 
-/** A page as it is cited: what a CSL-JSON item, a citation file and the tags in its head say alike. */
+/** The citation data of a page, shared by its CSL-JSON item, its citation files and the meta tags in its head. */
 export interface Citation {
-  /** The key of the entry. */
+  /** The citation key: the id of the record. */
   id: string;
   title: string;
   author: string;
@@ -17,7 +17,7 @@ export interface Citation {
   language: 'en-US';
 }
 
-/** One item of CSL-JSON, with no field but those of CSL 1.0.2. */
+/** One CSL-JSON item, with fields of CSL 1.0.2 only. */
 export interface CslItem {
   id: string;
   type: 'webpage';
@@ -32,35 +32,43 @@ export interface CslItem {
   abstract: string;
 }
 
-/** What a page is, before it is known when and by whom it was published. */
-type Page = Pick<Citation, 'id' | 'title' | 'note' | 'abstract'> & {
+/** A page to cite, without its author and dates. */
+type CitedPage = Pick<Citation, 'id' | 'title' | 'note' | 'abstract'> & {
   path: string;
   record: Event | Explainer;
 };
 
-const cite = ({ path, record, ...page }: Page, { name, reviewed }: Site, first: string): Citation => ({
+const toCitation = (
+  { path, record, ...page }: CitedPage,
+  { name, reviewed }: Site,
+  firstPublished: string,
+): Citation => ({
   ...page,
   author: name,
-  date: pageDates(record, first).changed,
+  date: pageDates(record, firstPublished).changed,
   url: absolute(path),
-  note: `${page.note} Record checked ${dateInWords(reviewed)}.`.trim(),
+  note: `${page.note} Record checked ${formatDate(reviewed)}.`.trim(),
   language: 'en-US',
 });
 
-/** How the page of an event is cited; the date of the event itself is in the note. `first` is the day the record was first published. */
-export function citeEvent(event: Event, site: Site, first: string): Citation {
+/** The citation of an event page; the date of the event itself is in the note. `firstPublished` is the day the record was first published. */
+export function citeEvent(event: Event, site: Site, firstPublished: string): Citation {
   const { id, headline: title, summary: abstract, date, end } = event;
-  const note = `Event of ${spanInWords(date, end ?? date)}.`;
-  return cite({ id, title, abstract, note, path: eventUrl(id), record: event }, site, first);
+  const note = `Event of ${formatDateRange(date, end ?? date)}.`;
+  return toCitation({ id, title, abstract, note, path: eventUrl(id), record: event }, site, firstPublished);
 }
 
-/** How a long read is cited. `first` is the day the record was first published. */
-export function citeExplainer(explainer: Explainer, site: Site, first: string): Citation {
+/** The citation of a long read. `firstPublished` is the day the record was first published. */
+export function citeExplainer(explainer: Explainer, site: Site, firstPublished: string): Citation {
   const { id, title, standfirst: abstract } = explainer;
-  return cite({ id, title, abstract, note: '', path: explainerUrl(id), record: explainer }, site, first);
+  return toCitation(
+    { id, title, abstract, note: '', path: explainerUrl(id), record: explainer },
+    site,
+    firstPublished,
+  );
 }
 
-/** A citation as CSL-JSON. No day of access is given: that is the reader's. */
+/** A citation as a CSL-JSON item. It has no access date, because that depends on the reader. */
 export function csl({ id, title, author, date, url, note, abstract, language }: Citation): CslItem {
   return {
     id,

@@ -1,11 +1,11 @@
 import type { Archive } from '../record/model.ts';
-import { publishedFirst } from '../record/link/updates.ts';
+import { firstPublishedOn } from '../record/link/updates.ts';
 import { bibtex, ris } from './bibliography.ts';
 import { type Citation, citeEvent, citeExplainer, csl } from './citation.ts';
 import { json } from './head.ts';
 import type { PublishedFile } from './publishedFile.ts';
 
-const filesOf = (path: string, citation: Citation): PublishedFile[] => [
+const citationFiles = (path: string, citation: Citation): PublishedFile[] => [
   { path: `${path}.bib`, type: 'application/x-bibtex', write: () => bibtex(citation) },
   { path: `${path}.ris`, type: 'application/x-research-info-systems', write: () => ris(citation) },
   {
@@ -15,11 +15,13 @@ const filesOf = (path: string, citation: Citation): PublishedFile[] => [
   },
 ];
 
-/** The citations of all events and long reads, as files below `/cite/`. */
+/** The BibTeX, RIS and CSL-JSON files of all events and long reads, with paths below `/cite/`. */
 export function citeFiles({ events, explainers, site, updates }: Archive): PublishedFile[] {
-  const first = publishedFirst(updates, site);
+  const firstPublished = firstPublishedOn(updates, site);
   return [
-    ...events.flatMap((event) => filesOf(event.id, citeEvent(event, site, first))),
-    ...explainers.flatMap((piece) => filesOf(`explainers/${piece.id}`, citeExplainer(piece, site, first))),
+    ...events.flatMap((event) => citationFiles(event.id, citeEvent(event, site, firstPublished))),
+    ...explainers.flatMap((explainer) =>
+      citationFiles(`explainers/${explainer.id}`, citeExplainer(explainer, site, firstPublished)),
+    ),
   ];
 }

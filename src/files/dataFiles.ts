@@ -1,9 +1,9 @@
 import type { Archive, Event, Timeline } from '../record/model.ts';
-import { publishedFirst } from '../record/link/updates.ts';
+import { firstPublishedOn } from '../record/link/updates.ts';
 import { eventUrl, timelineUrl, url } from '../site/urls.ts';
 import { calendar } from './calendar.ts';
 import { eventData } from './eventData.ts';
-import { type About, headOf, json } from './head.ts';
+import { type FileInfo, headOf, json } from './head.ts';
 import { plainMarkdown } from './markdown.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import { listData } from './recordData.ts';
@@ -30,7 +30,7 @@ const icsFile = (path: string, write: () => string): PublishedFile => ({
   write,
 });
 
-const lists: Record<ListName, Omit<About, 'schema'>> = {
+const listInfo: Record<ListName, Omit<FileInfo, 'schema'>> = {
   measures: {
     title: 'measures',
     description: 'The legal measures, the stages in which they took hold and whom they bind.',
@@ -69,16 +69,17 @@ const lists: Record<ListName, Omit<About, 'schema'>> = {
   },
 };
 
-/** All files below `/data/`: the record as JSON with its schemas, as CSV, as iCalendar and in the forms of TimelineJS. */
+/** All files below `/data/`: the record as JSON with its schemas, as CSV, as iCalendar and for TimelineJS. */
 export function dataFiles(archive: Archive): PublishedFile[] {
   const { site, timelines, measures } = archive;
-  const first = publishedFirst(archive.updates, site);
-  const data = new Map(archive.events.map((event) => [event, eventData(event, first)]));
-  const of = (events: readonly Event[]): EventData[] => events.flatMap((event) => data.get(event) ?? []);
-  const all = of(archive.events);
-  const wholeHead = headOf(site, {
+  const firstPublished = firstPublishedOn(archive.updates, site);
+  const dataByEvent = new Map(archive.events.map((event) => [event, eventData(event, firstPublished)]));
+  const dataOf = (events: readonly Event[]): EventData[] =>
+    events.flatMap((event) => dataByEvent.get(event) ?? []);
+  const allEvents = dataOf(archive.events);
+  const allEventsHead = headOf(site, {
     title: 'all events',
-    description: `All ${all.length} dated events of the record, oldest first.`,
+    description: `All ${allEvents.length} dated events of the record, oldest first.`,
     page: timelineUrl(),
     schema: 'events',
   });
@@ -86,7 +87,7 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     const { id, title, what: description } = timeline;
     const path = `timelines/${id}`;
     const head = headOf(site, { title, description, page: timelineUrl(), schema: 'timeline' });
-    const events = of(timeline.events);
+    const events = dataOf(timeline.events);
     return [
       jsonFile(path, (): TimelineFile => ({ ...head, id, events })),
       jsonFile(`${path}.timelinejs`, () => timelineJs(head, events)),
@@ -98,28 +99,31 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     jsonFile(`events/${event.id}`, (): EventFile => {
       const { headline: title, summary: description } = event;
       const head = headOf(site, { title, description, page: eventUrl(event.id), schema: 'event' });
-      const [own] = of([event]);
-      if (!own) throw new Error(`"${event.id}" is not among the events of the record`);
-      return { ...head, event: own, text: plainMarkdown(event.text, event.references, measures) };
+      const [data] = dataOf([event]);
+      if (!data) throw new Error(`"${event.id}" is not among the events of the record`);
+      return { ...head, event: data, text: plainMarkdown(event.text, event.references, measures) };
     });
   const content = listData(archive);
   return [
     ...schemaFiles(),
-    jsonFile('events', (): EventsFile => ({ ...wholeHead, events: all })),
-    csvFile('events', () => eventsCsv(all)),
-    icsFile('events', () => calendar(wholeHead, all)),
+    jsonFile('events', (): EventsFile => ({ ...allEventsHead, events: allEvents })),
+    csvFile('events', () => eventsCsv(allEvents)),
+    icsFile('events', () => calendar(allEventsHead, allEvents)),
     ...archive.events.map(eventJson),
     ...timelines.flatMap(timelineFiles),
-    ...(Object.keys(lists) as ListName[])
+    ...(Object.keys(listInfo) as ListName[])
       .filter((name) => content[name].length > 0 || name !== 'watch')
       .map((name) =>
-        jsonFile(name, () => ({ ...headOf(site, { ...lists[name], schema: name }), [name]: content[name] })),
+        jsonFile(name, () => ({
+          ...headOf(site, { ...listInfo[name], schema: name }),
+          [name]: content[name],
+        })),
       ),
     csvFile('countries', () => countriesCsv(content.countries)),
     ...(content.watch.length > 0
       ? [
           icsFile('watch', () =>
-            watchCalendar(headOf(site, { ...lists.watch, schema: 'watch' }), content.watch),
+            watchCalendar(headOf(site, { ...listInfo.watch, schema: 'watch' }), content.watch),
           ),
         ]
       : []),

@@ -1,30 +1,33 @@
-import { precisionOf, spanInWords } from '../record/time/dates.ts';
+import { precisionOf, formatDateRange } from '../record/time/dates.ts';
 import type { Event, Reference, Source, Track } from '../record/model.ts';
 import { correctionsOf, pageDates } from '../record/link/updates.ts';
 import { absolute, bodyUrl, eventUrl, personUrl, trackUrl, updateUrl } from '../site/urls.ts';
 import type { EventData } from './shapes/event.ts';
 import type { CitedSource, SourceRef } from './shapes/parts.ts';
 
-/** A record by its id and name, without a page. */
-export const nameOf = ({ id, name }: { id: string; name: string }) => ({ id, name });
+/** The id and name of a record. */
+export const namedData = ({ id, name }: { id: string; name: string }) => ({ id, name });
 
-/** The ids of records. */
+/** The id of each record. */
 export const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-/** A lane by its id, name and page. */
-export const trackOf = ({ id, name }: Track) => ({ id, name, url: absolute(trackUrl(id)) });
+/** The id, name and page URL of a track. */
+export const trackData = ({ id, name }: Track) => ({ id, name, url: absolute(trackUrl(id)) });
 
-/** A source as other records name it. */
-export function sourceOf(source: Source): SourceRef {
+/** The fields of a source that other records repeat when they cite it. */
+export function sourceRefData(source: Source): SourceRef {
   const { id, title, publisher, url, date, kind, read, standing, citation, pages } = source;
   return { id, title, publisher, url, date, kind, read, standing, citation, pages };
 }
 
-/** A source as a record cites it. */
-export const citedOf = (reference: Reference): CitedSource => ({ ...sourceOf(reference), at: reference.at });
+/** A cited source with the place in it (`at`). */
+export const citedSourceData = (reference: Reference): CitedSource => ({
+  ...sourceRefData(reference),
+  at: reference.at,
+});
 
-/** One event as it stands in the files; `first` is the day the record was first published. */
-export function eventData(event: Event, first: string): EventData {
+/** One event as the data files hold it; `firstPublished` is the day the record was first published. */
+export function eventData(event: Event, firstPublished: string): EventData {
   const { id, headline, label, date, end, weight, summary, disputed, others, noPrimary } = event;
   return {
     id,
@@ -34,24 +37,24 @@ export function eventData(event: Event, first: string): EventData {
     date,
     precision: precisionOf(date),
     end,
-    when: spanInWords(date, end ?? date),
-    track: trackOf(event.track),
+    when: formatDateRange(date, end ?? date),
+    track: trackData(event.track),
     weight,
     summary,
     disputed,
-    people: event.people.map((person) => ({ ...nameOf(person), url: absolute(personUrl(person.id)) })),
-    bodies: event.bodies.map((body) => ({ ...nameOf(body), url: absolute(bodyUrl(body.id)) })),
+    people: event.people.map((person) => ({ ...namedData(person), url: absolute(personUrl(person.id)) })),
+    bodies: event.bodies.map((body) => ({ ...namedData(body), url: absolute(bodyUrl(body.id)) })),
     others,
-    countries: event.countries.map(nameOf),
+    countries: event.countries.map(namedData),
     measures: event.measures.map((measure) => ({
-      ...nameOf(measure),
+      ...namedData(measure),
       url: absolute(eventUrl(measure.event.id)),
     })),
-    sources: event.references.map(citedOf),
+    sources: event.references.map(citedSourceData),
     noPrimary,
     related: idsOf(event.related),
     articles: idsOf(event.articles),
-    ...pageDates(event, first),
+    ...pageDates(event, firstPublished),
     corrections: correctionsOf(event).map((update) => ({
       date: update.date,
       url: absolute(updateUrl(update.id)),

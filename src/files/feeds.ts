@@ -1,29 +1,29 @@
 import { Feed } from 'feed';
 import type { Archive, Update } from '../record/model.ts';
 import { updateTitle } from '../words/updateWords.ts';
-import { publishedFirst, toldOn } from '../record/link/updates.ts';
+import { firstPublishedOn, lastUpdatedOn } from '../record/link/updates.ts';
 import { touchedLinks } from '../site/touched.ts';
 import { absolute, updateUrl, url } from '../site/urls.ts';
 import { json } from './head.ts';
-import { anchor, markup } from './markup.ts';
+import { anchor, escapeText } from './markup.ts';
 
-type Told = Pick<Archive, 'site' | 'updates'>;
+type FeedData = Pick<Archive, 'site' | 'updates'>;
 
-/** Feeds ask for a time of day; the record knows days, so each stands for its first second in UTC. */
+/** A day as a date and time: feeds need a time and the record has only days, so it is midnight UTC. */
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 const paragraph = (label: string, text: string | undefined) =>
-  text ? `<p>${label && `<strong>${label}</strong> `}${markup(text)}</p>` : '';
+  text ? `<p>${label && `<strong>${label}</strong> `}${escapeText(text)}</p>` : '';
 
 const list = (label: string, items: string[]) =>
   items.length > 0
     ? `<p><strong>${label}</strong></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
     : '';
 
-/** A change as HTML: what changed, what was wrong and is right now, why, and the records it touched. */
+/** A change as HTML: what changed, the text before and after, the reason, the records it touched and its sources. */
 function updateHtml(update: Update): string {
   const touched = touchedLinks(update.touches).map(({ label, to }) =>
-    to ? anchor(absolute(to), label) : markup(label),
+    to ? anchor(absolute(to), label) : escapeText(label),
   );
   const sources = update.sources.map(({ url, publisher, title }) => anchor(url, `${publisher}: ${title}`));
   return [
@@ -36,35 +36,35 @@ function updateHtml(update: Update): string {
   ].join('');
 }
 
-const titleOf = ({ site }: Told) => `${site.name}: changes of the record`;
-const aboutOf = ({ site }: Told) =>
+const titleOf = ({ site }: FeedData) => `${site.name}: changes of the record`;
+const descriptionOf = ({ site }: FeedData) =>
   `What changed in the record and why, corrections marked. An entry tells of a change, not of an event in the news; an entry that is amended keeps its id. ${site.independence}`;
 /** The day the feed last changed. */
-const changedOn = ({ site, updates }: Told) =>
-  updates.map(toldOn).reduce((a, b) => (a > b ? a : b), publishedFirst(updates, site));
+const changedOn = ({ site, updates }: FeedData) =>
+  updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), firstPublishedOn(updates, site));
 
 /** The changes of the record as an Atom feed, newest first. */
-export function atomFeed(told: Told): string {
-  const { site, updates } = told;
+export function atomFeed(data: FeedData): string {
+  const { site, updates } = data;
   const feed = new Feed({
     id: absolute(url('updates/')),
     link: absolute(url('updates/')),
     feed: absolute(url('feed.xml')),
-    title: titleOf(told),
-    description: aboutOf(told),
+    title: titleOf(data),
+    description: descriptionOf(data),
     language: 'en-US',
     author: { name: site.name, link: absolute(url()) },
     copyright: `${site.licence.name} ${site.licence.url}`,
-    updated: new Date(instant(changedOn(told))),
+    updated: new Date(instant(changedOn(data))),
     generator: false,
   });
   for (const update of updates)
     feed.addItem({
       id: absolute(updateUrl(update.id)),
       link: absolute(updateUrl(update.id)),
-      // The library says that titles are HTML.
-      title: markup(updateTitle(update)),
-      date: new Date(instant(toldOn(update))),
+      // The feed package marks titles as HTML.
+      title: escapeText(updateTitle(update)),
+      date: new Date(instant(lastUpdatedOn(update))),
       published: new Date(instant(update.date)),
       category: [{ name: update.kind, term: update.kind }],
       content: updateHtml(update),
@@ -73,12 +73,12 @@ export function atomFeed(told: Told): string {
 }
 
 /** The changes of the record as a JSON Feed 1.1, newest first. */
-export function jsonFeed(told: Told): string {
-  const { site, updates } = told;
+export function jsonFeed(data: FeedData): string {
+  const { site, updates } = data;
   return json({
     version: 'https://jsonfeed.org/version/1.1',
-    title: titleOf(told),
-    description: aboutOf(told),
+    title: titleOf(data),
+    description: descriptionOf(data),
     home_page_url: absolute(url('updates/')),
     feed_url: absolute(url('feed.json')),
     language: 'en-US',
@@ -90,7 +90,7 @@ export function jsonFeed(told: Told): string {
       title: updateTitle(update),
       content_html: updateHtml(update),
       date_published: instant(update.date),
-      date_modified: instant(toldOn(update)),
+      date_modified: instant(lastUpdatedOn(update)),
       tags: [update.kind],
     })),
   });

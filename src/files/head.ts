@@ -2,17 +2,18 @@ import type { Site } from '../record/model.ts';
 import { absolute, dataUrl } from '../site/urls.ts';
 import type { Head } from './shapes/parts.ts';
 
-/** What a file is about: its title, what it holds, the page that shows the same and the name of its schema. */
-export interface About {
+/** What differs between the heads of data files. */
+export interface FileInfo {
   title: string;
   description: string;
-  /** The address of the page, below the site's origin. */
+  /** The path of the page that shows the same data, below the site's origin. */
   page: string;
+  /** The name of its JSON Schema, without `.schema.json`. */
   schema: string;
 }
 
-/** The head of a file: what it is, its licence and the day of review. */
-export function headOf(site: Site, { title, description, page, schema }: About): Head {
+/** The fields every data file begins with: schema, title, license, attribution and day of review. */
+export function headOf(site: Site, { title, description, page, schema }: FileInfo): Head {
   return {
     $schema: absolute(dataUrl(`${schema}.schema.json`)),
     version: 1,
@@ -25,5 +26,5 @@ export function headOf(site: Site, { title, description, page, schema }: About):
   };
 }
 
-/** Plain data as the text of a JSON file. */
+/** Data as the text of a JSON file, indented by one space, with a newline at the end. */
 export const json = (data: object): string => `${JSON.stringify(data, null, 1)}\n`;

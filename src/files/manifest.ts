@@ -2,7 +2,7 @@ import type { Site } from '../record/model.ts';
 import { iconSizes, iconUrl, url } from '../site/urls.ts';
 import { json } from './head.ts';
 
-/** The web manifest: what the site is called where a reader keeps it on a device. Its addresses may be relative to the origin. */
+/** The text of the web app manifest: name, icons and colors of the site when a reader installs it. Its URLs may be relative to the origin. */
 export const manifest = ({ name, description }: Site): string =>
   json({
     name,

@@ -1,8 +1,9 @@
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A plain text as HTML, for formats that take HTML: no sign of it can be taken for markup. */
-export const markup = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
+/** Escapes a plain text as HTML text content. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
-/** A link as HTML. */
+/** A link as HTML; the URL and the text are escaped. */
 export const anchor = (url: string, text: string): string =>
-  `<a href="${url.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)}">${markup(text)}</a>`;
+  `<a href="${url.replace(/[&<>"]/g, (character) => entities[character] ?? character)}">${escapeText(text)}</a>`;

@@ -1,8 +1,9 @@
-/** One file of the site: its path below its folder, its media type and how its text is made. */
+/** One generated file of the site. */
 export interface PublishedFile {
+  /** Its path below the folder that serves it: `/data/` or `/cite/`. */
   path: string;
   /** The media type, without the charset. */
   type: string;
-  /** Makes the text of the file. */
+  /** Returns the text of the file. */
   write: () => string;
 }

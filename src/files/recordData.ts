@@ -10,7 +10,7 @@ import type {
   Source,
   Watch,
 } from '../record/model.ts';
-import { dateInWords } from '../record/time/dates.ts';
+import { formatDate } from '../record/time/dates.ts';
 import {
   absolute,
   articleUrl,
@@ -21,7 +21,7 @@ import {
   sourceUrl,
   watchUrl,
 } from '../site/urls.ts';
-import { citedOf, idsOf, nameOf, sourceOf, trackOf } from './eventData.ts';
+import { citedSourceData, idsOf, namedData, sourceRefData, trackData } from './eventData.ts';
 import type { ListData } from './shapes/record.ts';
 
 function comparisonData({ kind, target, stops, text, sources }: Comparison) {
@@ -30,11 +30,13 @@ function comparisonData({ kind, target, stops, text, sources }: Comparison) {
     target,
     stops,
     text: text.id,
-    sources: Object.fromEntries(Object.entries(sources).map(([row, own]) => [row, [...new Set(idsOf(own))]])),
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([question, references]) => [question, [...new Set(idsOf(references))]]),
+    ),
     places: Object.fromEntries(
-      Object.entries(sources).map(([row, own]) => [
-        row,
-        own.flatMap(({ id, at }) => (at === undefined ? [] : [{ source: id, at }])),
+      Object.entries(sources).map(([question, references]) => [
+        question,
+        references.flatMap(({ id, at }) => (at === undefined ? [] : [{ source: id, at }])),
       ]),
     ),
   };
@@ -49,16 +51,16 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     name,
     short,
     url: absolute(eventUrl(measure.event.id)),
-    track: trackOf(measure.track),
+    track: trackData(measure.track),
     agency,
     authority,
     citation,
-    binds: measure.binds.map(nameOf),
+    binds: measure.binds.map(namedData),
     issued,
     stages: measure.stages.map(({ binds, confirmed, ...stage }) => ({
       ...stage,
       confirmed: confirmed && confirmationData(confirmed),
-      binds: binds && groups.filter((group) => binds.includes(group.id)).map(nameOf),
+      binds: binds && groups.filter((group) => binds.includes(group.id)).map(namedData),
     })),
     exceptions,
     penalties,
@@ -68,13 +70,13 @@ function measureData(measure: Measure, groups: Archive['groups']): ListData['mea
     event: measure.event.id,
     announcement: measure.announcement?.id,
     comparison: measure.comparison && comparisonData(measure.comparison),
-    sources: measure.sources.map(citedOf),
+    sources: measure.sources.map(citedSourceData),
   };
 }
 
 function sourceData(source: Source): ListData['sources'][number] {
   return {
-    ...sourceOf(source),
+    ...sourceRefData(source),
     events: idsOf(source.events),
     explainers: idsOf(source.explainers),
     page: absolute(sourceUrl(source.id)),
@@ -112,10 +114,10 @@ function personData(person: Person): ListData['people'][number] {
     url: absolute(personUrl(id)),
     role,
     unit,
-    body: body && { ...nameOf(body), url: absolute(bodyUrl(body.id)) },
+    body: body && { ...namedData(body), url: absolute(bodyUrl(body.id)) },
     standing,
     listing: listing && {
-      measure: nameOf(listing.measure),
+      measure: namedData(listing.measure),
       since: listing.since,
       entry: listing.entry,
       today: listing.today,
@@ -124,7 +126,7 @@ function personData(person: Person): ListData['people'][number] {
     status,
     note,
     events: idsOf(person.events),
-    sources: person.sources.map(citedOf),
+    sources: person.sources.map(citedSourceData),
   };
 }
 
@@ -149,7 +151,7 @@ function bodyData(body: Body): ListData['bodies'][number] {
     notOn,
     note,
     events: idsOf(body.events),
-    sources: body.sources.map(citedOf),
+    sources: body.sources.map(citedSourceData),
   };
 }
 
@@ -163,7 +165,7 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
       event: event?.id,
-      sources: sources.map(citedOf),
+      sources: sources.map(citedSourceData),
     })),
   };
 }
@@ -172,20 +174,20 @@ function watchData({ id, date, title, check, measures, outcome, sources }: Watch
   return {
     id,
     date,
-    when: dateInWords(date),
+    when: formatDate(date),
     title,
     url: absolute(watchUrl(id)),
     check,
     measures: measures.map((measure) => ({
-      ...nameOf(measure),
+      ...namedData(measure),
       url: absolute(eventUrl(measure.event.id)),
     })),
-    outcome: outcome && { ...outcome, sources: outcome.sources.map(citedOf) },
-    sources: sources.map(citedOf),
+    outcome: outcome && { ...outcome, sources: outcome.sources.map(citedSourceData) },
+    sources: sources.map(citedSourceData),
   };
 }
 
-/** The lists of the record beside its events, as they stand in the files. */
+/** The lists of the record other than its events, as the data files hold them. */
 export function listData(archive: Archive): ListData {
   const { measures, groups, sources, articles, people, bodies, countries, watch, site } = archive;
   return {

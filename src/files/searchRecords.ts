@@ -1,8 +1,8 @@
 import { stepKinds } from '../record/select/countries.ts';
-import { dateInWords } from '../record/time/dates.ts';
+import { formatDate } from '../record/time/dates.ts';
 import type { Archive, Event, Measure } from '../record/model.ts';
 import type { SearchKind } from '../words/searchKinds.ts';
-import { sentence } from '../words/wording.ts';
+import { toSentence } from '../words/wording.ts';
 import {
   articleUrl,
   bodyUrl,
@@ -17,46 +17,46 @@ import {
   updateUrl,
 } from '../site/urls.ts';
 
-/** One thing a reader can find. */
+/** One entry of the search index. */
 export interface SearchRecord {
-  /** Its address from the root of the site, without the base path. */
+  /** Its URL from the root of the site, without the base path. */
   url: string;
   kind: SearchKind;
   title: string;
-  /** The date in words, if it has one. */
+  /** The date in words, if there is one. */
   date?: string;
   /** The ids of the tracks it belongs to. */
   tracks: string[];
-  /** The text that is searched and from which the passage shown is taken. */
+  /** The text to search, from which the excerpt of a result is taken. */
   text: string;
 }
 
-const joined = (...pieces: (string | undefined)[]) =>
-  pieces.flatMap((piece) => (piece ? [sentence(piece)] : [])).join(' ');
+const joinSentences = (...pieces: (string | undefined)[]) =>
+  pieces.flatMap((piece) => (piece ? [toSentence(piece)] : [])).join(' ');
 
 const measureNames = ({ label, name }: Measure) => [label, name];
 
-/** Names an event goes by that may not be in its text. */
+/** The names and citations of an event that may not be in its text. */
 function namesOf({ measures, others, ...event }: Event): string {
-  const own = measures.filter((measure) => measure.event.id === event.id);
-  const names = [...own.flatMap((measure) => [measure.name, measure.citation]), ...others];
-  return joined(...new Set(names));
+  const ownMeasures = measures.filter((measure) => measure.event.id === event.id);
+  const names = [...ownMeasures.flatMap((measure) => [measure.name, measure.citation]), ...others];
+  return joinSentences(...new Set(names));
 }
 
 const tracksOf = (events: readonly Event[], measures: readonly Measure[] = []) => [
   ...new Set([...events, ...measures].map(({ track }) => track.id)),
 ];
 
-/** Everything a reader can find, in the order of the archive; a long read comes in parts, each with an address of its own. */
+/** All entries of the search index; each part of a long read is an entry with its own URL. */
 export function searchRecords(archive: Archive): SearchRecord[] {
   return [
     ...archive.events.map((event): SearchRecord => ({
       url: eventUrl(event.id),
       kind: 'event',
       title: event.headline,
-      date: dateInWords(event.date),
+      date: formatDate(event.date),
       tracks: [event.track.id],
-      text: joined(
+      text: joinSentences(
         event.summary,
         ...event.text.parts.map(({ plain }) => plain),
         ...event.disputed,
@@ -74,7 +74,7 @@ export function searchRecords(archive: Archive): SearchRecord[] {
           ...common,
           url: explainerUrl(explainer.id),
           title: explainer.title,
-          text: joined(
+          text: joinSentences(
             explainer.standfirst,
             ...explainer.summary,
             ...explainer.facts.map(({ label, says }) => `${label}: ${says}`),
@@ -97,21 +97,25 @@ export function searchRecords(archive: Archive): SearchRecord[] {
         [],
         reader.rules.flatMap(({ measure }) => measure ?? []),
       ),
-      text: joined(reader.who, reader.answer, ...[...reader.rules, ...reader.next].map(({ says }) => says)),
+      text: joinSentences(
+        reader.who,
+        reader.answer,
+        ...[...reader.rules, ...reader.next].map(({ says }) => says),
+      ),
     })),
     ...archive.questions.map((question): SearchRecord => ({
       url: questionUrl(question.id),
       kind: 'question',
       title: question.question,
       tracks: tracksOf(question.events, question.measures),
-      text: joined(question.answer, question.caution),
+      text: joinSentences(question.answer, question.caution),
     })),
     ...archive.people.map((person): SearchRecord => ({
       url: personUrl(person.id),
       kind: 'person',
       title: person.name,
       tracks: tracksOf(person.events, person.listing ? [person.listing.measure] : []),
-      text: joined(
+      text: joinSentences(
         person.role,
         person.unit,
         person.nameAsListed,
@@ -126,23 +130,29 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       kind: 'body',
       title: body.short && body.short !== body.name ? `${body.name} (${body.short})` : body.name,
       tracks: tracksOf(body.events),
-      text: joined(body.what, body.place, ...body.lists.map(({ list }) => list), body.notOn, body.note),
+      text: joinSentences(
+        body.what,
+        body.place,
+        ...body.lists.map(({ list }) => list),
+        body.notOn,
+        body.note,
+      ),
     })),
     ...archive.glossary.map((term): SearchRecord => ({
       url: termUrl(term.id),
       kind: 'term',
       title: term.term,
       tracks: [],
-      text: joined(...term.also, term.meaning),
+      text: joinSentences(...term.also, term.meaning),
     })),
     ...archive.countries.map((country): SearchRecord => ({
       url: countryUrl(country.id),
       kind: 'country',
       title: country.name,
       tracks: tracksOf(country.events),
-      text: joined(
+      text: joinSentences(
         ...country.steps.map(({ action, by, scope, basis }) =>
-          joined(`${stepKinds[action].name}, ${by}`, scope, basis),
+          joinSentences(`${stepKinds[action].name}, ${by}`, scope, basis),
         ),
       ),
     })),
@@ -150,30 +160,30 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       url: articleUrl(article.id),
       kind: 'article',
       title: article.title,
-      ...(article.date ? { date: dateInWords(article.date) } : {}),
+      ...(article.date ? { date: formatDate(article.date) } : {}),
       tracks: tracksOf(article.events),
-      text: joined(article.author, article.outlet, article.summary),
+      text: joinSentences(article.author, article.outlet, article.summary),
     })),
     ...archive.updates.map((update): SearchRecord => ({
       url: updateUrl(update.id),
       kind: 'update',
       title: update.title,
-      date: dateInWords(update.date),
+      date: formatDate(update.date),
       tracks: tracksOf(update.touches.events, update.touches.measures),
-      text: joined(update.what, update.was, update.now, update.why),
+      text: joinSentences(update.what, update.was, update.now, update.why),
     })),
     ...archive.sources.map((source): SearchRecord => ({
       url: sourceUrl(source.id),
       kind: 'source',
       title: source.title,
-      ...(source.date ? { date: dateInWords(source.date) } : {}),
+      ...(source.date ? { date: formatDate(source.date) } : {}),
       tracks: tracksOf(source.events),
       text: source.publisher,
     })),
   ];
 }
 
-/** Every name a reader may type whole, in small letters, with the address of what bears it. */
+/** Every full name a reader may type, in lower case, with the URL of the record it names. */
 export function searchNames(archive: Archive): { url: string; names: string[] }[] {
   const { people, bodies, glossary, countries, measures } = archive;
   const entry = (url: string, ...names: (string | undefined)[]) => ({
@@ -191,12 +201,12 @@ export function searchNames(archive: Archive): { url: string; names: string[] }[
   ];
 }
 
-/** The words of all titles and names, each once and as it is first written, against which a misspelt word is held. */
+/** The words of all titles (four letters or more, not of sources and articles), to correct misspelled queries; each once, as first written. */
 export function searchWords(records: readonly SearchRecord[]): string[] {
   const words = records
     .filter(({ kind }) => kind !== 'source' && kind !== 'article')
     .flatMap(({ title }) => title.match(/\p{L}{4,}/gu) ?? []);
-  const forms = new Map<string, string>();
-  for (const word of words) if (!forms.has(word.toLowerCase())) forms.set(word.toLowerCase(), word);
-  return [...forms.keys()].sort().map((key) => forms.get(key) ?? key);
+  const spellings = new Map<string, string>();
+  for (const word of words) if (!spellings.has(word.toLowerCase())) spellings.set(word.toLowerCase(), word);
+  return [...spellings.keys()].sort().map((key) => spellings.get(key) ?? key);
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../record/model.ts';
 import { absolute, issuesUrl, securityUrl } from '../site/urls.ts';
 
-/** Where faults of safety are told, as RFC 9116 wants it at `/.well-known/security.txt`; it holds for a year from the day of review. */
+/** The text of `/.well-known/security.txt` (RFC 9116): where to report vulnerabilities. It expires a year after the day of review. */
 export function securityText({ repository, reviewed }: Pick<Site, 'repository' | 'reviewed'>): string {
   const year = Number(reviewed.slice(0, 4)) + 1;
   const day = reviewed.endsWith('-02-29') ? '-02-28' : reviewed.slice(4);

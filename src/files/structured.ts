@@ -9,7 +9,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
-import { correctionsOf, pageDates, publishedFirst } from '../record/link/updates.ts';
+import { correctionsOf, pageDates, firstPublishedOn } from '../record/link/updates.ts';
 import {
   absolute,
   cardUrl,
@@ -21,8 +21,8 @@ import {
   url,
 } from '../site/urls.ts';
 
-/** One block of structured data, for search engines and readers of pages by machine. */
-export type Structured = WithContext<Thing>;
+/** One block of JSON-LD, for search engines and other programs that read pages. */
+export type JsonLd = WithContext<Thing>;
 
 const context = 'https://schema.org' as const;
 
@@ -32,7 +32,7 @@ const publisher = (site: Site): Organization => ({
   url: absolute(url()),
 });
 
-const cited = ({ title, url, publisher: name, date }: Source): CreativeWork => ({
+const citedWork = ({ title, url, publisher: name, date }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   url,
@@ -40,9 +40,9 @@ const cited = ({ title, url, publisher: name, date }: Source): CreativeWork => (
   ...(date ? { datePublished: date } : {}),
 });
 
-interface Piece {
+interface ArticleInput {
   page: string;
-  /** The name of its social card. */
+  /** The name of its social card, such as `events/<id>`. */
   card: string;
   headline: string;
   description: string;
@@ -52,11 +52,11 @@ interface Piece {
 }
 
 function article(
-  { page, card, headline, description, sources, record, section }: Piece,
+  { page, card, headline, description, sources, record, section }: ArticleInput,
   site: Site,
-  first: string,
+  firstPublished: string,
 ): Article {
-  const { published, changed } = pageDates(record, first);
+  const { published, changed } = pageDates(record, firstPublished);
   const corrections = correctionsOf(record).map((update) => ({
     '@type': 'CorrectionComment' as const,
     text: update.title,
@@ -78,16 +78,16 @@ function article(
     publisher: publisher(site),
     license: site.licence.url,
     isAccessibleForFree: true,
-    citation: sources.map(cited),
+    citation: sources.map(citedWork),
     ...(section ? { articleSection: section } : {}),
     ...(corrections.length > 0 ? { correction: corrections } : {}),
   };
 }
 
-/** An event page as an article about the past with the documents it cites; never as an Event, which is something one attends. */
-export function eventArticle(event: Event, { site, updates }: Pick<Archive, 'site' | 'updates'>): Structured {
+/** The JSON-LD of an event page: an Article about the past with the documents it cites, not an Event, which is something people attend. */
+export function eventArticle(event: Event, { site, updates }: Pick<Archive, 'site' | 'updates'>): JsonLd {
   const { headline, summary: description, sources, track } = event;
-  const piece = {
+  const input = {
     page: eventUrl(event.id),
     card: `events/${event.id}`,
     headline,
@@ -98,21 +98,21 @@ export function eventArticle(event: Event, { site, updates }: Pick<Archive, 'sit
   };
   return {
     '@context': context,
-    ...article(piece, site, publishedFirst(updates, site)),
+    ...article(input, site, firstPublishedOn(updates, site)),
     temporalCoverage: event.end && event.end !== event.date ? `${event.date}/${event.end}` : event.date,
   };
 }
 
-/** A long read as an article with the documents it cites. */
+/** The JSON-LD of a long read: an Article with the documents it cites. */
 export function explainerArticle(
   explainer: Explainer,
   { site, updates }: Pick<Archive, 'site' | 'updates'>,
-): Structured {
+): JsonLd {
   const { title: headline, standfirst: description, sources, track } = explainer;
   const page = explainerUrl(explainer.id);
   const card = `explainers/${explainer.id}`;
-  const piece = { page, card, headline, description, sources, record: explainer, section: track?.name };
-  return { '@context': context, ...article(piece, site, publishedFirst(updates, site)) };
+  const input = { page, card, headline, description, sources, record: explainer, section: track?.name };
+  return { '@context': context, ...article(input, site, firstPublishedOn(updates, site)) };
 }
 
 const download = (file: string, encodingFormat: string, name: string): DataDownload => ({
@@ -122,12 +122,12 @@ const download = (file: string, encodingFormat: string, name: string): DataDownl
   contentUrl: absolute(dataUrl(file)),
 });
 
-/** The record, or one timeline of it, as a data set with its files. */
-export function dataset(archive: Archive, timeline?: Timeline): Structured {
+/** The JSON-LD of the record, or of one of its timelines: a Dataset with its downloads. */
+export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
   const { site, updates } = archive;
   const events = timeline?.events ?? archive.events;
   const path = timeline ? `timelines/${timeline.id}` : 'events';
-  const first = publishedFirst(updates, site);
+  const firstPublished = firstPublishedOn(updates, site);
   const span = [events[0]?.date, site.reviewed].filter(Boolean).join('/');
   const data: Dataset = {
     '@type': 'Dataset',
@@ -137,8 +137,8 @@ export function dataset(archive: Archive, timeline?: Timeline): Structured {
     license: site.licence.url,
     creator: publisher(site),
     isAccessibleForFree: true,
-    datePublished: first,
-    dateModified: updates[0]?.date ?? first,
+    datePublished: firstPublished,
+    dateModified: updates[0]?.date ?? firstPublished,
     temporalCoverage: span,
     distribution: [
       download(`${path}.json`, 'application/json', 'Events as JSON'),
@@ -151,12 +151,12 @@ export function dataset(archive: Archive, timeline?: Timeline): Structured {
   return { '@context': context, ...data };
 }
 
-/** The way from the home page to a page; the last step is the page itself. */
+/** The JSON-LD of the breadcrumbs from the home page to a page; the last item is the page itself. */
 export function breadcrumbs(
   site: Site,
   trail: readonly { label: string; to: string }[],
   page: { title: string; url: string },
-): Structured {
+): JsonLd {
   const steps = [
     { name: site.name, item: absolute(url()) },
     ...trail.map(({ label, to }) => ({ name: label, item: absolute(to) })),

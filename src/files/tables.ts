@@ -5,7 +5,8 @@ import type { ListData } from './shapes/record.ts';
 type Named = { id: string; name: string };
 type Column<Row> = [name: string, cell: (row: Row) => Cell];
 
-const parts = (date: string | undefined) => (date ?? '').split('-').map((part) => (part ? Number(part) : ''));
+const dateParts = (date: string | undefined) =>
+  (date ?? '').split('-').map((part) => (part ? Number(part) : ''));
 const ids = (records: readonly Named[]) => records.map(({ id }) => id);
 const names = (records: readonly Named[]) => records.map(({ name }) => name);
 
@@ -21,10 +22,10 @@ const eventColumns: Column<EventData>[] = [
   ['date', ({ date }) => date],
   ['end', ({ end }) => end],
   ['precision', ({ precision }) => precision],
-  // Spreadsheets turn 2017-07 into a day of their own; these stay what they are.
-  ['year', ({ date }) => parts(date)[0]],
-  ['month', ({ date }) => parts(date)[1]],
-  ['day', ({ date }) => parts(date)[2]],
+  // Spreadsheets turn 2017-07 into a full date, so the parts of a date have columns of their own.
+  ['year', ({ date }) => dateParts(date)[0]],
+  ['month', ({ date }) => dateParts(date)[1]],
+  ['day', ({ date }) => dateParts(date)[2]],
   ['when', ({ when }) => when],
   ['headline', ({ headline }) => headline],
   ['summary', ({ summary }) => summary],
@@ -57,9 +58,9 @@ const stepColumns: Column<Step>[] = [
   ['by', ({ by }) => by],
   ['action', ({ action }) => action],
   ['date', ({ date }) => date],
-  ['year', ({ date }) => parts(date)[0]],
-  ['month', ({ date }) => parts(date)[1]],
-  ['day', ({ date }) => parts(date)[2]],
+  ['year', ({ date }) => dateParts(date)[0]],
+  ['month', ({ date }) => dateParts(date)[1]],
+  ['day', ({ date }) => dateParts(date)[2]],
   ['scope', ({ scope }) => scope],
   ['basis', ({ basis }) => basis],
   ['today', ({ today }) => today],
@@ -70,10 +71,10 @@ const stepColumns: Column<Step>[] = [
   ['sources_urls', ({ sources }) => sources.map(({ url }) => url)],
 ];
 
-/** Events as CSV, one a row; cells with several values hold one a line. */
+/** Events as CSV, one per row; a cell with several values has one per line. */
 export const eventsCsv = (events: readonly EventData[]): string => table(eventColumns, events);
 
-/** The steps of governments as CSV, one a row. */
+/** The steps of governments as CSV, one per row. */
 export const countriesCsv = (countries: ListData['countries']): string =>
   table(
     stepColumns,

@@ -1,59 +1,44 @@
-import { dateInWords, firstDay, spanInWords } from '../record/time/dates.ts';
+import { formatDate, firstDay, formatDateRange } from '../record/time/dates.ts';
 import { isAnnouncement } from '../record/select/events.ts';
 import type { Archive, Event, Track } from '../record/model.ts';
-import { counted, spaced } from '../words/wording.ts';
+import type { SectionId } from '../site/sections.ts';
+import { pluralize, addSpaces } from '../words/wording.ts';
 
-/** What a social card says and marks. */
-export interface Card {
-  /** The page it stands for, as in its address: `events/<id>`. */
+/** The content of a social card. */
+export interface SocialCard {
+  /** The path of the page, such as `events/<id>`. */
   page: string;
-  /** The kind of page or the name of a lane, above the headline. */
+  /** The kind of page, shown above the headline if the card has no track. */
   kicker?: string;
   track?: Track;
-  /** A date or a count in few words, above the headline. */
+  /** A date or a count, shown above the headline. */
   date?: string;
   headline: string;
-  /** A sentence below the headline, for headlines that are only a name. */
+  /** A sentence below the headline, for headlines that are just a name. */
   text?: string;
-  /** The days it marks on the line of time. */
+  /** The days to mark on the time axis. */
   marks: { day: string; track: Track; hollow: boolean; key: boolean }[];
 }
 
-const markOf = (event: Event): Card['marks'][number] => ({
+const markOf = (event: Event): SocialCard['marks'][number] => ({
   day: firstDay(event.date),
   track: event.track,
   hollow: isAnnouncement(event),
   key: event.weight === 'key',
 });
 
-const count = (events: readonly Event[]) => {
+const eventCount = (events: readonly Event[]) => {
   const [first, last] = [events[0]?.date.slice(0, 4) ?? '', events.at(-1)?.date.slice(0, 4) ?? ''];
-  return `${counted(events.length, 'event')}, ${first === last ? first : `${first} to ${last}`}`;
+  return `${pluralize(events.length, 'event')}, ${first === last ? first : `${first} to ${last}`}`;
 };
 
-/** Every social card of the site: of each event, explainer, timeline and track, of the main pages, and one for all others. */
-export function cardsOf(archive: Archive): Card[] {
-  const { site, events, explainers, timelines, tracks, measures } = archive;
-  const answer = spaced(site.answer)
-    .map(({ before, text }) => before + text)
-    .join('')
-    .replace(/ {2,}/g, ' ');
-  const keyMarks = site.figure.timeline.events.map(markOf);
-  return [
-    { page: 'home', headline: answer, marks: keyMarks },
-    { page: 'default', headline: site.description.split(/(?<=[.!?]) /)[0] ?? site.name, marks: keyMarks },
-    {
-      page: 'timeline',
-      kicker: 'Timeline',
-      date: count(events),
-      headline: 'The whole record by date',
-      text: site.description,
-      marks: keyMarks,
-    },
+/** The cards of the main pages that a record may have nothing for. */
+function sectionCards({ site, measures }: Archive): SocialCard[] {
+  const cards: (SocialCard & { page: SectionId })[] = [
     {
       page: 'in-force',
       kicker: 'In force',
-      date: `${counted(measures.length, 'measure')}, ${spanInWords(site.since.slice(0, 4), site.reviewed.slice(0, 4))}`,
+      date: `${pluralize(measures.length, 'measure')}, ${formatDateRange(site.since.slice(0, 4), site.reviewed.slice(0, 4))}`,
       headline: 'What binds whom, on any day',
       text: 'Every measure in the record, whom it bound and when it was last confirmed.',
       marks: [],
@@ -79,11 +64,35 @@ export function cardsOf(archive: Archive): Card[] {
       text: 'Of what kind each step was, by whom, on what basis, and what is known of it.',
       marks: [],
     },
+  ];
+  return cards.filter(({ page }) => site.sections.includes(page));
+}
+
+/** Returns all social cards of the site: one for each event, explainer, timeline, track and main page, and a default for all other pages. */
+export function socialCards(archive: Archive): SocialCard[] {
+  const { site, events, explainers, timelines, tracks } = archive;
+  const answer = addSpaces(site.answer)
+    .map(({ before, text }) => before + text)
+    .join('')
+    .replace(/ {2,}/g, ' ');
+  const keyMarks = site.figure.timeline.events.map(markOf);
+  return [
+    { page: 'home', headline: answer, marks: keyMarks },
+    { page: 'default', headline: site.description.split(/(?<=[.!?]) /)[0] ?? site.name, marks: keyMarks },
+    {
+      page: 'timeline',
+      kicker: 'Timeline',
+      date: eventCount(events),
+      headline: 'The whole record by date',
+      text: site.description,
+      marks: keyMarks,
+    },
+    ...sectionCards(archive),
     ...tracks.map((track) => ({
       page: `timeline/${track.id}`,
       kicker: 'Timeline',
       track,
-      date: count(track.events),
+      date: eventCount(track.events),
       headline: track.name,
       text: track.what,
       marks: track.events.map(markOf),
@@ -91,22 +100,22 @@ export function cardsOf(archive: Archive): Card[] {
     ...timelines.map((timeline) => ({
       page: `timelines/${timeline.id}`,
       kicker: 'Timeline',
-      date: count(timeline.events),
+      date: eventCount(timeline.events),
       headline: timeline.title,
       text: timeline.what,
       marks: timeline.events.map(markOf),
     })),
-    ...explainers.map(({ id, track, title, sources, events: own }) => ({
+    ...explainers.map(({ id, track, title, sources, events: explainerEvents }) => ({
       page: `explainers/${id}`,
       ...(track ? { track } : {}),
-      date: `Explainer, ${counted(sources.length, 'source')}`,
+      date: `Explainer, ${pluralize(sources.length, 'source')}`,
       headline: title,
-      marks: own.filter(({ weight }) => weight === 'key').map(markOf),
+      marks: explainerEvents.filter(({ weight }) => weight === 'key').map(markOf),
     })),
     ...events.map((event) => ({
       page: `events/${event.id}`,
       track: event.track,
-      date: event.end ? spanInWords(event.date, event.end) : dateInWords(event.date),
+      date: event.end ? formatDateRange(event.date, event.end) : formatDate(event.date),
       headline: event.headline,
       marks: [{ ...markOf(event), key: true }],
     })),

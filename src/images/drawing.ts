@@ -1,29 +1,30 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { resolved, rules } from './sheet.ts';
+import { resolveValue, paintRules } from './sheet.ts';
 
 type Nodes = ReturnType<CheerioAPI>;
 
 const toneOf = (element: Nodes): string | undefined =>
   /\btone-([a-z]+)/.exec(element.closest('[class*="tone-"]').attr('class') ?? '')?.[1];
 
-/** Paints the parts of drawings as the style sheets would, in attributes, so that they look the same without them. */
-function paint($: CheerioAPI, inside: string): void {
-  for (const { selector, paint: own } of rules)
+/** Copies the style sheet rules to SVG attributes, so that the drawings look the same without the style sheets. */
+function inlineStyles($: CheerioAPI, container: string): void {
+  for (const { selector, paint } of paintRules)
     $(selector)
-      .filter((_, element) => $(element).closest(inside).length > 0)
+      .filter((_, element) => $(element).closest(container).length > 0)
       .each((_, element) => {
-        for (const [property, value] of own) $(element).attr(property, resolved(value, toneOf($(element))));
+        for (const [property, value] of paint)
+          $(element).attr(property, resolveValue(value, toneOf($(element))));
       });
 }
 
-/** Takes away what only a page needs: links, targets, roles and classes. What a link said stays as a title. */
-function unlink($: CheerioAPI): void {
+/** Removes what only a page needs: links, pointer targets, roles and classes. The label of a link is kept as a title. */
+function removeInteraction($: CheerioAPI): void {
   $('svg .hit, svg .tip').remove();
-  // The space that ends a line for readers of text would push a line that ends at its mark away from it.
+  // The trailing space that separates lines in plain text would shift lines anchored at their end.
   $('svg tspan').each((_, line) => void $(line).text($(line).text().trim()));
   $('svg a').each((_, link) => {
-    const words = $(link).attr('aria-label');
-    if ($(link).children('title').length === 0 && words) $(link).prepend($('<title>').text(words));
+    const label = $(link).attr('aria-label');
+    if ($(link).children('title').length === 0 && label) $(link).prepend($('<title>').text(label));
     if ($(link).children(':not(title)').length === 0) $(link).remove();
     else link.tagName = 'g';
   });
@@ -31,51 +32,53 @@ function unlink($: CheerioAPI): void {
     $(`svg, svg [${name}]`).removeAttr(name);
 }
 
-/** Puts the drawings of a map side by side into one, each in its frame, with the patterns they are filled with. */
-function join($: CheerioAPI): void {
+/** Joins the drawings of a map side by side into one SVG, with a frame around the detail and the fill patterns. */
+function joinMaps($: CheerioAPI): void {
   const maps = $('svg.map-chart');
   if (maps.length === 0) return;
-  // Codes stand for names where there is no room for these.
+  // Country codes replace names only in narrow windows.
   $('.map-code').remove();
-  const [whole, gap] = [1200, 24];
-  const width = (whole - gap * (maps.length - 1)) / maps.length;
-  const one = $('<svg class="chart figure__wide"></svg>').append($('svg.patterns defs'));
-  let tallest = 0;
+  const totalWidthPx = 1200;
+  const gapPx = 24;
+  const width = (totalWidthPx - gapPx * (maps.length - 1)) / maps.length;
+  const joined = $('<svg class="chart figure__wide"></svg>').append($('svg.patterns defs'));
+  let maxHeight = 0;
   maps.each((index, map) => {
-    const [, , wide = 1, high = 1] = ($(map).attr('viewBox') ?? '').split(' ').map(Number);
-    const height = Math.round((high / wide) * width);
-    $(map).attr({ x: String(index * (width + gap)), width: String(width), height: String(height) });
-    one.append(map);
-    tallest = Math.max(tallest, height);
+    const [, , viewWidth = 1, viewHeight = 1] = ($(map).attr('viewBox') ?? '').split(' ').map(Number);
+    const height = Math.round((viewHeight / viewWidth) * width);
+    $(map).attr({ x: String(index * (width + gapPx)), width: String(width), height: String(height) });
+    joined.append(map);
+    maxHeight = Math.max(maxHeight, height);
   });
   maps.each((index, map) => {
-    const { x = '', width: wide = '', height = '' } = map.attribs;
-    const y = String((tallest - Number(height)) / 2 + 1);
+    const { x = '', width: mapWidth = '', height = '' } = map.attribs;
+    const y = String((maxHeight - Number(height)) / 2 + 1);
     $(map).attr('y', y);
-    if (index > 0) one.append($('<rect class="map-frame"></rect>').attr({ x, y, width: wide, height }));
+    if (index > 0)
+      joined.append($('<rect class="map-frame"></rect>').attr({ x, y, width: mapWidth, height }));
   });
-  $.root().append(one.attr('viewBox', `0 0 ${whole} ${tallest + 2}`));
+  $.root().append(joined.attr('viewBox', `0 0 ${totalWidthPx} ${maxHeight + 2}`));
 }
 
-/** A chart taken out of the markup a page shows: its parts, all painted. */
+/** A chart extracted from the HTML of a page, with its styles as attributes. */
 export interface Drawing {
   $: CheerioAPI;
-  /** The drawing for wide windows. */
+  /** The drawing for wide screens. */
   chart: Nodes;
-  /** The entries of the key: a small drawing with its width, and its words. */
+  /** The entries of the key: a small drawing with its text and its width in pixels. */
   key: { drawing: string; words: string; width: number }[];
 }
 
-/** Takes the drawing for wide windows out of a chart's markup; `around` names the classes that stand around it on its page. */
-export function drawingOf(html: string, around = ''): Drawing {
-  const $ = load(`<div class="${around}">${html}</div>`, null, false);
-  join($);
+/** Extracts the drawing for wide screens from a chart's HTML, wrapped in an element with `wrapperClass`; throws if there is none. */
+export function extractDrawing(html: string, wrapperClass = ''): Drawing {
+  const $ = load(`<div class="${wrapperClass}">${html}</div>`, null, false);
+  joinMaps($);
   const chart = $('svg.figure__wide, .steps__drawing > svg').first();
   if (chart.length === 0) throw new Error('There is no drawing for wide windows in this markup.');
   chart.attr('data-chart', '');
-  paint($, '[data-chart], .key svg, .list-key svg, .map__key svg');
+  inlineStyles($, '[data-chart], .key svg, .list-key svg, .map__key svg');
   chart.removeAttr('data-chart');
-  unlink($);
+  removeInteraction($);
   const key = $('.key li, .list-key li, .map__key dt')
     .toArray()
     .map((entry) => {

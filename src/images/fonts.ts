@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { fontSource, letterBlocks, scripts } from '../fonts/pictureFonts.ts';
-import { fingerprint, keptFile } from './cache.ts';
-import { renamed } from './rename.ts';
+import { fingerprint, cachedFile } from './cache.ts';
+import { renameFont } from './rename.ts';
 
-/** The faces text is set in: the serif speaks, the sans measures. */
+/** The font faces of images: serif for headlines and prose, sans-serif for labels and data. */
 export const faces = {
   head: { family: 'STIX Two Text', weight: 600 },
   text: { family: 'STIX Two Text', weight: 400 },
@@ -12,37 +12,38 @@ export const faces = {
   strong: { family: 'Radio Canada', weight: 650 },
 } as const;
 
-/** The name of a face. */
+/** A font face, by its role. */
 export type Face = keyof typeof faces;
 
-/** A font file with the letters of one script in one face, and the family it is found by. */
+/** A font file with the characters of one script in one face, and its family name. */
 export interface FontFile {
   file: string;
   family: string;
 }
 
-/** The weight of a face as pictures write it: what draws them knows whole hundreds only and takes the nearest face there is. */
-export const hundreds = (weight: number): number => Math.ceil(weight / 100) * 100;
+/** Rounds a weight up to a multiple of 100; resvg supports no others and picks the nearest available face. */
+export const toFontWeight = (weight: number): number => Math.ceil(weight / 100) * 100;
 
-/** Every character the faces may have; those a file lacks are passed over. */
+/** Every character to include in the fonts; characters missing from a font file are ignored. */
 const characters = letterBlocks
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
+  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
   .map((point) => String.fromCodePoint(point))
   .join('');
 
-/** A font of a fixed weight: what draws pictures reads neither woff2 nor variable fonts. */
-async function fontFile(face: (typeof faces)[Face], script: string): Promise<FontFile> {
-  const packed = readFileSync(fontSource(face.family, script));
+/** Creates a static TrueType font file, because resvg supports neither WOFF2 nor variable fonts. */
+async function createFontFile(face: (typeof faces)[Face], script: string): Promise<FontFile> {
+  const source = readFileSync(fontSource(face.family, script));
   const family = script === 'latin' ? face.family : `${face.family} ${script}`;
   const variationAxes = { wght: face.weight, ...(face.family === 'Radio Canada' ? { wdth: 100 } : {}) };
-  const file = await keptFile(`font-${fingerprint(packed, String(face.weight), family)}.ttf`, async () =>
-    renamed(await subsetFont(packed, characters, { targetFormat: 'sfnt', variationAxes }), family),
+  const file = await cachedFile(`font-${fingerprint(source, String(face.weight), family)}.ttf`, async () =>
+    renameFont(await subsetFont(source, characters, { targetFormat: 'sfnt', variationAxes }), family),
   );
   return { file, family };
 }
 
-/** The files of each face, in the order they are tried for a letter. */
+/** The font files of each face, in the order they are searched for a character. */
 export const fontFiles: Record<Face, FontFile[]> = { head: [], text: [], label: [], strong: [] };
 
 for (const face of Object.keys(faces) as Face[])
-  for (const script of scripts[faces[face].family]) fontFiles[face].push(await fontFile(faces[face], script));
+  for (const script of scripts[faces[face].family])
+    fontFiles[face].push(await createFontFile(faces[face], script));

@@ -1,22 +1,22 @@
 import type { Face } from './fonts.ts';
-import { fontOf } from './letters.ts';
+import { fontForLetter } from './letters.ts';
 
-const known: Record<Face, Map<string, number>> = {
+const widthCache: Record<Face, Map<string, number>> = {
   head: new Map(),
   text: new Map(),
   label: new Map(),
   strong: new Map(),
 };
 
-/** How far a letter moves the pen, in ems. */
+/** Returns the advance width of a character, in ems. */
 function advance(letter: string, face: Face): number {
-  const { font } = fontOf(letter, face);
+  const { font } = fontForLetter(letter, face);
   return font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
 }
 
-/** The width in pixels of a text in a face at a font size, as it is drawn but for kerning, which draws letters together. */
+/** Returns the width of a text in pixels, without kerning, so that the drawn text may be slightly narrower. */
 export function lineWidth(text: string, face: Face, fontSize: number): number {
-  const widths = known[face];
+  const widths = widthCache[face];
   let ems = 0;
   for (const letter of text) {
     let width = widths.get(letter);

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { renderAsync, Resvg } from '@resvg/resvg-js';
-import { fingerprint, keptFile, versionOf } from './cache.ts';
+import { fingerprint, cachedFile, packageVersion } from './cache.ts';
 import { fontFiles } from './fonts.ts';
-import { withScripts } from './scripts.ts';
+import { splitByFont } from './scripts.ts';
 
 const files = Object.values(fontFiles)
   .flat()
   .map(({ file }) => file);
 const font = { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Radio Canada' };
-const tools = [versionOf('@resvg/resvg-js'), ...files];
+const cacheKeys = [packageVersion('@resvg/resvg-js'), ...files];
 
-/** Draws an SVG as a PNG, so many times its size; what was drawn before is taken from the store. */
-export async function pngOf(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
-  const name = `${fingerprint(svg, String(scale), ...tools)}.png`;
-  const file = await keptFile(name, async () => {
-    const drawn = await renderAsync(withScripts(svg), { font, fitTo: { mode: 'zoom', value: scale } });
-    return drawn.asPng();
+/** Renders an SVG as a PNG at a scale factor; results are cached. */
+export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${fingerprint(svg, String(scale), ...cacheKeys)}.png`;
+  const file = await cachedFile(name, async () => {
+    const image = await renderAsync(splitByFont(svg), { font, fitTo: { mode: 'zoom', value: scale } });
+    return image.asPng();
   });
   return new Uint8Array(readFileSync(file));
 }
 
-/** The box a drawing fills, in pixels; undefined if it is empty. */
-export const boxOf = (svg: string) => new Resvg(withScripts(svg), { font }).getBBox();
+/** Returns the bounding box of a drawing, in pixels; undefined if it is empty. */
+export const drawingBounds = (svg: string) => new Resvg(splitByFont(svg), { font }).getBBox();

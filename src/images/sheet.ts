@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { hundreds } from './fonts.ts';
+import { toFontWeight } from './fonts.ts';
 import { token } from './palette.ts';
 
-/** One rule of the site's style sheets: a selector and the properties it sets that SVG knows as attributes. */
-export interface Rule {
+/** A rule of the site's style sheets: a selector and those of its properties that are also SVG attributes. */
+export interface PaintRule {
   selector: string;
-  /** How many classes and attributes it names: the more, the stronger. */
+  /** The number of classes and attributes in the selector, as its specificity. */
   weight: number;
   paint: [property: string, value: string][];
 }
@@ -19,24 +19,26 @@ const files = [
   'sections/people/people.css',
   'sections/world/world.css',
 ];
-const asAttribute = /^(fill|stroke(-[a-z]+)?|font-(size|weight|family)|paint-order|text-anchor|opacity)$/;
+const svgAttribute = /^(fill|stroke(-[a-z]+)?|font-(size|weight|family)|paint-order|text-anchor|opacity)$/;
 
-/** Sheets without comments and without what holds only in some windows or on paper. */
-function plain(css: string): string {
-  let rest = css
+/** Removes comments and at-rules, such as media queries, from a style sheet. */
+function unconditionalRules(css: string): string {
+  let result = css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    // A layer holds always: only its walls are taken away.
+    // Rules in a layer always apply, so they are unwrapped.
     .replace(/@layer [^{};]*;/g, '')
     .replace(/@layer [^{};]*\{([\s\S]*)\}/, '$1');
-  for (let at = rest.indexOf('@'); at >= 0; at = rest.indexOf('@')) {
-    let [end, depth] = [rest.indexOf('{', at) + 1, 1];
-    for (; depth > 0 && end < rest.length; end++) depth += rest[end] === '{' ? 1 : rest[end] === '}' ? -1 : 0;
-    rest = rest.slice(0, at) + rest.slice(end);
+  for (let start = result.indexOf('@'); start >= 0; start = result.indexOf('@')) {
+    let end = result.indexOf('{', start) + 1;
+    let depth = 1;
+    for (; depth > 0 && end < result.length; end++)
+      depth += result[end] === '{' ? 1 : result[end] === '}' ? -1 : 0;
+    result = result.slice(0, start) + result.slice(end);
   }
-  return rest;
+  return result;
 }
 
-/** The short form `font: 600 19px <family>` taken apart. */
+/** Expands the shorthand `font: 600 19px <family>` into separate properties. */
 function longhand(property: string, value: string): [string, string][] {
   const font = property === 'font' && /^(\d+) ([\d.]+px)(?: \/ [\d.]+)? (.*)$/.exec(value);
   if (!font) return [[property, value]];
@@ -48,17 +50,19 @@ function longhand(property: string, value: string): [string, string][] {
   ];
 }
 
-function paintOf(body: string): Rule['paint'] {
+function paintOf(body: string): PaintRule['paint'] {
   return body
     .split(';')
     .map((line) => line.split(/:(.*)/s).map((part) => part.trim()))
     .flatMap(([property = '', value = '']) => longhand(property, value))
-    .filter(([property]) => asAttribute.test(property));
+    .filter(([property]) => svgAttribute.test(property));
 }
 
-/** The rules that paint charts, weakest first, for a drawing at rest: nothing is pointed at and nothing has the focus. */
-export const rules: Rule[] = files
-  .flatMap((file) => [...plain(readFileSync(`src/${file}`, 'utf8')).matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+/** The rules that style charts, lowest specificity first, without rules for states such as hover and focus. */
+export const paintRules: PaintRule[] = files
+  .flatMap((file) => [
+    ...unconditionalRules(readFileSync(`src/${file}`, 'utf8')).matchAll(/([^{}]+)\{([^{}]*)\}/g),
+  ])
   .flatMap(([, selectors = '', body = '']) =>
     selectors
       .split(',')
@@ -73,15 +77,15 @@ export const rules: Rule[] = files
   .filter(({ paint }) => paint.length > 0)
   .sort((a, b) => a.weight - b.weight);
 
-/** A value with its tokens filled in; the lane's color and the surface behind are given. */
-export function resolved(value: string, tone: string | undefined): string {
+/** Resolves the light color, font weight and tokens of a value; `tone` is the token of the track's color. */
+export function resolveValue(value: string, tone: string | undefined): string {
   const [, light] = /^light-dark\(([^,]+),.*\)$/.exec(value) ?? [];
-  if (light) return resolved(light, tone);
-  if (/^\d{3}$/.test(value)) return String(hundreds(Number(value)));
+  if (light) return resolveValue(light, tone);
+  if (/^\d{3}$/.test(value)) return String(toFontWeight(Number(value)));
   return value.replace(
     /var\(--([\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g,
-    (_, name: string, other?: string) => {
-      if (name === 'tone') return tone ? token(tone) : other ? resolved(other, tone) : 'none';
+    (_, name: string, fallback?: string) => {
+      if (name === 'tone') return tone ? token(tone) : fallback ? resolveValue(fallback, tone) : 'none';
       return token(name);
     },
   );

@@ -1,9 +1,9 @@
 import { px } from '../charts/glyphs.ts';
-import { type Face, faces, hundreds } from './fonts.ts';
-import { escaped } from './markup.ts';
+import { type Face, faces, toFontWeight } from './fonts.ts';
+import { escapeXml } from './markup.ts';
 
-/** Where and how a line of text stands: its baseline in pixels, its face, size and color. */
-export interface Setting {
+/** The position and style of a line of text: its baseline in pixels, face, size and color. */
+export interface TextStyle {
   x: number;
   y: number;
   face: Face;
@@ -12,8 +12,8 @@ export interface Setting {
   anchor?: 'start' | 'end';
 }
 
-/** A line of text as SVG. */
-export function words(text: string, { x, y, face, size, fill, anchor = 'start' }: Setting): string {
+/** Returns a line of text as an SVG `text` element. */
+export function textSvg(text: string, { x, y, face, size, fill, anchor = 'start' }: TextStyle): string {
   const { family, weight } = faces[face];
-  return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${hundreds(weight)}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escaped(text)}</text>`;
+  return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${toFontWeight(weight)}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
 }

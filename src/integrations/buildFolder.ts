@@ -3,37 +3,37 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Why Astro cannot build a project in a folder, in a sentence; undefined if it can. It puts the path into addresses and into code, where these letters mean something else. */
-export function folderFault(folder: string): string | undefined {
-  const [letter] = /['#?%]/.exec(folder) ?? [];
-  if (letter === undefined) return undefined;
-  return `The folder of the project has a ${letter} in its path, with which Astro does not build: ${folder}. Move the project to a folder without it.`;
+/** An error message if Astro cannot build a project in a folder, otherwise undefined. Astro puts the path into URLs and code, where these characters have a special meaning. */
+export function projectPathError(folder: string): string | undefined {
+  const [character] = /['#?%]/.exec(folder) ?? [];
+  if (character === undefined) return undefined;
+  return `The folder of the project has a ${character} in its path, with which Astro does not build: ${folder}. Move the project to a folder without it.`;
 }
 
-/** Why a site cannot be built into a folder, in a sentence; undefined if it can. Astro moves files there from the project, which works only within one file system, and looks up packages from where it really is. */
-export function outFault(out: string, project: string): string | undefined {
-  const found = lstatSync(out, { throwIfNoEntry: false });
-  if (found === undefined) return outFault(dirname(out), project);
-  if (found.isSymbolicLink())
+/** An error message if Astro cannot build into a folder, otherwise undefined. Astro moves files there from the project, which works only within one file system, and resolves packages from the real path of the folder. */
+export function outDirError(out: string, project: string): string | undefined {
+  const stats = lstatSync(out, { throwIfNoEntry: false });
+  if (stats === undefined) return outDirError(dirname(out), project);
+  if (stats.isSymbolicLink())
     return `${out} is a symbolic link, and Astro does not build through one. Remove it, or name another folder with OUT_DIR.`;
-  if (found.dev !== statSync(project).dev)
+  if (stats.dev !== statSync(project).dev)
     return `${out} is on another file system than the project, and Astro moves files there as it builds. Build into a folder beside the project, and copy that.`;
   return undefined;
 }
 
-/** Stops before the work begins where the folder of the project, or the one to build into, is one Astro fails at in words nobody understands. */
+/** An Astro integration that stops the build with a clear message if Astro cannot build in the project folder or into `outDir`, because Astro's own errors there are hard to understand. */
 export function buildFolder(): AstroIntegration {
   return {
     name: 'build-folder',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         const project = fileURLToPath(config.root);
-        const fault =
-          folderFault(project) ??
+        const message =
+          projectPathError(project) ??
           (command === 'build'
-            ? outFault(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), project)
+            ? outDirError(fileURLToPath(config.outDir).replace(/[\\/]$/, ''), project)
             : undefined);
-        if (fault) throw new Error(fault);
+        if (message) throw new Error(message);
       },
     },
   };

@@ -4,10 +4,10 @@ import { build, type Plugin } from 'vite';
 import { buildTargets, styleTargets } from './browsers.ts';
 
 const suffix = '?bundle';
-/** What is loaded bears no ending, so that no other plugin takes it for a style sheet or a script. */
+/** Module ids are this prefix and a path in hex, without a file extension, so that no other plugin takes them for a style sheet or a script. */
 const prefix = '\0bundle:';
 
-async function script(file: string): Promise<string> {
+async function bundleScript(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -19,12 +19,12 @@ async function script(file: string): Promise<string> {
       lib: { entry: file, formats: ['iife'], name: 'embedded' },
     },
   });
-  const [first] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [first] = [result].flat().flatMap((output) => ('output' in output ? output.output : []));
   if (first?.type !== 'chunk') throw new Error(`${file} gives no code.`);
   return first.code.trim();
 }
 
-const sheet = (file: string): string =>
+const minifyStyle = (file: string): string =>
   transform({
     filename: file,
     code: readFileSync(file),
@@ -32,7 +32,7 @@ const sheet = (file: string): string =>
     targets: styleTargets,
   }).code.toString();
 
-/** A Vite plugin: `import text from './file.ts?bundle'` gives the file with all it imports as one small classic script, and `./file.css?bundle` a small style sheet, both as text. */
+/** A Vite plugin: `import text from './file.ts?bundle'` imports a file with all its imports as one minified classic script, and `./file.css?bundle` a minified style sheet, both as text. */
 export function bundles(): Plugin {
   return {
     name: 'bundles',
@@ -46,7 +46,7 @@ export function bundles(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const file = Buffer.from(id.slice(prefix.length), 'hex').toString();
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(file.endsWith('.css') ? sheet(file) : await script(file))}`;
+      return `export default ${JSON.stringify(file.endsWith('.css') ? minifyStyle(file) : await bundleScript(file))}`;
     },
   };
 }

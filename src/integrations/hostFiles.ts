@@ -6,16 +6,17 @@ import { headersFile, redirectsFile } from './cloudflare.ts';
 import { movedPage } from './movedPage.ts';
 import { nginxConf } from './nginx.ts';
 
-/** The absolute paths of all files of a built site. */
-const pathsIn = (folder: string, base: string): string[] =>
+/** The URL paths of all files of a built site, with the base path, sorted. */
+const urlPathsIn = (folder: string, base: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => base + relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 
-/** Gives hosts what they need to serve the site: their settings for its base path, pages at the addresses of what has moved, and the page for a widget that does not exist. The settings of nginx go beside the built folder (`dist.nginx.conf`), for what is in it is public. Redirects lead from one path to another, without the base path. */
+/** An Astro integration that writes what hosts need to serve the site: their settings for its base path, pages at the old URLs of what has moved, and the page for a widget that does not exist. The nginx settings go beside the built folder (`dist.nginx.conf`), because everything in the folder is public. `redirects` maps old paths to new ones, both without the base path. */
 export function hostFiles(redirects: Readonly<Record<string, string>>): AstroIntegration {
-  let [base, site] = ['/', ''];
+  let base = '/';
+  let site = '';
   return {
     name: 'host-files',
     hooks: {
@@ -34,13 +35,13 @@ export function hostFiles(redirects: Readonly<Record<string, string>>): AstroInt
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, movedPage(to, new URL(to, site).href), { flag: 'wx' });
         }
-        // Hosts look for this name in the folder of an address; Astro gives it to the root's page alone.
+        // Hosts look for a 404.html in the folder of the requested URL, and Astro writes one only at the root.
         renameSync(join(folder, 'embed/404/index.html'), join(folder, 'embed/404.html'));
         rmdirSync(join(folder, 'embed/404'));
-        const whole = Object.fromEntries(moved) as Record<string, string>;
-        writeFileSync(join(folder, '_headers'), headersFile(base, pathsIn(folder, base)));
-        writeFileSync(join(folder, '_redirects'), redirectsFile(whole));
-        writeFileSync(`${folder.replace(/[\\/]$/, '')}.nginx.conf`, nginxConf(base, whole));
+        const redirectsWithBase = Object.fromEntries(moved) as Record<string, string>;
+        writeFileSync(join(folder, '_headers'), headersFile(base, urlPathsIn(folder, base)));
+        writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsWithBase));
+        writeFileSync(`${folder.replace(/[\\/]$/, '')}.nginx.conf`, nginxConf(base, redirectsWithBase));
       },
     },
   };

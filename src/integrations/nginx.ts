@@ -1,4 +1,10 @@
-import { endingTypes, type HeaderRule, headerRulesFor, headersOf, patternOf } from '../site/headers.ts';
+import {
+  mediaTypesByExtension,
+  type HeaderRule,
+  headerRulesFor,
+  headersOf,
+  patternOf,
+} from '../site/headers.ts';
 
 const textTypes = [
   'text/xml',
@@ -24,13 +30,13 @@ const indented = (lines: readonly string[]) =>
     .map((line) => (line ? `    ${line}` : ''))
     .join('\n');
 
-/** All headers of an address, because a location that sets one inherits none. Errors get no `Cache-Control`: without `always` it goes out with successes and redirects only. */
+/** The `add_header` lines for all headers of a path, because an nginx location that sets one header inherits none. `Cache-Control` has no `always`, so that nginx does not send it with errors. */
 const headerLines = (path: string, base: string): string[] =>
   Object.entries(headersOf(path, base)).map(
     ([name, value]) => `add_header ${name} ${quoted(value)}${name === 'Cache-Control' ? '' : ' always'};`,
   );
 
-/** The location of a rule, with the headers of the addresses it matches. */
+/** The location block of a rule, with the headers of the paths it matches. */
 function locationOf(rule: HeaderRule, base: string): string {
   const { path, contentType } = rule;
   const lines = headerLines(path.replace(/\*$/, '').replace(/:[a-z]+/g, 'x'), base);
@@ -40,11 +46,11 @@ function locationOf(rule: HeaderRule, base: string): string {
   return block(path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`, lines);
 }
 
-/** The settings of nginx for a site below a base path (`/` or `/kb/`), to be included in a `server` block whose `root` holds the site at that path; redirects go from one absolute path to another. All of it is one location, so that a site below a base path leaves the rest of its host alone. */
+/** The nginx settings for a site below a base path (`/` or `/kb/`), to include in a `server` block whose `root` holds the site at that path; `redirects` maps absolute paths to absolute paths. Everything is inside one location, so that a site below a base path does not affect the rest of its host. */
 export function nginxConf(base: string, redirects: Readonly<Record<string, string>>): string {
   const [general, ...rules] = headerRulesFor(base);
   if (general?.path !== `${base}*`) throw new Error('The first rule of headers must match the whole site.');
-  const types = Object.entries(endingTypes).map(([ending, type]) => `${type} ${ending};`);
+  const types = Object.entries(mediaTypesByExtension).map(([ending, type]) => `${type} ${ending};`);
   const site = [
     'index index.html;',
     'absolute_redirect off;',

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const isAlive = (id: number): boolean => {
+const isRunning = (id: number): boolean => {
   try {
     process.kill(id, 0);
     return true;
@@ -11,7 +11,7 @@ const isAlive = (id: number): boolean => {
   }
 };
 
-/** Takes a lock, a file with the id of its process, and gives what releases it; fails if a living process holds it. The lock of a killed process is taken over. */
+/** Takes a lock, a file that holds the id of its process, and returns a function that releases it; throws if a running process holds it. The lock of a killed process is taken over. */
 export function takeLock(file: string): () => void {
   const release = () => rmSync(file, { force: true });
   for (let tries = 0; tries < 3; tries++) {
@@ -22,7 +22,7 @@ export function takeLock(file: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(readFileSync(file, 'utf8'));
-    if (holder !== process.pid && holder > 0 && isAlive(holder))
+    if (holder !== process.pid && holder > 0 && isRunning(holder))
       throw new Error(
         `Another build runs in this folder (process ${holder}). Wait for its end, or build in a second clone: builds share the folder .astro.`,
       );
@@ -31,7 +31,7 @@ export function takeLock(file: string): () => void {
   throw new Error(`The lock ${file} cannot be taken.`);
 }
 
-/** Refuses a second build in the same folder: Astro keeps what it has rendered so far in one place, `.astro`. */
+/** An Astro integration that refuses a second build in the same folder, because builds share the folder `.astro`, where Astro keeps what it has rendered so far. */
 export function oneBuild(): AstroIntegration {
   let release = () => {};
   return {

@@ -1,10 +1,10 @@
-/** A style sheet without the custom properties that nothing in it uses, and without the `tone-…` classes that are not among those of the page. */
+/** Removes from a style sheet the custom properties nothing in it uses and the `tone-…` classes the page does not have. */
 export function pruneStyle(css: string, classes: ReadonlySet<string>): string {
   let before = '';
   let style = css.replace(/\.(tone-[\w-]+)\{[^}]*\}/g, (rule, name: string) =>
     classes.has(name) ? rule : '',
   );
-  // What only a dropped property used may go as well.
+  // Removing a property can leave those it referred to unused.
   while (before !== style) {
     before = style;
     const used = new Set([...before.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));

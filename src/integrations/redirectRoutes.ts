@@ -1,8 +1,8 @@
 import { readRecords } from '../record/load/records.ts';
 import { contentFolder } from '../record/load/folder.ts';
 
-/** Where the pages and widgets of a kind of record stand, for the kinds that have any. */
-const places: Record<string, string[]> = {
+/** The URL folders of the pages and widgets of each kind of record that has any. */
+const folders: Record<string, string[]> = {
   events: ['events/', 'embed/event/'],
   people: ['people/'],
   bodies: ['bodies/'],
@@ -13,12 +13,12 @@ const places: Record<string, string[]> = {
   pages: [''],
 };
 
-/** The redirects of a record as routes: old address to new address, both without the base path. */
+/** The redirects of a record, from old path to new path, both without the base path. */
 export function redirectRoutes(folder = contentFolder()): Record<string, string> {
   const { redirects } = readRecords(folder).records;
   const routes: Record<string, string> = {};
   for (const [kind, pairs] of Object.entries(redirects))
-    for (const place of Object.hasOwn(places, kind) ? (places[kind] ?? []) : [])
-      for (const [from, to] of Object.entries(pairs)) routes[`/${place}${from}/`] = `/${place}${to}/`;
+    for (const urlFolder of Object.hasOwn(folders, kind) ? (folders[kind] ?? []) : [])
+      for (const [from, to] of Object.entries(pairs)) routes[`/${urlFolder}${from}/`] = `/${urlFolder}${to}/`;
   return routes;
 }

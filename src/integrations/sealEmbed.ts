@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { embedPolicy } from '../site/embedPolicy.ts';
 import { pruneStyle } from './pruneStyle.ts';
 
-/** What the layout of a widget puts into its file. */
+/** The style and script that the widget layout puts into a file. */
 export interface EmbedParts {
   /** The style sheet, as text. */
   style: string;
@@ -22,7 +22,7 @@ const classesIn = ($: CheerioAPI): Set<string> =>
       .flatMap(({ attribs }) => attribs['class']?.split(/\s+/) ?? []),
   );
 
-/** Makes links work from any page or disk: with the whole address and in a window of their own. */
+/** Makes links work from any page or disk: absolute, and opening in a new window. */
 function openLinksOutside($: CheerioAPI, origin: string): void {
   for (const { attribs } of $('a[href]:not([href^="#"])').toArray()) {
     if (attribs['href']?.startsWith('/')) attribs['href'] = origin + attribs['href'];
@@ -33,18 +33,18 @@ function openLinksOutside($: CheerioAPI, origin: string): void {
 }
 
 /**
- * Finishes the HTML of a widget for a site at an origin (`https://host`): adds its style, its script and a policy that allows
- * these two by hash, drops the style sheets and the policy of the site's own pages, and makes links absolute.
+ * Finishes the HTML of a widget for a site at an origin (`https://host`): inlines its style and script, adds a policy that
+ * allows these two by hash, removes the style sheets and the policy of the site's own pages, and makes links absolute.
  * Works on the parsed document, so that no text of the record can be taken for markup.
  */
 export function sealEmbed(html: string, { style, script, loads }: EmbedParts, origin: string): string {
   const $ = load(html);
   $('meta[http-equiv="content-security-policy"], link[rel="stylesheet"]').remove();
   openLinksOutside($, origin);
-  // Code that is loaded later may use any rule.
-  const used = loads ? style : pruneStyle(style, classesIn($));
-  const content = embedPolicy({ style: [hashSource(used)], script: [hashSource(script)], loads });
+  // Code that is loaded later may need any rule, so nothing is removed for it.
+  const css = loads ? style : pruneStyle(style, classesIn($));
+  const content = embedPolicy({ style: [hashSource(css)], script: [hashSource(script)], loads });
   $('meta[charset]').after($('<meta>').attr({ 'http-equiv': 'content-security-policy', content }));
-  $('head').append($('<style>').text(used), $('<script>').text(script));
+  $('head').append($('<style>').text(css), $('<script>').text(script));
   return $.html();
 }

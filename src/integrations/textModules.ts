@@ -1,17 +1,17 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from '../record/load/folder.ts';
-import { loadWholeRecord } from '../record/loadRecord.ts';
+import { loadRecordOrThrow } from '../record/loadRecord.ts';
 
-/** The module that lists all texts. */
-const list = 'virtual:texts';
-/** What the id of a text's own module begins with; `events/<id>.mdx` follows. */
+/** The id of the module that lists all texts. */
+const listId = 'virtual:texts';
+/** The prefix of the module id of a text; `events/<id>.mdx` follows. */
 const prefix = 'virtual:text/';
-/** With front matter of its own above it, nothing in a text is taken for more. */
+/** Goes before each text, so that nothing in the text is taken for front matter. */
 const emptyFrontMatter = '---\n---\n';
 
-/** The texts of a record by the ids of their modules, as the reader checked them; throws if anything in the record is wrong. */
+/** The checked texts of a record by module id; throws if the record has problems. */
 function checkedTexts(folder: string): Map<string, string> {
-  const { records } = loadWholeRecord(folder);
+  const { records } = loadRecordOrThrow(folder);
   return new Map(
     (['events', 'explainers', 'pages'] as const).flatMap((kind) =>
       records[kind].map(({ id, text }) => [`${prefix}${kind}/${id}.mdx`, text.source] as const),
@@ -20,28 +20,28 @@ function checkedTexts(folder: string): Map<string, string> {
 }
 
 /**
- * A Vite plugin that hands the texts of a record to Astro's MDX compiler. `virtual:texts` maps `events/<id>` and
- * the like to a function that imports the text. No other MDX file is ever compiled.
+ * A Vite plugin that passes the texts of a record to Astro's MDX compiler. `virtual:texts` maps keys such as
+ * `events/<id>` to functions that import the text. No other MDX file is compiled.
  */
 export function textModules(folder = contentFolder()) {
   let texts: Map<string, string> | undefined;
-  const known = () => (texts ??= checkedTexts(folder));
+  const allTexts = () => (texts ??= checkedTexts(folder));
   return {
     name: 'record-texts',
     enforce: 'pre',
     resolveId(id: string): string | undefined {
-      return id === list || id.startsWith(prefix) ? id : undefined;
+      return id === listId || id.startsWith(prefix) ? id : undefined;
     },
     load(id: string): string | undefined {
-      if (id === list) {
-        const entries = [...known().keys()].map((module) => {
+      if (id === listId) {
+        const entries = [...allTexts().keys()].map((module) => {
           const key = module.slice(prefix.length, -'.mdx'.length);
           return `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}),`;
         });
         return `export const texts = {\n${entries.join('\n')}\n};`;
       }
       if (!id.replace(/[?#].*$/, '').endsWith('.mdx')) return undefined;
-      const text = known().get(id);
+      const text = allTexts().get(id);
       if (text === undefined)
         throw new Error(`"${id}" is not a text of the record, and no other MDX is compiled`);
       return emptyFrontMatter + text;

@@ -1,4 +1,4 @@
 import { iconSvg } from '../images/logo.ts';
-import { pngOf } from '../images/raster.ts';
+import { renderPng } from '../images/raster.ts';
 
-export const GET = async () => new Response(await pngOf(iconSvg(180)));
+export const GET = async () => new Response(await renderPng(iconSvg(180)));

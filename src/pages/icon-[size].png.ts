@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { iconSvg } from '../images/logo.ts';
-import { pngOf } from '../images/raster.ts';
+import { renderPng } from '../images/raster.ts';
 import { iconSizes } from '../site/urls.ts';
 
 export const getStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));
 
-export const GET: APIRoute = async ({ params }) => new Response(await pngOf(iconSvg(Number(params['size']))));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await renderPng(iconSvg(Number(params['size']))));

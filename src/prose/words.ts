@@ -1,35 +1,35 @@
-import ArticleWord from './Article.astro';
-import BodyWord from './Body.astro';
+import ArticleLink from './Article.astro';
+import BodyLink from './Body.astro';
 import Cite from './Cite.astro';
 import Dispute from './Dispute.astro';
-import EventWord from './Event.astro';
-import ExplainerWord from './Explainer.astro';
-import MeasureWord from './Measure.astro';
+import EventLink from './Event.astro';
+import ExplainerLink from './Explainer.astro';
+import MeasureLink from './Measure.astro';
 import Note from './Note.astro';
-import PersonWord from './Person.astro';
-import ReadingWord from './Reading.astro';
+import PersonLink from './Person.astro';
+import ReadingTable from './Reading.astro';
 import Reviewed from './Reviewed.astro';
 import ReviewTotals from './ReviewTotals.astro';
-import StepsWord from './Steps.astro';
+import StepsFigure from './Steps.astro';
 import Term from './Term.astro';
-import TimelineWord from './Timeline.astro';
-import type { Word } from '../record/mdxWords.ts';
+import TimelineFigure from './Timeline.astro';
+import type { MdxWord } from '../record/mdxWords.ts';
 
-/** The components behind the words authors may use in MDX. */
+/** The components authors may use in MDX, by name. */
 export const components = {
-  Article: ArticleWord,
-  Body: BodyWord,
+  Article: ArticleLink,
+  Body: BodyLink,
   Cite,
   Dispute,
-  Event: EventWord,
-  Explainer: ExplainerWord,
-  Measure: MeasureWord,
+  Event: EventLink,
+  Explainer: ExplainerLink,
+  Measure: MeasureLink,
   Note,
-  Person: PersonWord,
-  Reading: ReadingWord,
+  Person: PersonLink,
+  Reading: ReadingTable,
   Reviewed,
   ReviewTotals,
-  Steps: StepsWord,
+  Steps: StepsFigure,
   Term,
-  Timeline: TimelineWord,
-} satisfies Record<Word, unknown>;
+  Timeline: TimelineFigure,
+} satisfies Record<MdxWord, unknown>;

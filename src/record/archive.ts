@@ -1,6 +1,6 @@
 import type { Archive } from './model.ts';
 import { contentFolder } from './load/folder.ts';
-import { loadWholeRecord } from './loadRecord.ts';
+import { loadRecordOrThrow } from './loadRecord.ts';
 
-/** The whole record, linked and checked; loading it fails with every problem at once. */
-export const archive: Archive = loadWholeRecord(contentFolder()).archive;
+/** The whole record, linked and validated; importing it throws one error that lists every problem, if there are any. */
+export const archive: Archive = loadRecordOrThrow(contentFolder()).archive;

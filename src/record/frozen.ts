@@ -1,16 +1,17 @@
-/** A copy of a widget that never changes again. */
+/** A copy of a widget that never changes. */
 export interface FrozenCopy {
-  /** The widget it is of, as its place below `/embed/`. */
+  /** The path of the widget below `/embed/`. */
   widget: string;
-  /** The day it says it is as of: the day of review when it was made. */
+  /** The as-of date it shows, `YYYY-MM-DD`: the day of review when it was made. */
   date: string;
-  /** The file it stands in, from the project's root. */
+  /** The path of its file from the project's root. */
   file: string;
   html: string;
 }
 
-/** What stands in frozen copies in the place of the site's address, so that the site can move and they need not change. */
-export const frozenRoot = 'https://frozen.invalid/';
+/** The placeholder for the site's address in frozen copies, so that the site can move without changing them. */
+export const frozenBaseUrl = 'https://frozen.invalid/';
 
-/** A frozen copy for the site at an address, which ends in a slash. */
-export const thawed = ({ html }: FrozenCopy, root: string): string => html.replaceAll(frozenRoot, root);
+/** The HTML of a frozen copy with `baseUrl`, which ends in a slash, in place of the placeholder. */
+export const restoreUrls = ({ html }: FrozenCopy, baseUrl: string): string =>
+  html.replaceAll(frozenBaseUrl, baseUrl);

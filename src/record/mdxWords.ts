@@ -1,5 +1,5 @@
-/** The words authors may use in MDX, with the kind of record each names by `id` and whether it may stand without text. */
-export const words = {
+/** The words (components) authors may use in MDX. `names` is the kind of record the `id` refers to; `empty` words are written without text inside. */
+export const mdxWords = {
   Cite: { names: 'sources', empty: true },
   Event: { names: 'events', empty: false },
   Person: { names: 'people', empty: false },
@@ -17,17 +17,18 @@ export const words = {
   Note: { names: null, empty: false },
 } as const;
 
-/** How a text says the day of review, so that no author types it. */
+/** Matches the word that stands for the day of review, so that no author types that date. */
 export const reviewedWord = /<Reviewed\s*\/>/g;
 
 /** The name of a word authors may use in MDX. */
-export type Word = keyof typeof words;
+export type MdxWord = keyof typeof mdxWords;
 
-/** One use of a word in a text: which, of which id, and on what line of the file. */
-export interface Use {
+/** One use of a word in a text. */
+export interface WordUse {
   word: string;
   id?: string | undefined;
-  /** The place in a document, for a citation that names one. */
+  /** The place in the document, for a citation that names one. */
   at?: string | undefined;
+  /** The line of the file, counted from 1. */
   line: number;
 }

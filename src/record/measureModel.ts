@@ -2,7 +2,7 @@ import type { ComparisonRecord, MeasureRecord, StageRecord } from './schema/meas
 import type { WatchRecord } from './schema/watch.ts';
 import type { Event, Group, Linked, Reference, Source, Track } from './model.ts';
 
-/** The last day on which a state is known from a document, and the document. */
+/** The last day on which a document confirms a state, and that document. */
 export interface Confirmation {
   on: string;
   source: Reference;
@@ -11,7 +11,7 @@ export interface Confirmation {
 /** One stage of a measure. */
 export type MeasureStage = Omit<StageRecord, 'confirmed'> & { confirmed?: Confirmation };
 
-/** A legal measure with its lane, its groups and its event. */
+/** A legal measure with its track, groups and events. */
 export type Measure = Linked<
   MeasureRecord,
   {
@@ -23,13 +23,13 @@ export type Measure = Linked<
     announcement?: Event;
     /** Primary sources first. */
     sources: Reference[];
-    /** The dates to look out for that concern it, the next one first. */
+    /** The dates to watch that concern it, next one first. */
     watch: Watch[];
     comparison?: Comparison;
   }
 >;
 
-/** A date to look out for, with what it concerns and what was found once it had passed. */
+/** A date to watch, with the measures it concerns and what was found once it had passed. */
 export type Watch = Linked<
   WatchRecord,
   {
@@ -39,7 +39,7 @@ export type Watch = Linked<
   }
 >;
 
-/** What a comparison of instruments says of a measure, with the sources of each cell. */
+/** The entry of a measure in the comparison of instruments, with the sources of each cell. */
 export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
   text: Source;
   sources: Record<keyof ComparisonRecord['sources'], Reference[]>;

@@ -1,1 +1,1 @@
-export type { Measured } from './schema/measured.ts';
+export type { Benchmark } from './schema/measured.ts';

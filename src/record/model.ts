@@ -1,3 +1,4 @@
+import type { SectionId } from '../site/sections.ts';
 import type { BodyRecord, CountryRecord, PersonRecord } from './schema/actors.ts';
 import type { ArticleRecord } from './schema/article.ts';
 import type { EventRecord } from './schema/event.ts';
@@ -18,23 +19,23 @@ import type { UpdateRecord } from './schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
 import type { Measure, MeasureStage, Watch } from './measureModel.ts';
 import type { KeptPicture } from './keptPictures.ts';
-import type { Filed, Text } from './records.ts';
+import type { RecordBase, Text } from './records.ts';
 
 export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
 
-/** A record as written, with ids replaced by what they name. */
-export type Linked<Written, Links> = Omit<Written, keyof Links> & Filed & Links;
+/** A record as written, with ids replaced by the records they refer to. */
+export type Linked<Written, Links> = Omit<Written, keyof Links> & RecordBase & Links;
 
 /** A lane of the timeline. */
 export type Track = Linked<TrackRecord, { events: Event[]; explainer?: Explainer }>;
 
-/** A document, with everything that cites it. */
+/** A document, with the events and explainers that cite it. */
 export type Source = Linked<SourceRecord, { events: Event[]; explainers: Explainer[] }>;
 
-/** A document as a record cites it: with the place in it, where one is named. */
+/** A document as a record cites it, with the place in it if one is named. */
 export type Reference = Source & { at?: string };
 
-/** An event with all it points to, and its neighbors in time. */
+/** An event with everything it links to, and its neighbors in time. */
 export type Event = Linked<
   EventRecord,
   {
@@ -45,17 +46,17 @@ export type Event = Linked<
     countries: Country[];
     /** Each document once, primary sources first. */
     sources: Source[];
-    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    /** The numbered notes of its page, in order: one for each place in a document. */
     references: Reference[];
-    /** The note its quote names. */
+    /** The reference its quote names. */
     quoteSource?: Reference;
     measures: Measure[];
     related: Event[];
     articles: Article[];
     explainers: Explainer[];
-    /** The questions that speak of it. */
+    /** The questions that refer to it. */
     questions: Question[];
-    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    /** The changes that touched it, newest first; changes to the whole record are not included. */
     updates: Update[];
     previous?: Event;
     next?: Event;
@@ -65,7 +66,7 @@ export type Event = Linked<
 /** A piece of press coverage with the events it is about. */
 export type Article = Linked<ArticleRecord, { events: Event[] }>;
 
-/** A group of those who must obey, with the measures that bind it. */
+/** A group of people or bodies who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
 
 /** One rule of the guide: what is or is not allowed, and what it follows from. */
@@ -80,7 +81,7 @@ export type Rule = Omit<
   sources: Reference[];
 };
 
-/** One kind of reader of the guide, with the rules that concern him or her. */
+/** One kind of reader of the guide, with the rules that apply to them. */
 export type Reader = Linked<
   ReaderRecord,
   {
@@ -90,7 +91,7 @@ export type Reader = Linked<
   }
 >;
 
-/** A person with the events he or she acted in. */
+/** A person with the events they took part in. */
 export type Person = Linked<
   PersonRecord,
   {
@@ -124,16 +125,16 @@ export type Country = Linked<
   }
 >;
 
-/** A question with its answer and what the answer rests on. */
+/** A question with its answer and the sources of the answer. */
 export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Reference[] }>;
 
 /** A term of the glossary. */
 export type Term = Linked<TermRecord, { see: Term[]; sources: Reference[] }>;
 
-/** A named selection with the events it selects, oldest first. */
+/** A named selection of events, oldest first. */
 export type Timeline = Linked<TimelineRecord, { events: Event[] }>;
 
-/** A long read with what it cites, in the order of first citation, and the events it speaks of. */
+/** A long read with what it cites, in the order of first citation, and the events it mentions. */
 export type Explainer = Linked<
   ExplainerRecord,
   {
@@ -145,10 +146,10 @@ export type Explainer = Linked<
     facts: (Omit<ExplainerRecord['facts'][number], 'sources'> & { sources: Reference[] })[];
     /** Each document once. */
     sources: Source[];
-    /** The notes of its page, in the order they are numbered: one for each place in a document. */
+    /** The numbered notes of its page, in order: one for each place in a document. */
     references: Reference[];
     events: Event[];
-    /** The changes that touched it, newest first; a change of the whole record is not among them. */
+    /** The changes that touched it, newest first; changes to the whole record are not included. */
     updates: Update[];
   }
 >;
@@ -171,28 +172,30 @@ export interface Touched {
   watch: Watch[];
 }
 
-/** A change of the record, with the records it touched and what it rests on. */
+/** A change to the record, with the records it touched and its sources. */
 export type Update = Linked<UpdateRecord, { touches: Touched; sources: Reference[] }>;
 
-/** One case of the home page. */
+/** One case on the home page. */
 export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'measures'> & {
   track: Track;
   explainer: Explainer;
   measures: Measure[];
 };
 
-/** The site's own words, with their links. */
+/** The texts and settings of the site, with their links resolved. */
 export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
-  deadlines: Omit<SiteRecord['deadlines'], 'measures'> & { measures: Measure[] };
+  deadlines?: Omit<NonNullable<SiteRecord['deadlines']>, 'measures'> & { measures: Measure[] };
+  /** The sections of the site this record has something for, of those it may leave out. */
+  sections: readonly SectionId[];
 };
 
-/** The whole record, linked: events and articles in order of date, updates newest first, the rest in order of name or id. */
+/** The whole record, linked: events and articles in date order, updates newest first, the rest in order of name or id. */
 export interface Archive {
   site: Site;
-  /** The totals of a reading of the whole record, if there was one. */
+  /** The totals of a review of the whole record, if there was one. */
   review?: ReviewRecord;
   events: Event[];
   sources: Source[];
@@ -210,7 +213,7 @@ export interface Archive {
   explainers: Explainer[];
   pages: Page[];
   updates: Update[];
-  /** The next one first. */
+  /** Next one first. */
   watch: Watch[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];

@@ -1,47 +1,47 @@
-/** One fault in the record, told so that its author can mend it. */
+/** One problem in the record, described so that its author can fix it. */
 export interface Problem {
-  /** The file, from the project's root. */
+  /** The path of the file from the project's root. */
   file: string;
-  /** The field, as `sources[0]`; empty for the file as a whole. */
+  /** The path of the field, such as `sources[0]`; empty for the file as a whole. */
   field: string;
-  /** What stands there, as text; absent if nothing does. */
+  /** The value of the field as text; absent if it has none. */
   value?: string;
-  /** What is wrong, and what would have been right. */
+  /** What is wrong, and what would be right. */
   message: string;
-  /** The most likely mending. */
+  /** The most likely fix. */
   hint?: string;
 }
 
-const shortened = (text: string, most: number) =>
-  text.length > most ? `${text.slice(0, most - 3)}...` : text;
+const truncate = (text: string, maxLength: number) =>
+  text.length > maxLength ? `${text.slice(0, maxLength - 3)}...` : text;
 
-/** A text with everything a terminal would obey instead of showing it, or that nobody sees, as `\\u{1B}`. */
-const visible = (text: string) =>
+/** Escapes control and invisible characters as `\u{1B}`, so that a terminal shows them and does not obey them. */
+const escapeInvisible = (text: string) =>
   text.replace(
     /[\p{C}\u2028\u2029]/gu,
-    (sign) => `\\u{${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0')}}`,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0')}}`,
   );
 
-/** Puts one problem into a line, without its file; what is far too long is cut. */
+/** Formats one problem as a line, without its file; long texts are truncated. */
 export function describeProblem({ field, value, message, hint }: Problem): string {
-  const place = field ? `${shortened(visible(field), 200)}: ` : '';
-  const shown = value === undefined ? '' : `"${shortened(visible(value), 80)}" `;
-  return `${place}${shown}${shortened(visible(message), 800)}${hint ? `. ${shortened(visible(hint), 800)}` : ''}`;
+  const prefix = field ? `${truncate(escapeInvisible(field), 200)}: ` : '';
+  const quoted = value === undefined ? '' : `"${truncate(escapeInvisible(value), 80)}" `;
+  return `${prefix}${quoted}${truncate(escapeInvisible(message), 800)}${hint ? `. ${truncate(escapeInvisible(hint), 800)}` : ''}`;
 }
 
-/** Puts all problems into a text, grouped by file in the order of their names. */
+/** Formats all problems as text, grouped by file and sorted by file name. */
 export function describeProblems(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = groups.map(([file, found]) =>
-    [visible(file), ...found.map((problem) => `  ${describeProblem(problem)}`)].join('\n'),
+    [escapeInvisible(file), ...found.map((problem) => `  ${describeProblem(problem)}`)].join('\n'),
   );
   const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
   return `${blocks.join('\n\n')}\n\n${count} in ${groups.length} file${groups.length === 1 ? '' : 's'}.`;
 }
 
-/** The number of single-letter edits, swaps of neighbors included, between two words. */
-export function distance(a: string, b: string): number {
+/** The number of single-character edits between two words; swapping two neighbors counts as one. */
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -59,14 +59,14 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known word nearest to a mistaken one, or undefined if none is near. */
+/** The known word closest to a misspelled one, or undefined if none is close. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const found = distance(word, candidate);
-    if (found < least) [best, least] = [candidate, found];
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(word, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

@@ -20,59 +20,60 @@ import type { Kind } from './schema/kinds.ts';
 import type { FrozenCopy } from './frozen.ts';
 import type { KeptPicture } from './keptPictures.ts';
 import type { PublishedId } from './link/published.ts';
-import type { Use } from './mdxWords.ts';
+import type { WordUse } from './mdxWords.ts';
 
-/** What every record has beside its own fields. */
-export interface Filed {
+/** The fields every record has besides its own. */
+export interface RecordBase {
   id: string;
-  /** The file it stands in, from the project's root. */
+  /** The path of its file from the project's root. */
   file: string;
 }
 
-/** A stretch of a text from one heading of the second rank to the next; the first has no title. */
-export interface Part {
-  /** The id of its heading on the page; empty for the first. */
+/** A part of a text, from one second-level heading to the next; the first part has no title. */
+export interface TextPart {
+  /** The id of its heading on the page; empty for the first part. */
   id: string;
   title: string;
-  /** The running text without any marks, on one line. */
+  /** The running text without markup, on one line. */
   plain: string;
 }
 
-/** The text of an MDX file: the words it uses, its length in words and its parts. */
+/** The text of an MDX file, with the components it uses and its parts. */
 export interface Text {
   source: string;
-  uses: Use[];
+  uses: WordUse[];
+  /** The number of words, titles included. */
   length: number;
-  parts: Part[];
+  parts: TextPart[];
 }
 
 /** Everything read from a content folder: valid records, not yet linked. */
 export interface Records {
-  /** The ids of all files of a kind, valid or not, so that a link to a faulty record is not called dangling. */
-  claimed: Record<Kind, Set<string>>;
+  /** The ids of all files of a kind, valid or not, so that a link to an invalid record is not reported as dangling. */
+  claimedIds: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
-  /** The totals of a reading of the whole record; absent if there was none. */
+  /** The totals of a review of the whole record; absent if there was none. */
   review?: ReviewRecord | undefined;
   redirects: RedirectsRecord;
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;
   frozen: FrozenCopy[];
   pictures: KeptPicture[];
-  events: (EventRecord & Filed & { text: Text })[];
-  sources: (SourceRecord & Filed)[];
-  articles: (ArticleRecord & Filed)[];
-  measures: (MeasureRecord & Filed)[];
-  groups: (GroupRecord & Filed)[];
-  people: (PersonRecord & Filed)[];
-  bodies: (BodyRecord & Filed)[];
-  countries: (CountryRecord & Filed)[];
-  questions: (QuestionRecord & Filed)[];
-  glossary: (TermRecord & Filed)[];
-  tracks: (TrackRecord & Filed)[];
-  guide: (ReaderRecord & Filed)[];
-  timelines: (TimelineRecord & Filed)[];
-  explainers: (ExplainerRecord & Filed & { text: Text })[];
-  pages: (PageRecord & Filed & { text: Text })[];
-  updates: (UpdateRecord & Filed)[];
-  watch: (WatchRecord & Filed)[];
+  events: (EventRecord & RecordBase & { text: Text })[];
+  sources: (SourceRecord & RecordBase)[];
+  articles: (ArticleRecord & RecordBase)[];
+  measures: (MeasureRecord & RecordBase)[];
+  groups: (GroupRecord & RecordBase)[];
+  people: (PersonRecord & RecordBase)[];
+  bodies: (BodyRecord & RecordBase)[];
+  countries: (CountryRecord & RecordBase)[];
+  questions: (QuestionRecord & RecordBase)[];
+  glossary: (TermRecord & RecordBase)[];
+  tracks: (TrackRecord & RecordBase)[];
+  guide: (ReaderRecord & RecordBase)[];
+  timelines: (TimelineRecord & RecordBase)[];
+  explainers: (ExplainerRecord & RecordBase & { text: Text })[];
+  pages: (PageRecord & RecordBase & { text: Text })[];
+  updates: (UpdateRecord & RecordBase)[];
+  watch: (WatchRecord & RecordBase)[];
 }

@@ -1,36 +1,45 @@
 import { chartUrl, dataUrl, url } from './urls.ts';
 
-/** One file of the record with the forms it comes in. */
-export interface Download {
+/** A data set for download, with a file for each format. */
+export interface DataDownload {
   name: string;
+  /** The contents, in one sentence. */
   what: string;
   files: { label: string; to: string }[];
 }
 
-const data = (name: string, ...endings: string[]) =>
-  endings.map((ending) => ({ label: ending.toUpperCase(), to: dataUrl(`${name}.${ending}`) }));
+const dataFiles = (name: string, ...extensions: string[]) =>
+  extensions.map((extension) => ({ label: extension.toUpperCase(), to: dataUrl(`${name}.${extension}`) }));
 
-/** The files of the whole record; those of dates ahead only where it holds any. */
-export const recordFiles = (hasWatch: boolean): Download[] => [
+/** Returns the data files of the full record; `hasWatch` includes the upcoming dates. */
+export const recordFiles = (hasWatch: boolean): DataDownload[] => [
   {
     name: 'Events',
     what: 'Every dated event with its sources.',
     files: [
-      ...data('events', 'csv', 'json', 'ics'),
+      ...dataFiles('events', 'csv', 'json', 'ics'),
       { label: 'JSON Schema', to: dataUrl('events.schema.json') },
     ],
   },
-  { name: 'Measures', what: 'What binds whom, stage by stage.', files: data('measures', 'json') },
-  { name: 'Sources', what: 'Every document, and how much of it was read.', files: data('sources', 'json') },
-  { name: 'Articles', what: 'Press coverage, with what each piece says.', files: data('articles', 'json') },
-  { name: 'People', what: 'Who is named, and who is listed.', files: data('people', 'json') },
-  { name: 'Countries', what: 'What other governments did.', files: data('countries', 'csv', 'json') },
+  { name: 'Measures', what: 'What binds whom, stage by stage.', files: dataFiles('measures', 'json') },
+  {
+    name: 'Sources',
+    what: 'Every document, and how much of it was read.',
+    files: dataFiles('sources', 'json'),
+  },
+  {
+    name: 'Articles',
+    what: 'Press coverage, with what each piece says.',
+    files: dataFiles('articles', 'json'),
+  },
+  { name: 'People', what: 'Who is named, and who is listed.', files: dataFiles('people', 'json') },
+  { name: 'Countries', what: 'What other governments did.', files: dataFiles('countries', 'csv', 'json') },
   ...(hasWatch
     ? [
         {
           name: 'Dates ahead',
           what: 'What lapses, returns, is due or must be renewed.',
-          files: data('watch', 'ics', 'json'),
+          files: dataFiles('watch', 'ics', 'json'),
         },
       ]
     : []),
@@ -44,9 +53,9 @@ export const recordFiles = (hasWatch: boolean): Download[] => [
   },
 ];
 
-/** The files of one timeline: its events in several forms, and its figure. */
-export const timelineFiles = (id: string): Download['files'] => [
-  ...data(`timelines/${id}`, 'json', 'ics'),
+/** Returns the files of one timeline: its events in several formats, and its chart. */
+export const timelineFiles = (id: string): DataDownload['files'] => [
+  ...dataFiles(`timelines/${id}`, 'json', 'ics'),
   { label: 'TimelineJS CSV', to: dataUrl(`timelines/${id}.timelinejs.csv`) },
   { label: 'TimelineJS JSON', to: dataUrl(`timelines/${id}.timelinejs.json`) },
   { label: 'SVG', to: chartUrl(id, 'svg') },

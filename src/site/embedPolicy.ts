@@ -1,14 +1,17 @@
-/** What the policy of one widget must let through: hashes in quotes, and whether it loads code of this site. */
-export interface Allowed {
+/** What the policy of a widget must allow. */
+export interface PolicySources {
+  /** CSP sources for styles: hashes or keywords, in single quotes. */
   style: readonly string[];
+  /** CSP sources for scripts: hashes or keywords, in single quotes. */
   script: readonly string[];
+  /** Whether the widget loads more files from this site. */
   loads: boolean;
 }
 
-/** The Content-Security-Policy of a widget: nothing but what stands in its file, or also this site's own files if it loads any. Who may frame it is said by the host's headers. */
-export function embedPolicy({ style, script, loads }: Allowed): string {
-  const own = loads ? ["'self'"] : [];
-  const sources = (list: readonly string[]) => [...own, ...list].join(' ') || "'none'";
+/** Returns the Content-Security-Policy of a widget: only its inline code or, if it loads more, also files from this site. `frame-ancestors` is set in the HTTP headers instead. */
+export function embedPolicy({ style, script, loads }: PolicySources): string {
+  const siteSources = loads ? ["'self'"] : [];
+  const sources = (list: readonly string[]) => [...siteSources, ...list].join(' ') || "'none'";
   return [
     "default-src 'none'",
     `style-src ${sources(style)}`,
@@ -17,7 +20,7 @@ export function embedPolicy({ style, script, loads }: Allowed): string {
     ...(loads ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
-    // The zoomable view writes markup by itself.
+    // The library of the zoomable view sets innerHTML.
     ...(loads ? [] : ["require-trusted-types-for 'script'"]),
   ].join('; ');
 }

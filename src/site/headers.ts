@@ -1,7 +1,7 @@
 import { embedPolicy } from './embedPolicy.ts';
 import frozenScripts from './frozenScripts.json' with { type: 'json' };
 
-/** What every page of the site may load and do, but for the hashes of its own scripts and styles, which the build adds. */
+/** The Content-Security-Policy directives of every page, without the hashes of its scripts and styles, which the build adds. */
 export const pagePolicy = [
   "default-src 'self'",
   "object-src 'none'",
@@ -10,22 +10,22 @@ export const pagePolicy = [
   "img-src 'self' data:",
 ] as const;
 
-/** Headers for the addresses that match a path; a later rule replaces an earlier one, header by header. */
+/** HTTP headers for the URLs that match a path; a later rule overrides an earlier one, header by header. */
 export interface HeaderRule {
-  /** An absolute path; a star at its end matches anything, a word after a colon everything up to the next slash. */
+  /** An absolute path; `*` at the end matches anything, `:name` matches everything up to the next slash. */
   path: string;
   headers: Readonly<Record<string, string>>;
-  /** The media type of a single file that servers would get wrong. */
+  /** The media type of the file, if servers would get it wrong. */
   contentType?: string;
 }
 
-const trusted = "require-trusted-types-for 'script'";
+const trustedTypes = "require-trusted-types-for 'script'";
 const policy = (...directives: string[]) => ({ 'Content-Security-Policy': directives.join('; ') });
 const page = [...pagePolicy, "script-src 'self'", "style-src 'self'"];
 const unframed = "frame-ancestors 'none'";
 const framed = 'frame-ancestors *';
 const inline = "'unsafe-inline'";
-// The file of a widget narrows this further: its own policy names its script and its style by hash.
+// The HTML of a widget has a stricter policy, which allows its script and style by hash.
 const widget = [
   "default-src 'self'",
   "object-src 'none'",
@@ -36,7 +36,7 @@ const widget = [
   `style-src 'self' ${inline}`,
   framed,
 ];
-// Holds even for a copy that somebody has edited: the scripts are listed apart from the record, in code.
+// Scripts are limited to these hashes, kept in code and not in the content, so an edited copy cannot run its own.
 const frozen = embedPolicy({
   style: [inline],
   script: frozenScripts.map((hash) => `'${hash}'`),
@@ -46,19 +46,19 @@ const frozen = embedPolicy({
 const cached = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** A page that is isolated (COEP: require-corp) can only frame documents that ask for the same. */
+/** A cross-origin isolated page (COEP: require-corp) can only frame documents that also send this header. */
 const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
-/** Holds for a whole host, so only a site that has a host to itself may send it. */
+/** Applies to the whole host, so only a site at the root of its host sends it. */
 const hostWide = { 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** The headers of a site at the root of its host, general rules first. */
+/** The header rules for a site at the root of its host, from general to specific. */
 const rootRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      ...policy(...page, unframed, trusted),
+      ...policy(...page, unframed, trustedTypes),
       ...cached(600),
-      // Compressed copies lie beside the files, and a shared cache must not mix them up.
+      // The server picks precompressed files, and a shared cache must not mix them up.
       Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -68,21 +68,21 @@ const rootRules: readonly HeaderRule[] = [
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
   },
-  // The zoomable view's library writes markup the old way; what it writes is made of our own nodes.
+  // The library of the zoomable view sets innerHTML, so trusted types are not required; its content comes from our own nodes.
   { path: '/timeline/*', headers: policy(...page, unframed) },
-  // The search runs a compiled program of its own.
+  // The search runs WebAssembly.
   {
     path: '/search/*',
     headers: policy(
-      ...page.map((one) => (one.startsWith('script-src') ? `${one} 'wasm-unsafe-eval'` : one)),
+      ...page.map((rule) => (rule.startsWith('script-src') ? `${rule} 'wasm-unsafe-eval'` : rule)),
       unframed,
-      trusted,
+      trustedTypes,
     ),
   },
-  // Everybody may frame a widget, and it may load from this site alone.
+  // Any site may frame a widget, but it may only load files from this site.
   {
     path: '/embed/*',
-    headers: { ...policy(...widget, trusted), ...open, ...isolated, 'Referrer-Policy': 'no-referrer' },
+    headers: { ...policy(...widget, trustedTypes), ...open, ...isolated, 'Referrer-Policy': 'no-referrer' },
   },
   { path: '/embed/zoom/*', headers: policy(...widget) },
   ...['/data/*', '/cite/*', '/oembed/*', '/charts/*', '/og/*', '/embed.js'].map((path) => ({
@@ -91,7 +91,7 @@ const rootRules: readonly HeaderRule[] = [
   })),
   { path: '/feed.xml', headers: { ...open, ...cached(3600) }, contentType: 'application/atom+xml' },
   { path: '/feed.json', headers: { ...open, ...cached(3600) }, contentType: 'application/feed+json' },
-  // A frozen copy never changes, and runs only the scripts that frozen copies have.
+  // A frozen copy never changes, and may only run known scripts.
   ...['/embed/:widget/@:day/', '/embed/:kind/:widget/@:day/'].map((path) => ({
     path,
     headers: { ...policy(frozen, framed), ...forever },
@@ -99,8 +99,8 @@ const rootRules: readonly HeaderRule[] = [
   ...['/pictures/*', '/_astro/*'].map((path) => ({ path, headers: { ...open, ...forever } })),
 ];
 
-/** The types of files that servers may not know by themselves, by the ending of their names. */
-export const endingTypes: Readonly<Record<string, string>> = {
+/** The media types that servers may not know, by file extension. */
+export const mediaTypesByExtension: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   ics: 'text/calendar',
   csv: 'text/csv',
@@ -108,7 +108,7 @@ export const endingTypes: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-/** The headers a host is to send for a site below a base path (`/` or `/kb/`), general rules first; paths are absolute on the host. */
+/** Returns the header rules for a site below a base path (`/` or `/kb/`), from general to specific; paths are absolute on the host. */
 export function headerRulesFor(base: string): HeaderRule[] {
   return rootRules.map((rule) => ({
     ...rule,
@@ -119,7 +119,7 @@ export function headerRulesFor(base: string): HeaderRule[] {
   }));
 }
 
-/** The regular expression, as text, of the absolute paths a rule matches; a folder's own file, as a server may call it, counts as the folder. */
+/** Returns the source of a regular expression for the absolute paths a rule matches; a folder also matches with `index.html`, which some servers add. */
 export function patternOf({ path }: HeaderRule): string {
   const escaped = path
     .replace(/\*$/, '')
@@ -129,14 +129,14 @@ export function patternOf({ path }: HeaderRule): string {
   return `^${escaped}${end}`;
 }
 
-const covers = (rule: HeaderRule, path: string) => new RegExp(patternOf(rule)).test(path);
+const matches = (rule: HeaderRule, path: string) => new RegExp(patternOf(rule)).test(path);
 
-/** The headers of one address, an absolute path on the host, of a site below a base path. */
+/** Returns the headers for an absolute path on the host, for a site below a base path. */
 export function headersOf(path: string, base = '/'): Record<string, string> {
   return Object.assign(
     {},
     ...headerRulesFor(base)
-      .filter((rule) => covers(rule, path))
+      .filter((rule) => matches(rule, path))
       .map(({ headers }) => headers),
   );
 }

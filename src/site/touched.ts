@@ -12,13 +12,13 @@ import {
   watchUrl,
 } from './urls.ts';
 
-/** A record a change touched, with its place on the site. */
+/** A link to a record that an update changed. */
 export interface TouchedLink {
   label: string;
   to: string;
 }
 
-/** The records a change touched, events and long reads first, each with its place on the site. */
+/** Returns links to the records that an update changed, events and explainers first. */
 export function touchedLinks(touched: Touched): TouchedLink[] {
   return [
     ...touched.events.map(({ id, headline }) => ({ label: headline, to: eventUrl(id) })),

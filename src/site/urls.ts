@@ -2,69 +2,69 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const origin = import.meta.env?.SITE ?? 'https://example.org';
 
-/** The address of a page below the base path; takes a path without a leading slash. */
+/** Returns the root-relative URL of a path, given without a leading slash, below the base path. */
 export const url = (path = ''): string => `${base}${path}`;
 
-/** The address of the whole timeline. */
+/** The URL of the full timeline. */
 export const timelineUrl = (): string => url('timeline/');
-/** The address of the timeline of one track. */
+/** The URL of the timeline of one track. */
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
-/** The address of what binds whom on any day. */
+/** The URL of the page on what is in force. */
 export const inForceUrl = (): string => url('in-force/');
-/** The place of a date to look out for among them. */
+/** The URL of an upcoming date on the in-force page. */
 export const watchUrl = (id: string): string => url(`in-force/#${id}`);
-/** The address of the guide by who one is and what one has. */
+/** The URL of the "Am I affected?" guide. */
 export const guideUrl = (): string => url('am-i-affected/');
-/** The address of the instruments side by side. */
+/** The URL of the comparison of the instruments. */
 export const compareUrl = (): string => url('compare/');
-/** The address of an event. */
+/** The URL of an event. */
 export const eventUrl = (id: string): string => url(`events/${id}/`);
-/** The address of a long read. */
+/** The URL of an explainer. */
 export const explainerUrl = (id: string): string => url(`explainers/${id}/`);
-/** The address of a person. */
+/** The URL of a person. */
 export const personUrl = (id: string): string => url(`people/${id}/`);
-/** The address of an agency, court or company. */
+/** The URL of an agency, court or company. */
 export const bodyUrl = (id: string): string => url(`bodies/${id}/`);
-/** The address of what governments did. */
+/** The URL of the page on what governments did. */
 export const worldUrl = (): string => url('world/');
-/** The place of a country among them. */
+/** The URL of a country on the page on governments. */
 export const countryUrl = (id: string): string => url(`world/#${id}`);
-/** The address of the questions, or of one of them. */
+/** The URL of a question or, without an id, of the list of questions. */
 export const questionUrl = (id?: string): string => url(id === undefined ? 'questions/' : `questions/${id}/`);
-/** The address of the search. */
+/** The URL of the search. */
 export const searchUrl = (): string => url('search/');
-/** The place of a source in the bibliography. */
+/** The URL of a source in the bibliography. */
 export const sourceUrl = (id: string): string => url(`sources/#${id}`);
-/** The place of an article in the list of articles. */
+/** The URL of an article in the list of articles. */
 export const articleUrl = (id: string): string => url(`articles/#${id}`);
-/** The place of a term in the glossary. */
+/** The URL of a term in the glossary. */
 export const termUrl = (id: string): string => url(`glossary/#${id}`);
-/** The sides of the icons the web manifest names, in pixels. */
+/** The sizes of the icons in the web manifest, in pixels. */
 export const iconSizes = [192, 512] as const;
-/** The address of an icon of such a size. */
+/** The URL of an icon, by its size in pixels. */
 export const iconUrl = (size: number): string => url(`icon-${size}.png`);
-/** The address of the social card of a page, such as `events/<id>`. */
+/** The URL of the social card of a page, such as `events/<id>`. */
 export const cardUrl = (page: string): string => url(`og/${page}.png`);
-/** The address of a chart as a picture, or of the words that stand for it. */
+/** The URL of a chart as a picture, or as plain text. */
 export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
-/** The place of a change in the list of changes. */
+/** The URL of an update in the list of updates. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
-/** The address of a file of the record, such as `events.json`. */
+/** The URL of a data file, such as `events.json`. */
 export const dataUrl = (file: string): string => url(`data/${file}`);
-/** The address of a citation, such as `an-event.bib` or `explainers/a-piece.ris`. */
+/** The URL of a citation file, such as `an-event.bib` or `explainers/a-piece.ris`. */
 export const citeUrl = (file: string): string => url(`cite/${file}`);
-/** The whole address, with the site's origin, of one of the addresses above. */
+/** Returns the absolute URL of a root-relative one, with the origin of the site. */
 export const absolute = (path: string): string => new URL(path, origin).href;
-/** Where the Wayback Machine keeps its copies of a document: the one nearest to a partial date, or the newest. */
+/** The URL of a copy of a document in the Wayback Machine: the one closest to a date, which may be partial, or the newest. */
 export const archiveUrl = (document: string, date?: string): string =>
   `https://web.archive.org/web/${date ? `${date.replaceAll('-', '')}/` : ''}${document}`;
-/** The address where those who keep the site are told of what is wrong with it. */
+/** The URL of the issue tracker. */
 export const issuesUrl = (repository: string): string => `${repository.replace(/\/$/, '')}/issues`;
-/** Where a finder of a security hole reads whom to tell. */
+/** The URL of security.txt, with the contact for security reports. */
 export const securityUrl = (): string => url('.well-known/security.txt');
-/** The address where a file of the project can be read. */
+/** The URL of a file in the repository. */
 export const fileUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/blob/main/${file}`;
-/** The address where a file of the record can be edited. */
+/** The URL for editing a file of the repository. */
 export const editUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/$/, '')}/edit/main/${file}`;

@@ -1,47 +1,47 @@
-/** How the query of this page's address is changed. */
+/** A change to the query string of the page's URL. */
 interface Change {
-  /** Gives the new query from the one in the address, both with or without a question mark. */
-  search: (now: string) => string;
-  /** Whether the Back button undoes it. */
+  /** Returns the new query string from the current one, both with or without a question mark. */
+  search: (current: string) => string;
+  /** Whether to add a history entry, so that the Back button undoes the change. */
   step: boolean;
-  /** The fragment that goes with it, none by default. */
+  /** The new fragment; empty by default. */
   hash?: string;
 }
 
-/** The change that is still to be written. */
+/** The change that has not been written to the URL yet. */
 let pending: Change | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** How long to wait, in milliseconds, before a change that the browser refused is tried again. */
-const pause = 5_000;
+/** How long to wait, in milliseconds, before retrying a change that the browser rejected. */
+const retryDelayMs = 5_000;
 
 function write(): void {
   clearTimeout(timer);
   if (!pending) return;
   const { search, step, hash = '' } = pending;
-  const address = new URL(location.href);
-  address.search = search(location.search);
-  address.hash = hash;
+  const pageUrl = new URL(location.href);
+  pageUrl.search = search(location.search);
+  pageUrl.hash = hash;
   try {
-    if (address.href !== location.href) history[step ? 'pushState' : 'replaceState'](null, '', address);
+    if (pageUrl.href !== location.href) history[step ? 'pushState' : 'replaceState'](null, '', pageUrl);
   } catch {
-    // Safari allows 100 changes in 30 seconds and then throws; others ignore what is too much.
+    // Safari throws after 100 changes in 30 seconds; other browsers ignore the excess.
     // https://bugs.webkit.org/show_bug.cgi?id=156115
   }
-  if (address.href === location.href) pending = undefined;
-  else timer = setTimeout(write, pause);
+  if (pageUrl.href === location.href) pending = undefined;
+  else timer = setTimeout(write, retryDelayMs);
 }
 
-/** Changes the query of this page's address, after a wait in milliseconds if more changes may follow: the last one counts. Never fails; what the browser refuses is tried again later. */
-export function changeAddress(change: Change, wait = 0): void {
+/** Changes the query string of the page's URL, after a delay in milliseconds if given; a later change replaces one still pending. Never throws; retries changes that the browser rejected. */
+export function changeAddress(change: Change, delayMs = 0): void {
   if (change.step && pending?.step === false) write();
   pending = { ...change, step: change.step || (pending?.step ?? false) };
   clearTimeout(timer);
-  if (wait > 0) timer = setTimeout(write, wait);
+  if (delayMs > 0) timer = setTimeout(write, delayMs);
   else write();
 }
 
-// A reader who leaves the field may be about to leave the page.
+// A reader who leaves a field may be about to leave the page, so write pending changes now.
 addEventListener('focusout', write);
 addEventListener('pagehide', write);
 addEventListener('popstate', () => {

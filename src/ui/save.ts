@@ -1,63 +1,65 @@
-import { counted } from '../words/wording.ts';
-import { calendar, datable } from '../files/calendar.ts';
+import { pluralize } from '../words/wording.ts';
+import { calendar, knownToTheDay } from '../files/calendar.ts';
 import { json } from '../files/head.ts';
 import type { EventData, EventsFile } from '../files/shapes/event.ts';
 import { eventsCsv } from '../files/tables.ts';
 
-/** The forms a selection can be saved in. */
+/** The file formats a selection of events can be saved in. */
 export type Format = 'csv' | 'json' | 'ics';
 
-/** What is to be saved. */
-export interface Wish {
-  /** The address of the file that holds all events. */
+/** A selection of events to save as a file. */
+export interface SaveRequest {
+  /** The URL of the JSON file with all events. */
   source: string;
-  /** What the file's name begins with. */
+  /** The prefix of the file name. */
   name: string;
   format: Format;
-  /** The ids of the events, in the order they are shown. */
+  /** The ids of the events to save, in display order. */
   ids: readonly string[];
-  /** The address that shows the selection. */
+  /** The URL of the page that shows the selection. */
   address: string;
 }
 
-const types: Record<Format, string> = {
+const mediaTypes: Record<Format, string> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   ics: 'text/calendar;charset=utf-8',
 };
 
-/** The name of a file that says how many of how many events it holds, and how they were chosen. */
-export function fileName({ name, format, ids, address }: Omit<Wish, 'source'>, all: number): string {
-  const asked = [...new URL(address).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
-  const chosen = ids.length === all ? `${all}-events` : `${ids.length}-of-${all}-events`;
-  const slug = `${name}-${chosen}${asked}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** Returns a file name that includes the number of events saved, the total, and the filters in the page URL. */
+export function fileName({ name, format, ids, address }: Omit<SaveRequest, 'source'>, total: number): string {
+  const filters = [...new URL(address).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
+  const count = ids.length === total ? `${total}-events` : `${ids.length}-of-${total}-events`;
+  const slug = `${name}-${count}${filters}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${slug.slice(0, 100).replace(/-$/, '')}.${format}`;
 }
 
-function write({ format, ids, address }: Wish, file: EventsFile, events: EventData[]): string {
+function write({ format, ids, address }: SaveRequest, file: EventsFile, events: EventData[]): string {
   if (format === 'csv') return eventsCsv(events);
-  const of = `${ids.length} of ${counted(file.events.length, 'event')}`;
-  const head = { ...file, title: `${file.title} (${of})`, url: address };
+  const share = `${ids.length} of ${pluralize(file.events.length, 'event')}`;
+  const head = { ...file, title: `${file.title} (${share})`, url: address };
   if (format === 'ics') return calendar(head, events);
-  return json({ ...head, description: `${of}, chosen at ${address}`, events });
+  return json({ ...head, description: `${share}, chosen at ${address}`, events });
 }
 
-/** Loads the record, hands the reader a file with the events wished for, and says what was saved; fails if the record cannot be loaded. */
-export async function save(wish: Wish): Promise<string> {
-  const answer = await fetch(wish.source);
-  if (!answer.ok) throw new Error(`${wish.source} answered ${answer.status}`);
-  const file = (await answer.json()) as EventsFile;
+/** Loads all events, downloads a file with those requested and returns a status message; throws if the events cannot be loaded or one is missing. */
+export async function save(request: SaveRequest): Promise<string> {
+  const response = await fetch(request.source);
+  if (!response.ok) throw new Error(`${request.source} answered ${response.status}`);
+  const file = (await response.json()) as EventsFile;
   const byId = new Map(file.events.map((event) => [event.id, event]));
-  const events = wish.ids.flatMap((id) => byId.get(id) ?? []);
-  if (events.length !== wish.ids.length) throw new Error('The page and its file are not of the same day.');
-  const kept = wish.format === 'ics' ? datable(events).length : events.length;
-  if (kept === 0) return 'None of these is known to the day, so there is nothing for a calendar.';
+  const events = request.ids.flatMap((id) => byId.get(id) ?? []);
+  if (events.length !== request.ids.length) throw new Error('The page and its file are not of the same day.');
+  const saved = request.format === 'ics' ? knownToTheDay(events).length : events.length;
+  if (saved === 0) return 'None of these is known to the day, so there is nothing for a calendar.';
   const link = document.createElement('a');
-  link.download = fileName(wish, file.events.length);
-  link.href = URL.createObjectURL(new Blob([write(wish, file, events)], { type: types[wish.format] }));
+  link.download = fileName(request, file.events.length);
+  link.href = URL.createObjectURL(
+    new Blob([write(request, file, events)], { type: mediaTypes[request.format] }),
+  );
   link.click();
-  // The browser reads it after this turn; a minute is long enough for any file of this size.
+  // The browser reads the blob asynchronously; a minute is enough for a file of this size.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  const left = events.length - kept;
-  return `Saved ${counted(kept, 'event')}.${left > 0 ? ` ${left} known only to the month or year ${left === 1 ? 'is' : 'are'} not in the calendar.` : ''}`;
+  const omitted = events.length - saved;
+  return `Saved ${pluralize(saved, 'event')}.${omitted > 0 ? ` ${omitted} known only to the month or year ${omitted === 1 ? 'is' : 'are'} not in the calendar.` : ''}`;
 }

@@ -1,55 +1,56 @@
-import { dashedInWords } from '../record/time/confirmed.ts';
-import { mainStep, stepKinds, stepOrder } from '../record/select/countries.ts';
-import { dateInWords, spanInWords } from '../record/time/dates.ts';
-import { unitsOf } from '../record/select/listed.ts';
+import { dashedBarsNote } from '../record/time/confirmed.ts';
+import { mainStep, stepKinds, stepActions } from '../record/select/countries.ts';
+import { formatDate, formatDateRange } from '../record/time/dates.ts';
+import { peopleByUnit } from '../record/select/listed.ts';
 import type { Country, Event, Measure, Person } from '../record/model.ts';
-import { counted } from './wording.ts';
+import { pluralize } from './wording.ts';
 
-const checked = (reviewed: string) => `Record checked ${dateInWords(reviewed)}.`;
+const reviewNote = (reviewed: string) => `Record checked ${formatDate(reviewed)}.`;
 
-const notes = (measures: readonly Measure[], reviewed: string) =>
-  [dashedInWords(measures, reviewed), checked(reviewed)].filter(Boolean).join(' ');
+const chartNotes = (measures: readonly Measure[], reviewed: string) =>
+  [dashedBarsNote(measures, reviewed), reviewNote(reviewed)].filter(Boolean).join(' ');
 
-/** The words that stand for the picture of a timeline: what it shows, how many events, the first and last date. */
+/** Returns the alt text of a timeline image: its title, the number of events, and the first and last date. */
 export function timelineAlt(
   title: string,
   events: readonly Event[],
   measures: readonly Measure[],
   reviewed: string,
 ): string {
-  const drawn = measures.filter(({ track }) => events.some((event) => event.track === track));
-  const [first = '', last = ''] = [events[0]?.date, events.at(-1)?.date];
-  return `Timeline: ${title}. ${counted(events.length, 'event')}, ${spanInWords(first, last)}, with bars for the measures that bind someone. ${notes(drawn, reviewed)}`;
+  const drawnMeasures = measures.filter(({ track }) => events.some((event) => event.track === track));
+  const first = events[0]?.date ?? '';
+  const last = events.at(-1)?.date ?? '';
+  return `Timeline: ${title}. ${pluralize(events.length, 'event')}, ${formatDateRange(first, last)}, with bars for the measures that bind someone. ${chartNotes(drawnMeasures, reviewed)}`;
 }
 
-/** The words that stand for the picture of who is bound by what. */
-export function forceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
-  return `Chart: who is bound by what, ${dateInWords(since)} to ${dateInWords(reviewed)}. ${counted(measures.length, 'measure')}, one bar each under every group it binds. ${notes(measures, reviewed)}`;
+/** Returns the alt text of the chart of who is bound by what. */
+export function inForceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
+  return `Chart: who is bound by what, ${formatDate(since)} to ${formatDate(reviewed)}. ${pluralize(measures.length, 'measure')}, one bar each under every group it binds. ${chartNotes(measures, reviewed)}`;
 }
 
-/** The words that stand for the picture of how a measure took hold, from its first to its last step. */
+/** Returns the alt text of the chart of a measure's steps, from the first to the last. */
 export function stepsAlt(
   { name }: Pick<Measure, 'name'>,
   { steps, days }: { steps: readonly { day: string }[]; days: number },
   reviewed: string,
 ): string {
-  const span = spanInWords(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
-  return `Chart: how ${name} took hold, ${span}, in ${counted(steps.length, 'step')} over ${days.toLocaleString('en-US')} days. ${checked(reviewed)}`;
+  const span = formatDateRange(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
+  return `Chart: how ${name} took hold, ${span}, in ${pluralize(steps.length, 'step')} over ${days.toLocaleString('en-US')} days. ${reviewNote(reviewed)}`;
 }
 
-/** The words that stand for the picture of who is listed and who is not. */
+/** Returns the alt text of the chart of who is listed and who is not. */
 export function peopleAlt(people: readonly Person[], reviewed: string): string {
-  const own = unitsOf(people).flatMap((unit) => unit.people);
-  const listed = own.filter(({ listing }) => listing).length;
-  return `Chart: who is listed and who is not, by unit. ${counted(listed, 'person', 'people')} listed, ${own.length - listed} not listed, with their roles at the time. ${checked(reviewed)}`;
+  const members = peopleByUnit(people).flatMap((unit) => unit.people);
+  const listed = members.filter(({ listing }) => listing).length;
+  return `Chart: who is listed and who is not, by unit. ${pluralize(listed, 'person', 'people')} listed, ${members.length - listed} not listed, with their roles at the time. ${reviewNote(reviewed)}`;
 }
 
-/** The words that stand for the map of what governments did. */
+/** Returns the alt text of the map of what governments did. */
 export function worldAlt(all: readonly Country[], reviewed: string): string {
   const countries = all.filter(({ atlas }) => atlas);
-  const kinds = stepOrder.flatMap((action) => {
+  const kinds = stepActions.flatMap((action) => {
     const count = countries.filter((country) => mainStep(country)?.action === action).length;
     return count > 0 ? [`${stepKinds[action].name}: ${count}`] : [];
   });
-  return `Map: the main step of ${counted(countries.length, 'country', 'countries')}. ${kinds.join('; ')}. ${checked(reviewed)}`;
+  return `Map: the main step of ${pluralize(countries.length, 'country', 'countries')}. ${kinds.join('; ')}. ${reviewNote(reviewed)}`;
 }

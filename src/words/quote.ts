@@ -1,9 +1,9 @@
-import { dateInWords, spanInWords } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from '../record/time/dates.ts';
 import type { Event, Explainer, Site } from '../record/model.ts';
-import { placeInWords } from '../record/link/references.ts';
-import { sentence } from './wording.ts';
+import { formatPinpoint } from '../record/link/references.ts';
+import { toSentence } from './wording.ts';
 
-/** An event as plain text to paste: a sentence, the source that says it and the address of its page, each on a line of its own. */
+/** Returns an event as plain text to paste: a sentence, its source and the URL of its page, each on its own line. */
 export function quoteEvent(
   {
     headline,
@@ -16,10 +16,10 @@ export function quoteEvent(
   address: string,
 ): string {
   return [
-    sentence(`${headline} (${spanInWords(date, end ?? date)})`),
+    toSentence(`${headline} (${formatDateRange(date, end ?? date)})`),
     disputed.length > 0 ? 'Parts of this are disputed; the page says what and by whom.' : '',
     source
-      ? `Source: ${source.publisher}, “${source.title},” ${source.at === undefined ? '' : `${placeInWords(source.at)}, `}${source.url}`
+      ? `Source: ${source.publisher}, “${source.title},” ${source.at === undefined ? '' : `${formatPinpoint(source.at)}, `}${source.url}`
       : '',
     `From ${site.name}: ${address}`,
   ]
@@ -27,14 +27,14 @@ export function quoteEvent(
     .join('\n');
 }
 
-/** How to cite the page of an event or a long read, in words. */
+/** Returns a citation for the page of an event or explainer. */
 export function citePage(
   page: Pick<Event, 'headline' | 'date' | 'end'> | Pick<Explainer, 'title'>,
   site: Pick<Site, 'name' | 'reviewed'>,
   address: string,
 ): string {
-  const checked = `record checked ${dateInWords(site.reviewed)}, ${address}`;
+  const checked = `record checked ${formatDate(site.reviewed)}, ${address}`;
   return 'headline' in page
-    ? `“${page.headline},” ${site.name}, event of ${spanInWords(page.date, page.end ?? page.date)}, ${checked}`
+    ? `“${page.headline},” ${site.name}, event of ${formatDateRange(page.date, page.end ?? page.date)}, ${checked}`
     : `“${page.title},” ${site.name}, ${checked}`;
 }

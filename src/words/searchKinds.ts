@@ -1,4 +1,4 @@
-/** The kinds of thing a reader can search for, by the key an address uses, with their name in the singular and the plural. */
+/** The kinds of search result, by the key used in URLs, with their singular and plural names. */
 export const searchKinds = {
   event: { one: 'Event', many: 'Events' },
   explainer: { one: 'Explainer', many: 'Explainers' },
@@ -13,5 +13,5 @@ export const searchKinds = {
   source: { one: 'Source', many: 'Sources' },
 } as const;
 
-/** The key of a kind of thing a reader can search for. */
+/** The key of a kind of search result. */
 export type SearchKind = keyof typeof searchKinds;

@@ -1,12 +1,12 @@
 import type { Update } from '../record/model.ts';
 
-/** What each kind of change is called. */
-export const updateKinds: Record<Update['kind'], string> = {
+/** The label of each kind of update. */
+export const updateKindLabels: Record<Update['kind'], string> = {
   addition: 'Added',
   correction: 'Correction',
   review: 'Review',
 };
 
-/** A change as a heading that stands alone: a correction says that it is one. */
+/** Returns the title of an update for use out of context; a correction is marked as one. */
 export const updateTitle = ({ kind, title }: Pick<Update, 'kind' | 'title'>): string =>
   kind === 'correction' ? `Correction: ${title}` : title;

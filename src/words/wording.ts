@@ -1,35 +1,37 @@
-/** A text as a sentence: with a full stop, unless it ends in one already. */
-export function sentence(text: string): string {
+/** Adds a period to a text unless it already ends in `.`, `!` or `?`, with or without a closing quotation mark. */
+export function toSentence(text: string): string {
   return /[.!?][”"']?$/.test(text) ? text : `${text}.`;
 }
 
-/** A number with its noun: `1 minute`, `12 sources`. */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
+/** Returns a number with its noun: `1 minute`, `12 sources`. */
+export function pluralize(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-/** The time it takes to read so many words, in minutes, at least one. */
+const wordsPerMinute = 230;
+
+/** Returns the time it takes to read a number of words, in minutes, at least one. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 230));
+  return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** Pieces of a sentence put together, with a space between two of them unless punctuation follows. */
-export function spaced<T extends { text: string }>(pieces: readonly T[]): (T & { before: string })[] {
+/** Adds to each piece of a sentence the space to put before it: none before the first piece or before punctuation. */
+export function addSpaces<T extends { text: string }>(pieces: readonly T[]): (T & { before: string })[] {
   return pieces.map((piece, index) => ({
     ...piece,
     before: index === 0 || /^[.,;:!?)]/.test(piece.text) ? '' : ' ',
   }));
 }
 
-/** The first sentences of a text, as many as it takes to say something: at least so many characters, if it has them. */
-export function opening(text: string, least = 35): string {
+/** Returns the first sentences of a text, as few as needed to reach `minLength` characters. */
+export function leadingSentences(text: string, minLength = 35): string {
   const sentences = text.split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
   let end = 1;
-  while (end < sentences.length && sentences.slice(0, end).join(' ').length < least) end += 1;
+  while (end < sentences.length && sentences.slice(0, end).join(' ').length < minLength) end += 1;
   return sentences.slice(0, end).join(' ');
 }
 
-/** The words of a heading as part of an address: lower case, without punctuation, hyphens for spaces. */
+/** Turns a heading into a URL fragment: lower case, without punctuation, with hyphens for spaces. */
 export function slug(heading: string): string {
   return heading
     .toLowerCase()

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { wholeLaunchOptions } from '../chromium.ts';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
-import { isHere, startNginx } from '../hosts/servers.ts';
+import { isInstalled, startNginx } from '../hosts/servers.ts';
 import { type Load, loadOf } from './load.ts';
 import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
@@ -76,7 +76,7 @@ const own = wanted('widgets') || wanted('nginx') ? timed('this record', buildOwn
 const widgets: CountedPlace[] = [];
 if (own && wanted('widgets')) widgets.push(...(await widgetPlaces(own, host)));
 const loads: Load[] = [];
-if (own && wanted('nginx') && !isHere('nginx'))
+if (own && wanted('nginx') && !isInstalled('nginx'))
   notes.push('nginx is not on this machine: its part is left out.');
 else if (own && wanted('nginx')) loads.push(...(await nginxLoads(own)));
 if (wanted('builds')) timed('ten times as many', () => buildGenerated(ownCount() * 10));

@@ -1,4 +1,4 @@
-import type { Measured as Published } from '../../src/record/schema/measured.ts';
+import type { Benchmark as Published } from '../../src/record/schema/measured.ts';
 import type { Column, Findings } from './report.ts';
 import type { Measure } from './visit.ts';
 

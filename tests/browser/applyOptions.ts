@@ -4,7 +4,7 @@ import { readOptions } from '../../src/embed/client/options.ts';
 
 declare global {
   interface Window {
-    /** Applies the options of a query as a widget does when it loads. */
+    /** Applies the options in a query string the way a widget does on load. */
     applyOptions: (query: string) => void;
   }
 }

@@ -10,57 +10,61 @@ import { builds } from '../served.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 const events = archive?.events ?? [];
-const keys = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
-/** The row in whose middle the line pauses. */
+const keyEventIds = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
+/** The response pauses in the middle of this row. */
 const halfway = events[Math.floor(events.length / 2)]?.id ?? '';
 
-/** Serves the site over a line that pauses in the middle of the timeline until it is told to go on. */
-async function pausingLine(): Promise<{ address: string; goOn: () => void; stop: () => void }> {
+/** Serves the site, but pauses in the middle of the timeline's HTML until `resume` is called. */
+async function servePausing(): Promise<{ address: string; resume: () => void; stop: () => void }> {
   const files = sirv(builds.site, { dev: true });
   const html = readFileSync(join(builds.site, 'timeline/index.html'), 'utf8');
-  const cut = html.indexOf('<h3', html.indexOf(` id="${halfway}"`));
-  let goOn = () => {};
+  const pauseAt = html.indexOf('<h3', html.indexOf(` id="${halfway}"`));
+  let resume = () => {};
   const server = createServer((request, response) => {
     if (!request.url?.startsWith('/timeline/')) return files(request, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, cut));
-    goOn = () => response.end(html.slice(cut));
+    response.write(html.slice(0, pauseAt));
+    resume = () => response.end(html.slice(pauseAt));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}`, goOn: () => goOn(), stop: () => server.close() };
+  return { address: `http://localhost:${port}`, resume: () => resume(), stop: () => server.close() };
 }
 
-const shown = (page: Page) =>
+const visibleEventIds = (page: Page) =>
   page.locator('.row--event:visible').evaluateAll((rows) => rows.map(({ id }) => id));
-const arriving = async (page: Page, address: string) => {
+const openWhileLoading = async (page: Page, address: string) => {
   await page.goto(address, { waitUntil: 'commit' });
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
   expect(await page.evaluate(() => document.readyState)).toBe('loading');
 };
 
-test('a filter asked for while the list arrives holds for the events still to come', async ({ page }) => {
-  const { address, goOn, stop } = await pausingLine();
-  await arriving(page, `${address}/timeline/`);
+test('a filter set while the list is still loading also applies to the events that arrive later', async ({
+  page,
+}) => {
+  const { address, resume, stop } = await servePausing();
+  await openWhileLoading(page, `${address}/timeline/`);
   await page.getByLabel('Weight').selectOption('key');
   await expect(page.locator('record-filter output')).toHaveText(/^\d+ events? so far$/);
-  expect(keys).toEqual(expect.arrayContaining((await shown(page)).slice(0, -1)));
-  goOn();
+  expect(keyEventIds).toEqual(expect.arrayContaining((await visibleEventIds(page)).slice(0, -1)));
+  resume();
   await page.waitForLoadState();
-  expect(await shown(page)).toEqual(keys);
-  await expect(page.locator('record-filter output')).toHaveText(`${keys.length} of ${events.length} events`);
+  expect(await visibleEventIds(page)).toEqual(keyEventIds);
+  await expect(page.locator('record-filter output')).toHaveText(
+    `${keyEventIds.length} of ${events.length} events`,
+  );
   stop();
 });
 
-test('an address is obeyed while the list arrives, and nothing is called missing too early', async ({
+test('the query of the address applies while the list is still loading, and no-match messages wait for the end', async ({
   page,
 }) => {
-  const { address, goOn, stop } = await pausingLine();
-  await arriving(page, `${address}/timeline/?q=zzzzzz&sort=newest`);
+  const { address, resume, stop } = await servePausing();
+  await openWhileLoading(page, `${address}/timeline/?q=zzzzzz&sort=newest`);
   await expect(page.getByText('No events match.')).toBeHidden();
-  goOn();
+  resume();
   await expect(page.getByText('No events match.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all events' }).click();
-  expect((await shown(page)).length).toBe(events.length);
+  expect((await visibleEventIds(page)).length).toBe(events.length);
   stop();
 });

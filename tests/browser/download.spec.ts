@@ -5,12 +5,12 @@ import ICAL from 'ical.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { basedAddress } from '../served.ts';
 
-const chosen = '?weight=key&sort=newest';
+const query = '?weight=key&sort=newest';
 
-const shown = (page: Page) =>
+const visibleIds = (page: Page) =>
   page.locator('.row--event:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
-/** Presses a button and gives the file's name and text. */
+/** Presses a download button and returns the name and text of the saved file. */
 async function save(page: Page, name: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -19,15 +19,15 @@ async function save(page: Page, name: string): Promise<{ name: string; text: str
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-test('what the list shows, filtered and turned, is what the files hold, below a base path too', async ({
+test('saved files hold exactly what the filtered and sorted list shows, below a base path too', async ({
   page,
   request,
 }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(`${basedAddress}timeline/${chosen}`);
+  await page.goto(`${basedAddress}timeline/${query}`);
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  const ids = await shown(page);
+  const ids = await visibleIds(page);
   expect(ids.length).toBeGreaterThan(1);
   await expect(page.locator('record-download [data-count]')).toHaveText(`${ids.length} events`);
 
@@ -49,28 +49,28 @@ test('what the list shows, filtered and turned, is what the files hold, below a 
   const ics = await save(page, 'iCalendar');
   expect(ics.name).toMatch(/\.ics$/);
   const events = new ICAL.Component(ICAL.parse(ics.text)).getAllSubcomponents('vevent');
-  const days = rows.filter(({ date }) => date.length === 10).map(({ id }) => id);
-  expect(events.map((one) => String(one.getFirstPropertyValue('uid')).split('@')[0])).toEqual(days);
+  const dayPreciseIds = rows.filter(({ date }) => date.length === 10).map(({ id }) => id);
+  expect(events.map((event) => String(event.getFirstPropertyValue('uid')).split('@')[0])).toEqual(
+    dayPreciseIds,
+  );
   await expect(page.locator('record-download').getByRole('status')).toContainText(
-    `Saved ${days.length} event`,
+    `Saved ${dayPreciseIds.length} event`,
   );
   expect(faults).toEqual([]);
 });
 
-test('nothing is loaded before it is asked for, and with nothing shown there is nothing to save', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test('nothing is loaded before it is needed, and an empty list has nothing to save', async ({ page }) => {
+  const requestedPaths: string[] = [];
+  page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));
   await page.goto('/timeline/?q=zzzzzz');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
   await expect(page.locator('record-download [data-count]')).toHaveText('0 events');
   for (const button of await page.locator('record-download button').all())
     await expect(button).toBeDisabled();
-  expect(asked.filter((path) => path.startsWith('/data/') || path.includes('save'))).toEqual([]);
+  expect(requestedPaths.filter((path) => path.startsWith('/data/') || path.includes('save'))).toEqual([]);
 });
 
-test('if the record cannot be loaded the reader is told where the whole files are', async ({ page }) => {
+test('if the data cannot be loaded, the reader is pointed to the complete files', async ({ page }) => {
   await page.route('**/data/events.json', (route) => route.abort());
   await page.goto('/timeline/');
   await page.locator('record-download').getByRole('button', { name: 'CSV' }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builderCode, offersOfSite } from '../hosts/codes.ts';
+import { builderCode, readBuilderData } from '../hosts/codes.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 
 let site: HostSite;
@@ -10,9 +10,9 @@ const article = (body: string) =>
   `<!doctype html><title>An article</title><link rel="icon" href="data:,">${body}`;
 const widths = [240, 320, 360, 650, 900, 1280];
 
-/** One widget of each kind, the longest timeline, and an event. */
+/** Returns the ids of one widget of each kind, the longest timeline and an event. */
 function widgetsOfEachKind(): string[] {
-  const { widgets, events } = offersOfSite();
+  const { widgets, events } = readBuilderData();
   const timelines = widgets.filter((widget) => widget.events);
   const longest = timelines.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0))[0];
   const others = widgets.filter((widget) => !widget.events);
@@ -21,13 +21,13 @@ function widgetsOfEachKind(): string[] {
     .concat(events.slice(-1).map(({ id }) => `event/${id}`));
 }
 
-/** The frames of a page with a column of each width that show less than all of their widget, as text. */
-async function unfit(page: Page): Promise<string[]> {
+/** Returns, as text, the frames of a page with one column of each width that do not fit their widget. */
+async function misfitFrames(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const [index, width] of widths.entries()) {
     const element = page.locator('iframe').nth(index);
     await element.scrollIntoViewIfNeeded();
-    const seen = async () => {
+    const measure = async () => {
       const frame = await (await element.elementHandle())?.contentFrame();
       const box = Math.round((await element.boundingBox())?.height ?? 0);
       const inside = await frame?.evaluate(() => ({
@@ -36,18 +36,18 @@ async function unfit(page: Page): Promise<string[]> {
       }));
       return { box, inner: inside?.inner ?? 0, content: inside?.content ?? 0 };
     };
-    const right = async () => {
-      const { box, inner, content } = await seen();
+    const isFitted = async () => {
+      const { box, inner, content } = await measure();
       return content > 0 && Math.abs(box - inner) <= 1 && Math.abs(inner - content) <= 1;
     };
     const fits = await expect
-      .poll(right, { timeout: 8000 })
+      .poll(isFitted, { timeout: 8000 })
       .toBe(true)
       .then(
         () => true,
         () => false,
       );
-    if (!fits) faults.push(`${width} px: ${JSON.stringify(await seen())}`);
+    if (!fits) faults.push(`${width} px: ${JSON.stringify(await measure())}`);
   }
   return faults;
 }
@@ -58,23 +58,23 @@ for (const kind of ['html', 'frame'] as const)
   test(`every widget fits every column with the code "${kind}"`, async ({ page, browser }) => {
     test.setTimeout(240_000);
     await page.goto('/');
-    const sized = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
-    test.skip(kind === 'frame' && !sized, `Chromium ${browser.version()} does not size frames here.`);
+    const sizesFrames = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+    test.skip(kind === 'frame' && !sizesFrames, `Chromium ${browser.version()} does not size frames here.`);
     const faults: string[] = [];
     for (const widget of widgetsOfEachKind()) {
       const columns = widths.map(
         (width) => `<div style="width:${width}px">${builderCode(kind, widget)}</div>`,
       );
       await page.goto(site.put('/columns', article(columns.join(''))));
-      faults.push(...(await unfit(page)).map((fault) => `${widget}, ${fault}`));
+      faults.push(...(await misfitFrames(page)).map((fault) => `${widget}, ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 
-test('in an article that is printed a widget keeps every date within its frame, and by itself it prints whole', async ({
+test('a widget in a printed article keeps every date within its frame, and prints completely on its own', async ({
   page,
 }) => {
-  const widget = offersOfSite().widgets[0]?.id ?? '';
+  const widget = readBuilderData().widgets[0]?.id ?? '';
   for (const kind of ['html', 'frame', 'script'] as const) {
     await page.goto(
       site.put('/printed', article(`<div style="width:650px">${builderCode(kind, widget)}</div>`)),
@@ -85,20 +85,20 @@ test('in an article that is printed a widget keeps every date within its frame, 
     await expect.poll(() => frame.evaluate(() => innerHeight)).toBeGreaterThan(150);
     const dates = await frame.locator('.event time').count();
     await page.emulateMedia({ media: 'print' });
-    const below = await frame.evaluate(
+    const clippedCount = await frame.evaluate(
       () =>
         [...document.querySelectorAll('.event time, .credit')].filter(
           (part) => part.getBoundingClientRect().bottom > innerHeight,
         ).length,
     );
-    expect(below, kind).toBe(0);
+    expect(clippedCount, kind).toBe(0);
     await expect(frame.locator('.event time').filter({ visible: true })).toHaveCount(dates);
     await page.emulateMedia({ media: 'screen' });
   }
   await page.goto(`/embed/${widget}/`);
   await page.emulateMedia({ media: 'print' });
-  const folded = await page
+  const collapsedCount = await page
     .locator('.event__body')
     .evaluateAll((bodies) => bodies.filter((body) => body.getBoundingClientRect().height === 0).length);
-  expect(folded).toBe(0);
+  expect(collapsedCount).toBe(0);
 });

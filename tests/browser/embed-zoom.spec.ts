@@ -8,11 +8,11 @@ test.afterAll(() => site.close());
 
 const src = `${address}/embed/zoom/`;
 
-/** A page of another site with the widget in a frame without an origin; gives the frame, what was asked for and what went wrong. */
-async function framed(page: Page, path: string) {
-  const asked: string[] = [];
+/** Opens a page of another site with the widget in a sandboxed frame without an origin; returns the frame, the URLs requested and the errors. */
+async function openFramed(page: Page, path: string) {
+  const requestedUrls: string[] = [];
   const faults: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => requestedUrls.push(request.url()));
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   const html = `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,"><h1>An article</h1>
@@ -21,48 +21,51 @@ async function framed(page: Page, path: string) {
   await page.goto(site.put(path, html));
   const frame = page.frameLocator('iframe');
   await frame.locator('.credit').waitFor();
-  return { frame, asked, faults };
+  return { frame, requestedUrls, faults };
 }
 
-const heightOf = (page: Page) => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height);
+const frameHeight = (page: Page) =>
+  page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height);
 
-test('in a frame without an origin the zoomable view comes when its button is pressed, and the frame grows with it', async ({
+test('in a frame without an origin, the zoomable view loads when its button is pressed, and the frame grows with it', async ({
   page,
 }) => {
-  const { frame, asked, faults } = await framed(page, '/zoom');
+  const { frame, requestedUrls, faults } = await openFramed(page, '/zoom');
   const button = frame.getByRole('button', { name: 'Open the zoomable view' });
   await expect(button).toBeVisible();
-  const own = () => asked.filter((one) => one.startsWith(`${address}/_astro/`));
-  const before = own();
+  const ownAssets = () => requestedUrls.filter((one) => one.startsWith(`${address}/_astro/`));
+  const before = ownAssets();
   for (const one of before) expect((await (await page.request.get(one)).body()).length).toBeLessThan(10_000);
-  const closed = await heightOf(page);
+  const closed = await frameHeight(page);
   await button.click();
   await expect(frame.locator('record-zoom')).toHaveAttribute('data-state', 'open');
-  expect(own().some((one) => one.endsWith('.css'))).toBe(true);
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(closed + 200);
+  expect(ownAssets().some((one) => one.endsWith('.css'))).toBe(true);
+  await expect.poll(() => frameHeight(page)).toBeGreaterThan(closed + 200);
   await frame.locator('.zoom__cursor:not([hidden])').focus();
   await page.keyboard.press('Enter');
   const headline = frame.locator('.zoom__details h3 a');
   await expect(headline).toHaveAttribute('href', /^https:\/\/example\.org\/events\//);
-  // The history of the host's page stays its own.
+  // The widget adds no entries to the history of the host page.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   await frame.getByRole('button', { name: 'Close the zoomable view' }).click();
-  await expect.poll(() => heightOf(page)).toBeLessThanOrEqual(closed + 1);
+  await expect.poll(() => frameHeight(page)).toBeLessThanOrEqual(closed + 1);
   expect(faults).toEqual([]);
 });
 
-for (const [what, kept] of [
+for (const [missing, blockedUrl] of [
   ['the view', /\/_astro\/view\.[^/]*\.js$/],
   ['the script that brings it', /\/_astro\/.*\.js$/],
 ] as const)
-  test(`where ${what} cannot be loaded the list stays, and a sentence says so`, async ({ page }) => {
-    await page.route(kept, (route) => route.abort());
-    const { frame } = await framed(page, '/zoom-kept');
+  test(`where ${missing} cannot be loaded, the list stays and a sentence says so`, async ({ page }) => {
+    await page.route(blockedUrl, (route) => route.abort());
+    const { frame } = await openFramed(page, '/zoom-kept');
     const button = frame.getByRole('button', { name: 'Open the zoomable view' });
-    const said = frame.getByText('The zoomable view could not be loaded. Every event is in the list below.');
-    if (what === 'the view') await button.click();
-    await expect(said.filter({ visible: true })).toBeVisible();
-    if (what !== 'the view') await expect(button).toBeHidden();
+    const errorNote = frame.getByText(
+      'The zoomable view could not be loaded. Every event is in the list below.',
+    );
+    if (missing === 'the view') await button.click();
+    await expect(errorNote.filter({ visible: true })).toBeVisible();
+    if (missing !== 'the view') await expect(button).toBeHidden();
     await frame.locator('.year summary').last().click();
     await expect(frame.locator('.event .row__summary').filter({ visible: true }).first()).toBeVisible();
   });

@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1, the same every time. */
-function dice(seed: number): () => number {
+/** Returns a generator of numbers from 0 to 1, the same ones for the same seed. */
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -22,9 +22,9 @@ const nonsense = [
   '',
 ];
 
-/** So many queries, with themes, accents, spans and nonsense in every mixture. */
-export function queries(count: number, ids: string[], tracks: string[]): string[] {
-  const next = dice(20_261_122);
+/** Returns `count` pseudo-random query strings that mix valid options and nonsense. */
+export function randomQueries(count: number, ids: string[], tracks: string[]): string[] {
+  const next = seededRandom(20_261_122);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const accent = () =>
     Math.floor(next() * 0x1000000)

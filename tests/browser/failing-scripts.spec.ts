@@ -1,33 +1,46 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openView, titleOf } from './zoomed.ts';
 
-/** The controls of each page that has any, and the sentence that stands in for them. */
-const pages: { path: string; control: string; sentence: RegExp; left: string }[] = [
-  { path: '/timeline/', control: '.filter__fold', sentence: /^The filter could not/, left: '.row--event' },
-  { path: '/timeline/', control: '[data-zoom-toggle]', sentence: /^The zoomable view/, left: '.figure' },
-  { path: '/articles/', control: 'record-articles form', sentence: /^The filter/, left: '.article-grid li' },
-  { path: '/in-force/', control: '.day__controls', sentence: /^The choice of a day/, left: '.day__table' },
-  { path: '/search/', control: '.search', sentence: /^The search could not/, left: '.search__lists a' },
-  { path: '/am-i-affected/', control: '.choices__have ul', sentence: /^This choice/, left: '.rule' },
-  { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, left: '.ready' },
+/** The scripted controls of each page, the sentence that replaces them, and what remains without them. */
+const pages: { path: string; control: string; sentence: RegExp; remaining: string }[] = [
+  {
+    path: '/timeline/',
+    control: '.filter__fold',
+    sentence: /^The filter could not/,
+    remaining: '.row--event',
+  },
+  { path: '/timeline/', control: '[data-zoom-toggle]', sentence: /^The zoomable view/, remaining: '.figure' },
+  {
+    path: '/articles/',
+    control: 'record-articles form',
+    sentence: /^The filter/,
+    remaining: '.article-grid li',
+  },
+  {
+    path: '/in-force/',
+    control: '.day__controls',
+    sentence: /^The choice of a day/,
+    remaining: '.day__table',
+  },
+  { path: '/search/', control: '.search', sentence: /^The search could not/, remaining: '.search__lists a' },
+  { path: '/am-i-affected/', control: '.choices__have ul', sentence: /^This choice/, remaining: '.rule' },
+  { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, remaining: '.ready' },
 ];
 
-for (const { path, control, sentence, left } of pages)
-  test(`where scripts do not arrive, ${path} shows no ${control} that does nothing, but says so`, async ({
-    page,
-  }) => {
+for (const { path, control, sentence, remaining } of pages)
+  test(`if scripts do not load, ${path} hides the dead ${control} and says so`, async ({ page }) => {
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(path);
     await expect(page.locator(control).first()).toBeHidden();
     const fallback = page.locator('.fallback').filter({ hasText: sentence });
     await expect(fallback).toBeHidden();
-    // Eight seconds later.
+    // Skips the delay of eight seconds.
     await fallback.evaluate((one) => one.getAnimations().forEach((animation) => animation.finish()));
     await expect(fallback).toBeVisible();
-    await expect(page.locator(left).first()).toBeVisible();
+    await expect(page.locator(remaining).first()).toBeVisible();
   });
 
-test('controls appear in room kept for them', async ({ page }) => {
+test('controls appear in space reserved for them', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = globalThis as unknown as { shift: number };
     seen.shift = 0;
@@ -45,22 +58,22 @@ test('controls appear in room kept for them', async ({ page }) => {
     }
 });
 
-/** Lets an address be changed so many times, and then throws, as Safari does for half a minute. */
-const limitChanges = (page: Page, most: number) =>
+/** Makes history changes throw after `maxChanges`, as Safari does for half a minute. */
+const limitChanges = (page: Page, maxChanges: number) =>
   page.addInitScript((limit) => {
-    const counted = globalThis as unknown as { changes: number };
-    counted.changes = 0;
+    const counter = globalThis as unknown as { changes: number };
+    counter.changes = 0;
     for (const name of ['pushState', 'replaceState'] as const) {
       const change = history[name].bind(history);
-      history[name] = (...given) => {
-        counted.changes += 1;
-        if (counted.changes > limit) throw new DOMException('The operation is insecure.', 'SecurityError');
-        change(...given);
+      history[name] = (...args) => {
+        counter.changes += 1;
+        if (counter.changes > limit) throw new DOMException('The operation is insecure.', 'SecurityError');
+        change(...args);
       };
     }
-  }, most);
+  }, maxChanges);
 
-test('a reader may type as long as they like: the list follows each key, the address when they pause', async ({
+test('readers may type as long as they like: the list follows each key, the address changes when they pause', async ({
   page,
 }) => {
   const errors: string[] = [];
@@ -68,9 +81,9 @@ test('a reader may type as long as they like: the list follows each key, the add
   await limitChanges(page, 100);
   await page.goto('/timeline/');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  const words = page.locator('[name=q]');
-  if (!(await words.isVisible())) await page.locator('.filter__fold summary').click();
-  await words.focus();
+  const searchField = page.locator('[name=q]');
+  if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
+  await searchField.focus();
   for (let times = 0; times < 20; times++) {
     await page.keyboard.insertText('x');
     await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
@@ -82,21 +95,19 @@ test('a reader may type as long as they like: the list follows each key, the add
   expect(errors).toEqual([]);
 });
 
-test('a reader who types and leaves at once finds the same list on the way back', async ({ page }) => {
+test('a reader who types and leaves at once finds the same list on coming back', async ({ page }) => {
   await page.goto('/timeline/?weight=key');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  const words = page.locator('[name=q]');
-  if (!(await words.isVisible())) await page.locator('.filter__fold summary').click();
-  await words.fill('commerce');
+  const searchField = page.locator('[name=q]');
+  if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
+  await searchField.fill('commerce');
   await page.locator('.row--event:visible h3 a').first().click();
   await expect(page).toHaveURL(/\/events\//);
   await page.goBack();
   await expect(page).toHaveURL(/\?weight=key&q=commerce$|\?q=commerce&weight=key$/);
 });
 
-test('where the browser lets no address be changed, every choice still does what it says', async ({
-  page,
-}) => {
+test('every control still works if the browser blocks changes of the address', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await limitChanges(page, 0);
@@ -131,7 +142,7 @@ test('where the browser lets no address be changed, every choice still does what
   expect(errors).toEqual([]);
 });
 
-test('the zoomable view opens and moves where the browser lets no address be changed', async ({ page }) => {
+test('the zoomable view opens and moves if the browser blocks changes of the address', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await limitChanges(page, 0);

@@ -8,102 +8,104 @@ import { findingsInBothSchemes } from './barriers.ts';
 const { archive } = buildArchive(readRecords('content').records);
 const events = archive?.events ?? [];
 const [first] = events;
-const someone = events.find(({ bodies }) => bodies.length > 0)?.bodies[0]?.id ?? '';
-const somewhere = events.find(({ countries }) => countries.length > 0)?.countries[0]?.id ?? '';
+const bodyId = events.find(({ bodies }) => bodies.length > 0)?.bodies[0]?.id ?? '';
+const countryId = events.find(({ countries }) => countries.length > 0)?.countries[0]?.id ?? '';
 const year = events.at(-1)?.date.slice(0, 4) ?? '';
 
-/** Each wish as a parameter, with an own reading of which events it means. */
-const wishes: { name: string; value: string; means: (event: Event) => boolean }[] = [
-  { name: 'track', value: first?.track.id ?? '', means: ({ track }) => track.id === first?.track.id },
-  { name: 'weight', value: 'key', means: ({ weight }) => weight === 'key' },
+/** Each filter as a query parameter, with a separate implementation of which events it matches. */
+const filters: { name: string; value: string; matches: (event: Event) => boolean }[] = [
+  { name: 'track', value: first?.track.id ?? '', matches: ({ track }) => track.id === first?.track.id },
+  { name: 'weight', value: 'key', matches: ({ weight }) => weight === 'key' },
   {
     name: 'who',
-    value: someone,
-    means: ({ bodies, people }) => [...bodies, ...people].some(({ id }) => id === someone),
+    value: bodyId,
+    matches: ({ bodies, people }) => [...bodies, ...people].some(({ id }) => id === bodyId),
   },
   {
     name: 'country',
-    value: somewhere,
-    means: ({ countries }) => countries.some(({ id }) => id === somewhere),
+    value: countryId,
+    matches: ({ countries }) => countries.some(({ id }) => id === countryId),
   },
   {
     name: 'source',
     value: 'primary',
-    means: ({ sources }) => sources.some(({ kind }) => kind === 'primary'),
+    matches: ({ sources }) => sources.some(({ kind }) => kind === 'primary'),
   },
-  { name: 'disputed', value: 'yes', means: ({ disputed }) => disputed.length > 0 },
-  { name: 'from', value: year, means: ({ date, end }) => lastDay(end ?? date) >= `${year}-01-01` },
-  { name: 'to', value: year, means: ({ date }) => firstDay(date) <= `${year}-12-31` },
-  { name: 'q', value: 'the', means: ({ headline, summary }) => /the/i.test(`${headline} ${summary}`) },
+  { name: 'disputed', value: 'yes', matches: ({ disputed }) => disputed.length > 0 },
+  { name: 'from', value: year, matches: ({ date, end }) => lastDay(end ?? date) >= `${year}-01-01` },
+  { name: 'to', value: year, matches: ({ date }) => firstDay(date) <= `${year}-12-31` },
+  { name: 'q', value: 'the', matches: ({ headline, summary }) => /the/i.test(`${headline} ${summary}`) },
 ];
 
-const shown = (page: Page) =>
+const visibleIds = (page: Page) =>
   page.locator('.row--event:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 const open = async (page: Page, address: string) => {
   await page.goto(address);
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
 };
 
-test('the address of any one filter, and of any two, shows just what it says', async ({ page }) => {
+test('the address of any one filter, or any two, shows exactly the matching events', async ({ page }) => {
   test.setTimeout(120_000);
-  for (const [index, one] of wishes.entries())
-    for (const other of wishes.slice(index)) {
+  for (const [index, one] of filters.entries())
+    for (const other of filters.slice(index)) {
       const address = `/timeline/?${new URLSearchParams({ [one.name]: one.value, [other.name]: other.value })}`;
       if (one === other) await open(page, address);
-      // As if the reader came back to it, which takes a tenth of the time.
+      // Simulates going back, which takes a tenth of the time of loading the page.
       else
         await page.evaluate((to) => {
           history.pushState(null, '', to);
           dispatchEvent(new PopStateEvent('popstate'));
         }, address);
-      const meant = events.filter((event) => one.means(event) && other.means(event)).map(({ id }) => id);
-      const seen = await shown(page);
-      // Words are sought in all that a row shows, so a row may be found by more than headline and summary.
+      const expectedIds = events
+        .filter((event) => one.matches(event) && other.matches(event))
+        .map(({ id }) => id);
+      const visible = await visibleIds(page);
+      // The search covers everything a row shows, so it may match more than headline and summary.
       if (one.name === 'q' || other.name === 'q')
-        expect(seen, `${one.name} and ${other.name}`).toEqual(expect.arrayContaining(meant));
-      else expect(seen, `${one.name} and ${other.name}`).toEqual(meant);
+        expect(visible, `${one.name} and ${other.name}`).toEqual(expect.arrayContaining(expectedIds));
+      else expect(visible, `${one.name} and ${other.name}`).toEqual(expectedIds);
       await expect(page.locator('record-filter output')).toContainText(
-        `${seen.length} of ${events.length} events`,
+        `${visible.length} of ${events.length} events`,
       );
     }
 });
 
-test('each choice is in the address, and back and forward walk through them', async ({ page }) => {
+test('each choice is in the address, and back and forward move through them', async ({ page }) => {
   await open(page, '/timeline/');
   await page.locator('select[name=weight]').selectOption('key');
   await expect(page).toHaveURL(/\?weight=key$/);
-  const keys = await shown(page);
+  const keys = await visibleIds(page);
   await page.getByLabel('Disputed only').check();
   await expect(page).toHaveURL(/\?weight=key&disputed=yes$/);
   await page.goBack();
   await expect(page.getByLabel('Disputed only')).not.toBeChecked();
-  expect(await shown(page)).toEqual(keys);
+  expect(await visibleIds(page)).toEqual(keys);
   await page.goForward();
   await expect(page.getByLabel('Disputed only')).toBeChecked();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page).toHaveURL(/\/timeline\/$/);
-  expect((await shown(page)).length).toBe(events.length);
+  expect((await visibleIds(page)).length).toBe(events.length);
 });
 
-test('newest first turns the list around, years and all', async ({ page }) => {
+test('newest first reverses the list, years included', async ({ page }) => {
   await open(page, '/timeline/');
   await page.locator('select[name=sort]').selectOption('newest');
   await expect(page).toHaveURL(/\?sort=newest$/);
-  expect(await shown(page)).toEqual(events.map(({ id }) => id).toReversed());
+  expect(await visibleIds(page)).toEqual(events.map(({ id }) => id).toReversed());
   await open(page, '/timeline/?sort=newest');
-  expect(await shown(page)).toEqual(events.map(({ id }) => id).toReversed());
+  expect(await visibleIds(page)).toEqual(events.map(({ id }) => id).toReversed());
   const years = await page.locator('.row--year:visible h2').allTextContents();
   expect(years).toEqual(years.toSorted((a, b) => compareDates(b, a)));
 });
 
-test('nothing found is said in a sentence with a way back', async ({ page }) => {
+test('an empty result shows a sentence and a button that shows all events', async ({ page }) => {
   await open(page, '/timeline/?q=zzzzzz');
   await expect(page.getByText('No events match.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all events' }).click();
-  expect((await shown(page)).length).toBe(events.length);
+  expect((await visibleIds(page)).length).toBe(events.length);
 });
 
-test('a hostile address does nothing worse than show no events and a sentence', async ({ page }) => {
+test('a hostile address at worst shows no events and a sentence', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => faults.push(dialog.message()));
@@ -124,17 +126,15 @@ test('a hostile address does nothing worse than show no events and a sentence', 
   expect(faults).toEqual([]);
 });
 
-test('dates the wrong way round change places, and one that does not exist is ignored and named', async ({
-  page,
-}) => {
+test('reversed dates are swapped, and a date that does not exist is ignored and named', async ({ page }) => {
   await open(page, '/timeline/?from=2025&to=2017');
-  const meant = events.filter(
+  const expectedEvents = events.filter(
     ({ date, end }) => lastDay(end ?? date) >= '2017-01-01' && firstDay(date) <= '2025-12-31',
   );
-  expect(await shown(page)).toEqual(meant.map(({ id }) => id));
+  expect(await visibleIds(page)).toEqual(expectedEvents.map(({ id }) => id));
   await expect(page.locator('[name=from]')).toHaveValue('2017');
   await open(page, '/timeline/?from=2024-99-99');
-  expect((await shown(page)).length).toBe(events.length);
+  expect((await visibleIds(page)).length).toBe(events.length);
   await expect(page.locator('record-filter output')).toHaveText(
     `${events.length} events. Not a date, so ignored: “2024-99-99”.`,
   );
@@ -151,7 +151,9 @@ test('years without a match are neither headings nor places to jump to', async (
 });
 
 for (const width of [320, 1280])
-  test(`a set filter meets no barrier at ${width} px, in light and dark`, async ({ page }) => {
+  test(`a page with a filter set has no accessibility problem at ${width} px, in light and dark`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, '/timeline/?weight=key&disputed=yes');
     expect(await findingsInBothSchemes(page)).toEqual([]);
@@ -164,12 +166,12 @@ test.describe('without JavaScript', () => {
     await page.goto('/timeline/?weight=key');
     await expect(page.locator('record-filter')).toBeHidden();
     await expect(page.locator('.track-links a').first()).toBeVisible();
-    expect((await shown(page)).length).toBe(events.length);
+    expect((await visibleIds(page)).length).toBe(events.length);
   });
 });
 
-test('on paper every event of the chosen view stands', async ({ page }) => {
+test('every event of the list is printed', async ({ page }) => {
   await open(page, '/timeline/');
   await page.emulateMedia({ media: 'print' });
-  expect((await shown(page)).length).toBe(events.length);
+  expect((await visibleIds(page)).length).toBe(events.length);
 });

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { fixtureAddress } from '../served.ts';
 
-// An own reading of the files, with nothing of the site's: what a reader must be told follows from here alone.
+// Reads the files without the site's code, so that the expected texts are derived independently.
 interface Stage {
   id?: string;
   from: string;
@@ -28,8 +28,8 @@ interface Reader {
   rules: Rule[];
 }
 
-const text = (path: string) => parse(readFileSync(path, 'utf8'), { schema: 'failsafe' });
-const inWords = (day: string) =>
+const readYaml = (path: string) => parse(readFileSync(path, 'utf8'), { schema: 'failsafe' });
+const longDate = (day: string) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
@@ -40,71 +40,72 @@ const verdicts: Record<string, string> = {
   unclear: 'Unclear',
 };
 
-function read(record: string) {
-  const site = text(join(record, 'site.yaml'));
+function readGuide(record: string) {
+  const site = readYaml(join(record, 'site.yaml'));
   const guide: Reader[] = readdirSync(join(record, 'guide')).map((file) => ({
     id: file.replace('.yaml', ''),
-    ...text(join(record, 'guide', file)),
+    ...readYaml(join(record, 'guide', file)),
   }));
-  const told = ({ verdict, says, measure: of, stage: named, group, event }: Rule): string[] => {
+  const expectedTexts = ({ verdict, says, measure: of, stage: stageId, group, event }: Rule): string[] => {
     const lines = [verdicts[verdict] ?? '', says];
     if (!of) return lines;
-    const measure = text(join(record, 'measures', `${of}.yaml`));
+    const measure = readYaml(join(record, 'measures', `${of}.yaml`));
     const binding: Stage[] = measure.stages.filter(
       ({ binding: binds, binds: whom }: Stage) =>
         binds !== ('false' as unknown) && (!group || !whom || whom.includes(group)),
     );
-    const today = (stage: Stage) => stage.from <= site.reviewed && (!stage.to || site.reviewed <= stage.to);
-    const from = named
-      ? measure.stages.find(({ id }: Stage) => id === named).from
+    const isCurrent = (stage: Stage) =>
+      stage.from <= site.reviewed && (!stage.to || site.reviewed <= stage.to);
+    const from = stageId
+      ? measure.stages.find(({ id }: Stage) => id === stageId).from
       : group && verdict !== 'allowed' && !event
         ? binding.map((stage) => stage.from).toSorted()[0]
         : undefined;
-    const to = named && measure.stages.find(({ id }: Stage) => id === named).to;
-    // Two days of one year share it: the first is told without.
-    if (from) lines.push(to ? inWords(from).replace(/, \d{4}$/, '') : inWords(from));
-    if (to) lines.push(inWords(to));
-    if (group && verdict !== 'allowed') lines.push(text(join(record, 'groups', `${group}.yaml`)).name);
+    const endDay = stageId && measure.stages.find(({ id }: Stage) => id === stageId).to;
+    // Two days of the same year name it once, after the second.
+    if (from) lines.push(endDay ? longDate(from).replace(/, \d{4}$/, '') : longDate(from));
+    if (endDay) lines.push(longDate(endDay));
+    if (group && verdict !== 'allowed') lines.push(readYaml(join(record, 'groups', `${group}.yaml`)).name);
     lines.push(measure.label, measure.authority);
-    const stands = measure.stages.some(
-      (stage: Stage) => stage.binding !== ('false' as unknown) && today(stage),
+    const inForce = measure.stages.some(
+      (stage: Stage) => stage.binding !== ('false' as unknown) && isCurrent(stage),
     );
-    const ended = to && to < site.reviewed;
+    const ended = endDay && endDay < site.reviewed;
     lines.push(
       ended
         ? 'This part has ended'
-        : stands
-          ? `On ${inWords(site.reviewed)}In force`
-          : `On ${inWords(site.reviewed)}Ended`,
+        : inForce
+          ? `On ${longDate(site.reviewed)}In force`
+          : `On ${longDate(site.reviewed)}Ended`,
     );
     return lines;
   };
   return {
     guide: guide.toSorted((a, b) => Number(a.order) - Number(b.order)),
     holdings: site.holdings as { id: string; name: string }[],
-    told,
+    expectedTexts,
   };
 }
 
-const { guide, holdings, told } = read('content');
+const { guide, holdings, expectedTexts } = readGuide('content');
 
-/** The text of each rule that can be seen, in its order. */
-const shown = (page: Page) =>
+/** The texts of the visible rules, in order. */
+const visibleRules = (page: Page) =>
   page
     .locator('.rule:visible')
     .evaluateAll((rules) => rules.map((rule) => rule.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
 const pick = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Your case' }).getByRole('link', { name, exact: true }).click();
-const said = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('status');
 
-function expectRules(texts: string[], rules: Rule[], tell: (rule: Rule) => string[], what: string) {
+function expectRules(texts: string[], rules: Rule[], textsOf: (rule: Rule) => string[], what: string) {
   expect(texts.length, what).toBe(rules.length);
   rules.forEach((rule, index) => {
-    for (const words of tell(rule)) expect(texts[index], `${what}: ${rule.says}`).toContain(words);
+    for (const text of textsOf(rule)) expect(texts[index], `${what}: ${rule.says}`).toContain(text);
   });
 }
 
-test('each kind of reader, with each thing one may have, is told what the measures say', async ({ page }) => {
+test('each kind of reader, with each holding, sees what the measures say', async ({ page }) => {
   expect(guide.length).toBeGreaterThanOrEqual(10);
   await page.goto('/am-i-affected/');
   for (const [index, reader] of guide.entries()) {
@@ -112,51 +113,51 @@ test('each kind of reader, with each thing one may have, is told what the measur
     await expect(page).toHaveURL(new RegExp(`\\?who=${reader.id}(&|$)`));
     await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 2, name: reader.name })).toBeVisible();
-    expectRules(await shown(page), reader.rules, told, reader.id);
+    expectRules(await visibleRules(page), reader.rules, expectedTexts, reader.id);
     const holding = holdings[index % holdings.length];
     if (!holding) continue;
     await pick(page, holding.name);
     await expect(page).toHaveURL(new RegExp(`\\?who=${reader.id}&have=${holding.id}$`));
-    const own = reader.rules.filter(({ have }) => !have || have.includes(holding.id));
-    expectRules(await shown(page), own, told, `${reader.id} with ${holding.id}`);
-    await expect(said(page)).toContainText(`${own.length} rule`);
+    const matching = reader.rules.filter(({ have }) => !have || have.includes(holding.id));
+    expectRules(await visibleRules(page), matching, expectedTexts, `${reader.id} with ${holding.id}`);
+    await expect(status(page)).toContainText(`${matching.length} rule`);
     await pick(page, 'Any of these, or none');
   }
 });
 
-test('back and forward walk through the cases, and a copied address shows the same one', async ({
+test('back and forward move through the cases, and a copied address shows the same case', async ({
   page,
   context,
 }) => {
   await page.goto('/am-i-affected/');
-  const all = await shown(page);
+  const all = await visibleRules(page);
   const [first, second] = [guide[0], guide[1]];
   await pick(page, first?.name ?? '');
-  const one = await shown(page);
+  const one = await visibleRules(page);
   await pick(page, second?.name ?? '');
-  const two = await shown(page);
+  const two = await visibleRules(page);
   const copy = await context.newPage();
   await copy.goto(page.url());
-  expect(await shown(copy)).toEqual(two);
+  expect(await visibleRules(copy)).toEqual(two);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`\\?who=${first?.id}$`));
-  expect(await shown(page)).toEqual(one);
+  expect(await visibleRules(page)).toEqual(one);
   await page.goBack();
   await expect(page).toHaveURL(/\/am-i-affected\/$/);
-  expect(await shown(page)).toEqual(all);
+  expect(await visibleRules(page)).toEqual(all);
   await page.goForward();
-  expect(await shown(page)).toEqual(one);
+  expect(await visibleRules(page)).toEqual(one);
   await pick(page, 'Every reader');
   await expect(page).toHaveURL(/\/am-i-affected\/$/);
-  expect(await shown(page)).toEqual(all);
+  expect(await visibleRules(page)).toEqual(all);
 });
 
-test('an address that asks for something else gets a sentence and loses nothing', async ({ page }) => {
+test('an address with unknown values shows a sentence and every rule', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto('/am-i-affected/');
-  const all = await shown(page);
+  const all = await visibleRules(page);
   for (const query of [
     `who=${encodeURIComponent('<script>document.title="x"</script>')}`,
     `have=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
@@ -165,18 +166,18 @@ test('an address that asks for something else gets a sentence and loses nothing'
     'who=%E0%A4%A',
   ]) {
     await page.goto(`/am-i-affected/?${query}`);
-    await expect(said(page)).toContainText('something this guide does not know');
-    expect(await shown(page), query.slice(0, 40)).toEqual(all);
+    await expect(status(page)).toContainText('something this guide does not know');
+    expect(await visibleRules(page), query.slice(0, 40)).toEqual(all);
   }
   expect(faults).toEqual([]);
 });
 
 test('another record is read the same way', async ({ page }) => {
-  const other = read('tests/fixtures/record');
+  const other = readGuide('tests/fixtures/record');
   for (const reader of other.guide) {
     await page.goto(`${fixtureAddress}/am-i-affected/?who=${reader.id}`);
     await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
-    expectRules(await shown(page), reader.rules, other.told, reader.id);
+    expectRules(await visibleRules(page), reader.rules, other.expectedTexts, reader.id);
   }
 });
 
@@ -185,17 +186,17 @@ test.describe('without JavaScript', () => {
 
   test('the same text is there for every reader, and the choices lead to it', async ({ page, browser }) => {
     await page.goto('/am-i-affected/');
-    const plain = await shown(page);
+    const plain = await visibleRules(page);
     expectRules(
       plain,
       guide.flatMap(({ rules }) => rules),
-      told,
+      expectedTexts,
       'all',
     );
     const folded = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
     await folded.goto(new URL(`/am-i-affected/?who=${guide[2]?.id}`, page.url()).href);
     const before = guide.slice(0, 2).flatMap(({ rules }) => rules).length;
-    expect(await shown(folded)).toEqual(plain.slice(before, before + (guide[2]?.rules.length ?? 0)));
+    expect(await visibleRules(folded)).toEqual(plain.slice(before, before + (guide[2]?.rules.length ?? 0)));
     await folded.context().close();
     await pick(page, guide[2]?.name ?? '');
     await expect(page.getByRole('heading', { level: 2, name: guide[2]?.name ?? '' })).toBeInViewport();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { filesOf, pagesOf, widgetsIn } from '../build/pages.ts';
+import { filesOf, readPages, readWidgets } from '../build/pages.ts';
 import { foreignHost } from '../payloads.ts';
 import { builds, hostileAddress } from '../served.ts';
 import { cursorOf } from './zoomed.ts';
@@ -11,12 +11,12 @@ const files = (ending: RegExp) =>
   filesOf(builds.hostile)
     .filter((file) => ending.test(file))
     .map((file) => `/${file}`);
-const widgets = () => widgetsIn(builds.hostile).map(({ path }) => path);
-const pages = () => [...pagesOf(builds.hostile).map(({ path }) => path), ...widgets()];
+const widgets = () => readWidgets(builds.hostile).map(({ path }) => path);
+const pages = () => [...readPages(builds.hostile).map(({ path }) => path), ...widgets()];
 
-const nothing = { traces: [], breaches: [], markup: [] };
+const nothingFound = { traces: [], breaches: [], markup: [] };
 
-/** Markup in the document, as the scripts of the page left it, that no component of the site writes. */
+/** Returns markup that no component of the site writes, found in the document after its scripts ran. */
 const foreignMarkup = (page: Page) =>
   page.evaluate((host) => {
     const found: string[] = [];
@@ -52,23 +52,23 @@ for (const bypassCSP of [false, true])
       visit = await watchForCode(page, hostileAddress);
     });
 
-    // What runs nowhere without the policies does not run with them either: the long walks are made once.
+    // Code that does not run without the policies does not run with them, so the long walks run only once.
     if (bypassCSP)
-      test('every page and widget of a hostile record opens, and nothing of it runs', async () => {
-        let shown = 0;
+      test('every page and widget of a hostile record opens, and no code in it runs', async () => {
+        let pagesWithPayloads = 0;
         for (const path of pages()) {
           await page.goto(hostileAddress + path);
           await page.evaluate(() =>
             document.querySelectorAll('details').forEach((part) => (part.open = true)),
           );
-          expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothing);
-          if ((await page.content()).includes('alert(1)')) shown++;
+          expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothingFound);
+          if ((await page.content()).includes('alert(1)')) pagesWithPayloads++;
         }
-        expect(shown, 'pages that show payloads').toBeGreaterThan(50);
+        expect(pagesWithPayloads, 'pages that show payloads').toBeGreaterThan(50);
       });
 
     if (bypassCSP)
-      test('every chart, feed and answer for embeds of a hostile record opens, and nothing of it runs', async () => {
+      test('every chart, feed and oEmbed response of a hostile record opens, and nothing in it runs', async () => {
         const all = files(/\.(svg|xml)$/);
         expect(all.length).toBeGreaterThan(20);
         for (const path of all) {
@@ -77,10 +77,10 @@ for (const bypassCSP of [false, true])
         }
       });
 
-    test('a page that frames all widgets of a hostile record hears nothing of its code', async () => {
+    test('a page that frames all widgets of a hostile record sees no trace of its code', async () => {
       const frames = widgets().map((path) => `<iframe src="${hostileAddress}${path}?heading=3"></iframe>`);
       expect(frames.length).toBeGreaterThan(20);
-      // A real server: a browser keeps pages of unknown servers from framing those of this machine.
+      // A real server, because browsers do not let pages of unknown servers frame local ones.
       const server = createServer((_, response) =>
         response.setHeader('content-type', 'text/html').end(`<!doctype html>${frames.join('')}`),
       );
@@ -96,7 +96,7 @@ for (const bypassCSP of [false, true])
       expect(breaches).toEqual([]);
     });
 
-    test('what scripts make of a hostile record stays words: the zoomable view, the search, the builder', async () => {
+    test('scripts show a hostile record as text: the zoomable view, the search, the builder', async () => {
       for (const path of ['/timeline/?view=zoom', '/embed/zoom/']) {
         await page.goto(hostileAddress + path);
         const open = page.locator('[data-zoom-toggle]');
@@ -105,15 +105,15 @@ for (const bypassCSP of [false, true])
         await cursorOf(page).focus();
         await page.keyboard.press('Enter');
         await expect(page.locator('.zoom__details h3')).toBeVisible();
-        expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothing);
+        expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothingFound);
       }
       await page.goto(`${hostileAddress}/search/`);
       await page.getByLabel('Words').fill('alert');
       await expect(page.getByRole('status')).toContainText(/\d+ results? for/);
       await page.goto(`${hostileAddress}/timeline/?q=alert`);
-      expect({ ...(await visit()), markup: await foreignMarkup(page) }).toEqual(nothing);
+      expect({ ...(await visit()), markup: await foreignMarkup(page) }).toEqual(nothingFound);
       await page.goto(`${hostileAddress}/press/`);
       await expect(page.locator('[data-said=height]')).toHaveText(/^\d+ px$/);
-      expect({ ...(await visit()), markup: await foreignMarkup(page) }).toEqual(nothing);
+      expect({ ...(await visit()), markup: await foreignMarkup(page) }).toEqual(nothingFound);
     });
   });

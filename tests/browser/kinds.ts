@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builds } from '../served.ts';
 import { mainWidget } from './widgets.ts';
 
-/** The largest page of a folder of a built site. */
+/** Returns the path of the largest page in a folder of a built site. */
 function largestIn(site: string, folder: string): string {
   const pages = readdirSync(join(site, folder), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
@@ -13,8 +13,8 @@ function largestIn(site: string, folder: string): string {
   return `/${folder}/${first}/`;
 }
 
-/** One address of each kind of page of a built site, and of many alike the largest; paths begin below its base path. */
-export function kinds(site: string = builds.site, content = 'content'): { name: string; path: string }[] {
+/** Returns one path for each kind of page of a built site, without the base path; the largest page where a kind has many. */
+export function pageKinds(site: string = builds.site, content = 'content'): { name: string; path: string }[] {
   const largest = (folder: string) => largestIn(site, folder);
   return [
     { name: 'home', path: '/' },

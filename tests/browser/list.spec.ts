@@ -8,10 +8,10 @@ test('the list reads as a list of dated events with headings, in words', async (
   await expect(page.locator('.timeline-list')).toMatchAriaSnapshot();
 });
 
-test('the keyboard reaches every event of the list, in order, and opens it', async ({ page }) => {
+test('the keyboard reaches every event of the list in order, and opens it', async ({ page }) => {
   test.setTimeout(120_000);
   const { archive } = buildArchive(readRecords('content').records);
-  const wanted = archive?.events.map(({ id }) => id) ?? [];
+  const expectedIds = archive?.events.map(({ id }) => id) ?? [];
   await page.goto('/timeline/');
   await page.locator('.timeline-list h3 a').first().focus();
   const reached: string[] = [];
@@ -25,8 +25,8 @@ test('the keyboard reaches every event of the list, in order, and opens it', asy
     if (here.heading) reached.push(here.id);
     await page.keyboard.press('Tab');
   }
-  expect(reached).toEqual(wanted);
+  expect(reached).toEqual(expectedIds);
   await page.locator('.timeline-list h3 a').last().focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/events/${wanted.at(-1)}/$`));
+  await expect(page).toHaveURL(new RegExp(`/events/${expectedIds.at(-1)}/$`));
 });

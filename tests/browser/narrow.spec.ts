@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
-import { pagesOf } from '../build/pages.ts';
+import { readPages } from '../build/pages.ts';
 
-// Without scripts nothing is folded away, and there are more pages a second; with them accessibility.spec.ts looks at one of each kind.
+// Without scripts nothing is collapsed and pages load faster; accessibility.spec.ts checks one page of each kind with scripts.
 test.use({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
 
 test('every page fits a screen of 320 px', async ({ page }) => {
   test.setTimeout(180_000);
   const wide: string[] = [];
-  for (const { path } of pagesOf(builds.site)) {
+  for (const { path } of readPages(builds.site)) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     const measure = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     let over = await measure();
-    // On a busy machine the style sheets may still be on their way.
+    // On a busy machine the style sheets may still be loading.
     if (over > 0) {
       await page.waitForLoadState('load');
       over = await measure();

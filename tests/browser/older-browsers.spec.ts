@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { hosts } from '../hosts/pages.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import { address } from '../served.ts';
-import { kinds } from './kinds.ts';
-import { ageScripts, ageStyles } from './olderBrowsers.ts';
+import { pageKinds } from './kinds.ts';
+import { removeNewerApis, disableCssFeatures } from './olderBrowsers.ts';
 import { mainWidget } from './widgets.ts';
 
 let site: HostSite;
@@ -19,17 +19,17 @@ function errorsOf(page: Page): string[] {
 }
 
 test.describe('in a browser of the baseline year', () => {
-  test.beforeEach(({ page }) => ageScripts(page, false));
+  test.beforeEach(({ page }) => removeNewerApis(page, false));
 
-  test('lists are narrowed, turned around and searched, and the address says how', async ({ page }) => {
+  test('lists can be filtered, reversed and searched, and the address reflects it', async ({ page }) => {
     const errors = errorsOf(page);
-    const shown = page.locator('.row--event:visible');
+    const visibleRows = page.locator('.row--event:visible');
     await page.goto('/timeline/');
-    const all = await shown.count();
+    const all = await visibleRows.count();
     await page.locator('select[name=weight]').selectOption('key');
     await page.locator('select[name=sort]').selectOption('newest');
     await expect(page).toHaveURL(/\?weight=key&sort=newest$/);
-    expect(await shown.count()).toBeLessThan(all);
+    expect(await visibleRows.count()).toBeLessThan(all);
     const years = await page.locator('.row--year:visible h2').allTextContents();
     expect(years).toEqual([...years].sort().reverse());
 
@@ -68,8 +68,8 @@ test.describe('in a browser of the baseline year', () => {
   });
 });
 
-/** Opens a host page with the main widget in a frame, and waits until the frame is as high as what it shows. */
-async function framed(page: Page, query: string): Promise<void> {
+/** Opens a host page that frames the main widget, and waits until the frame is as high as its content. */
+async function openFramedWidget(page: Page, query: string): Promise<void> {
   const host = hosts['our own script'];
   const src = `${address}${widget}${query}`;
   await page.goto(site.put('/older', host?.({ src, site: `${address}/` }) ?? ''));
@@ -84,49 +84,49 @@ async function framed(page: Page, query: string): Promise<void> {
     .toBeLessThanOrEqual(1);
 }
 
-for (const much of [false, true])
-  test(`a widget does as its address asks and tells its height in a browser ${much ? 'much ' : ''}older than ours`, async ({
+for (const muchOlder of [false, true])
+  test(`a widget obeys its options and reports its height in a browser ${muchOlder ? 'much ' : ''}older than we support`, async ({
     page,
   }) => {
-    await ageScripts(page, much);
+    await removeNewerApis(page, muchOlder);
     const errors = errorsOf(page);
-    await framed(page, '?max=3&theme=dark&accent=ffcc00');
+    await openFramedWidget(page, '?max=3&theme=dark&accent=ffcc00');
     await expect(page.frameLocator('iframe').locator('.event:visible')).toHaveCount(3);
     const html = page.frameLocator('iframe').locator('html');
     await expect(html).toHaveCSS('background-color', 'rgb(16, 24, 31)');
     expect(errors).toEqual([]);
   });
 
-test('a widget whose script fails at what its address asks shows everything, at its height', async ({
+test('a widget whose script fails to apply its options shows everything, at the right height', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     const { toggleAttribute } = Element.prototype;
-    Element.prototype.toggleAttribute = function (this: Element, ...given) {
-      if (this === document.documentElement) return toggleAttribute.apply(this, given);
+    Element.prototype.toggleAttribute = function (this: Element, ...args) {
+      if (this === document.documentElement) return toggleAttribute.apply(this, args);
       throw new TypeError('Nobody knows why.');
     };
   });
-  await framed(page, '?theme=dark&max=3');
+  await openFramedWidget(page, '?theme=dark&max=3');
   const events = page.frameLocator('iframe').locator('.event');
   expect(await events.filter({ visible: true }).count()).toBe(await events.count());
 });
 
-/** The shapes of drawings that are as black as the words on them. */
+/** Counts the shapes of drawings that are as black as the labels on them. */
 const blackShapes = (page: Page) =>
   page
     .locator('svg.chart :is(rect, path, circle):visible')
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).fill === 'rgb(0, 0, 0)').length);
 
-for (const [lacks, features] of [
+for (const [description, features] of [
   ['has neither layers nor newer selectors and media features', /@layer|:has\(|\(scripting|@container/g],
   ['has layers, but no newer selectors and media features', /:has\(|\(scripting|@container|text-wrap/g],
 ] as const)
-  test(`every kind of page can be read in a much older browser that ${lacks}`, async ({ page }) => {
+  test(`every kind of page can be read in a much older browser that ${description}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await ageScripts(page, true);
-    await ageStyles(page, features);
-    for (const { name, path } of kinds()) {
+    await removeNewerApis(page, true);
+    await disableCssFeatures(page, features);
+    for (const { name, path } of pageKinds()) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
       const paragraphs = page.locator('main').locator('p:visible, li:visible');
@@ -135,13 +135,13 @@ for (const [lacks, features] of [
     }
   });
 
-test('no page needs to be told of sizes or of what comes into view', async ({ page }) => {
+test('no page depends on ResizeObserver or IntersectionObserver', async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     for (const name of ['ResizeObserver', 'IntersectionObserver']) Reflect.deleteProperty(globalThis, name);
   });
   const errors = errorsOf(page);
-  for (const { path } of kinds()) await page.goto(path);
+  for (const { path } of pageKinds()) await page.goto(path);
   expect(errors).toEqual([]);
 });
 
@@ -149,7 +149,7 @@ test('a filter of a widget is offered only where it works', async ({ page }) => 
   const path = '/embed/all/';
   await page.goto(path);
   await expect(page.locator('.filter')).toBeVisible();
-  await ageStyles(page, /:has\(/g);
+  await disableCssFeatures(page, /:has\(/g);
   await page.goto(path);
   await expect(page.locator('.filter')).toBeHidden();
 });

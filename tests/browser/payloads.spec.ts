@@ -2,14 +2,14 @@ import { type BrowserContext, expect, test } from '@playwright/test';
 import { addressPayloads } from '../address-payloads.ts';
 import { longCode, payloads, shortCode } from '../payloads.ts';
 import { watchForCode } from './traces.ts';
-import { isClicked, unsafePlaces } from './unsafe-places.ts';
+import { needsClick, unsafePlaces } from './unsafe-places.ts';
 
 const home = 'http://unsafe.test';
-/** So many tabs are open at once. */
-const most = 4;
+/** The number of tabs open at once. */
+const maxTabs = 4;
 
-/** Whether a value leaves a trace in a tab of its own, in a place where nobody escapes it. */
-async function runs(context: BrowserContext, name: string, value: string): Promise<boolean> {
+/** Whether a value leaves a trace in its own tab, in a place that does not escape it. */
+async function valueRuns(context: BrowserContext, name: string, value: string): Promise<boolean> {
   const place = unsafePlaces[name];
   if (!place) throw new Error(`There is no unsafe place "${name}".`);
   const { type, body } = place(value);
@@ -19,9 +19,9 @@ async function runs(context: BrowserContext, name: string, value: string): Promi
     const isPage = route.request().url() === `${home}/`;
     return route.fulfill(isPage ? { contentType: `${type}; charset=utf-8`, body } : { status: 404 });
   });
-  // A payload may lead the page away before it has arrived, or while it is looked at.
+  // A payload may navigate away before the page has loaded or while it is inspected.
   await page.goto(home).catch(() => undefined);
-  if (isClicked(name)) await page.locator('a, input').first().click({ noWaitAfter: true });
+  if (needsClick(name)) await page.locator('a, input').first().click({ noWaitAfter: true });
   const leavesTraces = async () => (await visit().catch(() => visit())).traces.length > 0;
   const ran = await expect
     .poll(leavesTraces, { timeout: 5000 })
@@ -34,23 +34,23 @@ async function runs(context: BrowserContext, name: string, value: string): Promi
   return ran;
 }
 
-test('every payload runs where nobody escapes it, so that a page without its traces has escaped it', async ({
+test('every payload runs where it is not escaped, so a page without its traces has escaped it', async ({
   context,
 }) => {
   test.setTimeout(240_000);
-  const live = [
+  const runnable = [
     ...payloads.map(({ kind, runsIn, of }) => ({ kind, runsIn, value: of(longCode) })),
     ...addressPayloads.map(({ kind, runsIn, of }) => ({ kind, runsIn, value: of(shortCode) })),
   ].filter(({ runsIn }) => runsIn !== undefined);
-  const idle: string[] = [];
-  for (let at = 0; at < live.length; at += most)
+  const failures: string[] = [];
+  for (let start = 0; start < runnable.length; start += maxTabs)
     await Promise.all(
-      live.slice(at, at + most).map(async ({ kind, runsIn = '', value }) => {
-        if (!(await runs(context, runsIn, value))) idle.push(`${kind} in ${runsIn}: ${value}`);
+      runnable.slice(start, start + maxTabs).map(async ({ kind, runsIn = '', value }) => {
+        if (!(await valueRuns(context, runsIn, value))) failures.push(`${kind} in ${runsIn}: ${value}`);
       }),
     );
-  expect(idle).toEqual([]);
-  expect(live.length).toBeGreaterThan(60);
+  expect(failures).toEqual([]);
+  expect(runnable.length).toBeGreaterThan(60);
 });
 
 for (const [name, code] of Object.entries({ longCode, shortCode }))

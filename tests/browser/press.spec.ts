@@ -4,19 +4,19 @@ import { address, builds } from '../served.ts';
 import { findings } from './barriers.ts';
 
 const code = (page: Page) => page.getByLabel('Code', { exact: true });
-/** Chooses by the word beside a mark; the page may still be moving, as the frame takes its height. */
+/** Checks a radio button by its label; retries, because the page may still move while the frame takes its height. */
 const pick = (page: Page, kind: string) =>
   expect(() => page.getByRole('radio', { name: kind, exact: true }).check({ force: true })).toPass();
 const preview = (page: Page) => page.locator('.stage iframe');
 
-/** Lets the built site answer at the address it was built for, and a bare page stand on another. */
-async function elsewhere(page: Page): Promise<void> {
+/** Serves the built site at the address it was built for. */
+async function serveAtBuiltAddress(page: Page): Promise<void> {
   await page.route('https://example.org/**', async (route) => {
     const { pathname, search } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: address + pathname + search }) });
   });
 }
-const bare = async (page: Page, body: string) => {
+const openBarePage = async (page: Page, body: string) => {
   const html = `<!doctype html><html lang="en"><title>An article</title><h1>An article</h1>${body}`;
   await page.route('https://news.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
@@ -24,7 +24,7 @@ const bare = async (page: Page, body: string) => {
   await page.goto('https://news.example/');
 };
 
-/** Faults the browser reports on a page: errors, and what a policy blocked. */
+/** Collects the errors of a page and what its policy blocked. */
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -32,41 +32,41 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-const framed: Record<string, (code: string, page: Page) => Promise<string>> = {
+const pageBodies: Record<string, (code: string, page: Page) => Promise<string>> = {
   HTML: async (text) => text,
   Ghost: async (text) => text,
   'Scripts only': async (text) => text,
-  // WordPress asks the pasted address for its oEmbed answer, and shows the HTML in it.
-  WordPress: async (pasted, page) => {
-    const head = await (await page.request.get(pasted.replace('https://example.org', address))).text();
+  // WordPress fetches the oEmbed response of the pasted address and shows its HTML.
+  WordPress: async (url, page) => {
+    const head = await (await page.request.get(url.replace('https://example.org', address))).text();
     const [, answer = ''] = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(head) ?? [];
     const { html } = await (await page.request.get(answer.replace('https://example.org', address))).json();
     return html;
   },
 };
 
-for (const [kind, host] of Object.entries(framed))
+for (const [kind, bodyFor] of Object.entries(pageBodies))
   test(`the code for ${kind}, pasted into a bare page, shows the widget`, async ({ page }) => {
     const faults = faultsOf(page);
-    await elsewhere(page);
+    await serveAtBuiltAddress(page);
     await page.goto('/press/?theme=light');
     await pick(page, kind);
     const title = await preview(page).getAttribute('title');
-    await bare(page, await host(await code(page).inputValue(), page));
+    await openBarePage(page, await bodyFor(await code(page).inputValue(), page));
     const frame = page.locator('iframe');
     await expect(frame).toHaveCount(1);
     await frame.scrollIntoViewIfNeeded();
-    const shown = page.frameLocator('iframe').getByRole('heading').first();
-    await expect(shown).toBeVisible();
-    expect(title).toContain(await shown.textContent());
+    const heading = page.frameLocator('iframe').getByRole('heading').first();
+    await expect(heading).toBeVisible();
+    expect(title).toContain(await heading.textContent());
     expect((await frame.boundingBox())?.height).toBeGreaterThan(250);
     expect(faults).toEqual([]);
   });
 
-test('the codes without a frame keep every event with its link, and a picture with its words', async ({
+test('the codes without a frame keep every event with its link, and each image with its alt text', async ({
   page,
 }) => {
-  await elsewhere(page);
+  await serveAtBuiltAddress(page);
   await page.goto('/press/');
   await pick(page, 'No frames');
   const list = await code(page).inputValue();
@@ -75,7 +75,7 @@ test('the codes without a frame keep every event with its link, and a picture wi
   await expect(page.getByRole('link', { name: 'SVG', exact: true }).first()).toBeVisible();
   const count = await preview(page).contentFrame().locator('.event').count();
   expect(count).toBeGreaterThan(2);
-  await bare(page, list + picture);
+  await openBarePage(page, list + picture);
   await expect(page.locator('ol li time')).toHaveCount(2 * count);
   await expect(page.locator('ol li a')).toHaveCount(2 * count);
   for (const image of await page.locator('img').all()) {
@@ -85,7 +85,7 @@ test('the codes without a frame keep every event with its link, and a picture wi
   }
 });
 
-test('every choice is in the address, back and forward go through them, and a copy shows the same', async ({
+test('every choice is in the address, back and forward move through them, and a copied address shows the same', async ({
   page,
   context,
 }) => {
@@ -116,7 +116,7 @@ test('every choice is in the address, back and forward go through them, and a co
   expect(faults).toEqual([]);
 });
 
-test('what does not apply to a widget is not there, and what was chosen in another is forgotten', async ({
+test('options that do not apply to a widget are hidden, and choices made for another one are dropped', async ({
   page,
 }) => {
   await page.goto('/press/?max=3');
@@ -131,14 +131,14 @@ test('what does not apply to a widget is not there, and what was chosen in anoth
 
 test('the height, weight, requests and contrast shown are those of the widget', async ({ page }) => {
   await page.goto('/press/');
-  const fact = (name: string) => page.locator(`[data-said=${name}]`);
-  await expect(fact('height')).toHaveText(/^\d{3,4} px$/);
-  const told = Number.parseInt((await fact('height').textContent()) ?? '');
-  expect(Math.abs(((await preview(page).boundingBox())?.height ?? 0) - told)).toBeLessThanOrEqual(1);
-  await expect(code(page)).toHaveValue(new RegExp(`height="${told}"`));
-  await expect(fact('bytes')).toHaveText(/^\d+\.\d kB$/);
-  await expect(fact('requests')).toHaveText('1, none to others');
-  await expect(fact('contrast')).toHaveText(/^1\d\.\d:1 on light, 1\d\.\d:1 on dark$/);
+  const factElement = (name: string) => page.locator(`[data-said=${name}]`);
+  await expect(factElement('height')).toHaveText(/^\d{3,4} px$/);
+  const height = Number.parseInt((await factElement('height').textContent()) ?? '');
+  expect(Math.abs(((await preview(page).boundingBox())?.height ?? 0) - height)).toBeLessThanOrEqual(1);
+  await expect(code(page)).toHaveValue(new RegExp(`height="${height}"`));
+  await expect(factElement('bytes')).toHaveText(/^\d+\.\d kB$/);
+  await expect(factElement('requests')).toHaveText('1, none to others');
+  await expect(factElement('contrast')).toHaveText(/^1\d\.\d:1 on light, 1\d\.\d:1 on dark$/);
 });
 
 test('the keyboard chooses and copies', async ({ page, context }) => {
@@ -174,7 +174,7 @@ test('an address that asks for nonsense shows the first widget', async ({ page }
 });
 
 for (const width of [360, 1280])
-  test(`nothing moves while the builder wakes at ${width} px`, async ({ page }) => {
+  test(`nothing moves while the builder loads at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       Object.assign(window, { moved: 0 });
@@ -187,7 +187,7 @@ for (const width of [360, 1280])
     });
     await page.goto('/press/');
     await expect(page.locator('[data-said=height]')).toHaveText(/px/);
-    // A font that comes late may move a word by a hair. What counts as good is 0.1.
+    // A font that loads late may move a word slightly. A shift of up to 0.1 counts as good.
     expect(await page.evaluate('moved')).toBeLessThan(0.002);
   });
 
@@ -208,7 +208,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('nobody meets a barrier in the builder in the dark, with events unfolded and a picture chosen', async ({
+test('the builder in dark mode has no accessibility problem, with events expanded and a picture chosen', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { pageKinds } from './kinds.ts';
 import { basedAddress, fixtureAddress } from '../served.ts';
 
-test('no page breaks its own policy, asks another site or stores anything', async ({
+test('no page breaks its own policy, requests another site or stores anything', async ({
   page,
   context,
   baseURL,
 }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
-    // A missing page answers 404, which Chromium reports as an error of its own.
+    // Chromium logs the 404 of a missing page as an error.
     if (message.type() === 'error' && !message.text().includes('404'))
       faults.push(`${page.url()}: ${message.text()}`);
   });
@@ -17,7 +17,7 @@ test('no page breaks its own policy, asks another site or stores anything', asyn
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '')) faults.push(`${page.url()} asks ${request.url()}`);
   });
-  for (const { path } of kinds()) await page.goto(path);
+  for (const { path } of pageKinds()) await page.goto(path);
   expect(faults).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every kind of page shows its text', async ({ page }) => {
-    for (const { path } of kinds()) {
+    for (const { path } of pageKinds()) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('main')).not.toBeEmpty();
@@ -45,7 +45,7 @@ test('without style sheets the page still reads from top to bottom', async ({ pa
   await expect(page.getByRole('link', { name: 'Timeline', exact: true }).first()).toBeVisible();
 });
 
-test('the keyboard reaches the content in two steps and never loses its mark', async ({ page }) => {
+test('the keyboard reaches the content in two steps and always shows its focus', async ({ page }) => {
   await page.goto('/timeline/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -71,9 +71,9 @@ test('each key mark of the figure leads to its event by keyboard', async ({ page
 const figures = ['/', '/timeline/', 'the timeline of a track'];
 for (const width of [320, 768, 1280])
   for (const figure of figures)
-    test(`the labels of a figure never cross one another at ${width} px (${figure})`, async ({ page }) => {
+    test(`the labels of a figure never overlap at ${width} px (${figure})`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(kinds().find(({ name }) => name === figure)?.path ?? figure);
+      await page.goto(pageKinds().find(({ name }) => name === figure)?.path ?? figure);
       const drawings = page.locator('.figure__wide:visible, .figure__upright:visible svg.chart');
       for (const drawing of await drawings.all()) {
         const boxes = await drawing
@@ -98,7 +98,7 @@ for (const width of [320, 768, 1280])
       }
     });
 
-test('a mark without a label shows its date and headline when it is pointed at', async ({ page }) => {
+test('a mark without a label shows its date and headline on hover', async ({ page }) => {
   await page.goto('/timeline/');
   const mark = page.locator('.figure__wide a:has(.tip)').last();
   await expect(mark.locator('.tip')).toBeHidden();
@@ -106,7 +106,7 @@ test('a mark without a label shows its date and headline when it is pointed at',
   await expect(mark.locator('.tip')).toBeVisible();
 });
 
-test('on paper the chrome is gone and the figure stays', async ({ page }) => {
+test('print hides the navigation and keeps the figure', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/timeline/');
   await expect(page.locator('.nav')).toBeHidden();
@@ -114,19 +114,21 @@ test('on paper the chrome is gone and the figure stays', async ({ page }) => {
   await expect(page.locator('.row--event').last()).toBeVisible();
 });
 
-test('an explainer and an event print as an article: dark on white, no chrome, each source with its address', async ({
+test('an explainer and an event print as an article: black on white, no navigation, each source with its address', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const { name, path } of kinds().filter(({ name }) => /^an (explainer|event)$/.test(name))) {
+  for (const { name, path } of pageKinds().filter(({ name }) => /^an (explainer|event)$/.test(name))) {
     await page.goto(path);
-    for (const gone of ['.nav', '.crumbs', '.contents', '.event__side', '.event__related', '.edit'])
-      expect(await page.locator(gone).filter({ visible: true }).count(), `${gone} of ${name}`).toBe(0);
-    const paper = await page.evaluate(() => {
+    for (const selector of ['.nav', '.crumbs', '.contents', '.event__side', '.event__related', '.edit'])
+      expect(await page.locator(selector).filter({ visible: true }).count(), `${selector} of ${name}`).toBe(
+        0,
+      );
+    const colors = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body);
       return { backgroundColor, color };
     });
-    expect(paper, name).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+    expect(colors, name).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
     const sources = await page.locator('.source-list__title a').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href'),
@@ -147,7 +149,7 @@ test('below a base path the site links to itself', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('another record takes the place of this one, markup in its words shown as text', async ({ page }) => {
+test('another record can replace this one, and markup in its texts is shown as text', async ({ page }) => {
   await page.goto(fixtureAddress);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.figure__wide')).toBeVisible();

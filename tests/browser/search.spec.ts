@@ -8,24 +8,24 @@ import { findings } from './barriers.ts';
 const { archive } = buildArchive(readRecords('content').records);
 if (!archive) throw new Error('content/ has problems: npm run check:content');
 
-const said = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const field = (page: Page) => page.getByLabel('Words');
 
-/** Searches and gives the addresses of the first three hits. */
+/** Searches and returns the addresses of the first three results. */
 async function firstThree(page: Page, query: string): Promise<string[]> {
   await field(page).fill(query);
-  await expect(said(page)).toContainText(`“${query}”`);
-  await expect(said(page)).toContainText(/\d+ results? for/);
+  await expect(status(page)).toContainText(`“${query}”`);
+  await expect(status(page)).toContainText(/\d+ results? for/);
   const links = await results(page).getByRole('link').all();
   return Promise.all(links.slice(0, 3).map(async (link) => (await link.getAttribute('href')) ?? ''));
 }
 
-test('a search finds documents, companies, lists, people and agencies, and a misspelt name, at the top', async ({
+test('a search finds documents, companies, lists, people, agencies and misspelled names at the top', async ({
   page,
 }) => {
   await page.goto('/search/');
-  const wanted: [string, string][] = [
+  const expectedHits: [string, string][] = [
     ['BOD 17-01', '/events/dhs-bod-17-01/'],
     ['UltraAV', '/bodies/ultraav/'],
     ['Entity List', '/glossary/#entity-list'],
@@ -36,13 +36,13 @@ test('a search finds documents, companies, lists, people and agencies, and a mis
       .filter(({ standing }) => standing === 'listed')
       .map(({ id, name }): [string, string] => [name, `/people/${id}/`]),
   ];
-  expect(wanted.length).toBe(18);
-  for (const [query, address] of wanted)
+  expect(expectedHits.length).toBe(18);
+  for (const [query, address] of expectedHits)
     expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
   await field(page).fill('Kulashva');
-  await expect(said(page)).toHaveText(/^Nothing was found for “Kulashva”\. \d+ results for “Kulashova”\.$/);
+  await expect(status(page)).toHaveText(/^Nothing was found for “Kulashva”\. \d+ results for “Kulashova”\.$/);
   await field(page).fill('zzzz');
-  await expect(said(page)).toHaveText(/^0 results for “zzzz”/);
+  await expect(status(page)).toHaveText(/^0 results for “zzzz”/);
   await field(page).fill('Anna Kulashva');
   await expect(results(page).first()).toContainText('Kulashova');
 });
@@ -51,22 +51,22 @@ test('nothing of the search is loaded before a word is typed, and a first search
   page,
 }) => {
   const loaded: Promise<number>[] = [];
-  const ofSearch: string[] = [];
+  const indexPaths: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (!/\/pagefind\/|\.js$/.test(pathname)) return;
-    if (pathname.includes('/pagefind/')) ofSearch.push(pathname);
-    // Scripts and JSON travel compressed; the files of the index are compressed already.
+    if (pathname.includes('/pagefind/')) indexPaths.push(pathname);
+    // Scripts and JSON are sent compressed; the files of the index are compressed already.
     loaded.push(
       response.body().then((body) => (/\.js(on)?$/.test(pathname) ? gzipSync(body).length : body.length)),
     );
   });
   for (const query of ['BOD 17-01', 'UltraAV', 'Entity List', 'Kasperski', 'sanctions twelve executives']) {
-    loaded.length = ofSearch.length = 0;
+    loaded.length = indexPaths.length = 0;
     await page.goto('/search/');
     await field(page).focus();
     await page.waitForLoadState('networkidle');
-    expect(ofSearch, 'before').toEqual([]);
+    expect(indexPaths, 'before').toEqual([]);
     await firstThree(page, query);
     const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
     expect(bytes, query).toBeGreaterThan(60_000);
@@ -74,31 +74,31 @@ test('nothing of the search is loaded before a word is typed, and a first search
   }
 });
 
-test('kind and track narrow a search, and its address shows the same results again', async ({
+test('kind and track filter a search, and its address shows the same results again', async ({
   page,
   context,
 }) => {
   await page.goto('/search/');
   await firstThree(page, 'Kaspersky');
-  const all = await said(page).textContent();
+  const all = await status(page).textContent();
   await page.getByLabel('Kind').selectOption('Events');
   await page.getByLabel('Track').selectOption({ index: 1 });
   const [track] = archive.tracks;
   await expect(page).toHaveURL(`/search/?q=Kaspersky&kind=event&track=${track?.id}`);
-  await expect(said(page)).not.toHaveText(all ?? '');
+  await expect(status(page)).not.toHaveText(all ?? '');
   for (const one of await results(page).all()) await expect(one.locator('.note')).toHaveText(/^Event,/);
-  const [count, first] = [await said(page).textContent(), await results(page).first().textContent()];
+  const [count, first] = [await status(page).textContent(), await results(page).first().textContent()];
   const copy = await context.newPage();
   await copy.goto(page.url());
-  await expect(said(copy)).toHaveText(count ?? '');
+  await expect(status(copy)).toHaveText(count ?? '');
   await expect(results(copy).first()).toHaveText(first ?? '');
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Kind')).toHaveValue('');
-  await expect(said(page)).toHaveText(all ?? '');
+  await expect(status(page)).toHaveText(all ?? '');
 });
 
-test('the keyboard goes from the field through the results and back, and shows more', async ({ page }) => {
+test('the keyboard moves from the field through the results and back, and shows more', async ({ page }) => {
   await page.goto('/search/?q=Treasury');
   await expect(results(page).first()).toBeVisible();
   await field(page).press('ArrowDown');
@@ -114,7 +114,7 @@ test('the keyboard goes from the field through the results and back, and shows m
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
-test('a hostile address finds nothing worse than nothing', async ({ page }) => {
+test('a hostile address at worst finds nothing', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', () => faults.push('a dialog'));
@@ -125,7 +125,7 @@ test('a hostile address finds nothing worse than nothing', async ({ page }) => {
     '💥 %00 \u202e',
   ]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}&kind=%3Cb%3E&track=nowhere`);
-    await expect(said(page)).toHaveText(/\d+ results? for/);
+    await expect(status(page)).toHaveText(/\d+ results? for/);
     await expect(page.locator('record-search img, record-search script')).toHaveCount(0);
   }
   expect(faults).toEqual([]);
@@ -137,10 +137,10 @@ test('the search works below a base path, and for another record', async ({ page
   await page.goto(`${fixtureAddress}/search/`);
   expect(await firstThree(page, 'Mabel Thistlewood')).toContain('/people/mabel-thistlewood/');
   await field(page).fill('5 < 6');
-  await expect(said(page)).toHaveText(/“5 < 6”/);
+  await expect(status(page)).toHaveText(/“5 < 6”/);
 });
 
-test('results bring no barrier', async ({ page }) => {
+test('search results have no accessibility problem', async ({ page }) => {
   for (const [width, colorScheme] of [
     [320, 'light'],
     [1280, 'dark'],
@@ -156,7 +156,7 @@ test('results bring no barrier', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a sentence and the lists take the place of the search', async ({ page }) => {
+  test('a sentence and the lists replace the search', async ({ page }) => {
     await page.goto('/search/?q=ban');
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
     await expect(field(page)).toBeHidden();

@@ -9,14 +9,14 @@ const use = explainer?.text.uses.find(({ word }) => word === 'Term');
 const term = archive?.glossary.find(({ id }) => id === use?.id);
 const address = `/explainers/${explainer?.id}/`;
 
-const word = (page: Page) => page.locator('.term-word').first();
-const note = (page: Page) => word(page).locator('.term-note');
+const termElement = (page: Page) => page.locator('.term-word').first();
+const note = (page: Page) => termElement(page).locator('.term-note');
 
-test('the meaning of a term shows on hover and focus, can be pointed at, and Escape closes it', async ({
+test('the meaning of a term shows on hover and focus, stays while hovered, and closes with Escape', async ({
   page,
 }) => {
   await page.goto(address);
-  const link = word(page).locator('.term');
+  const link = termElement(page).locator('.term');
   await expect(note(page)).toBeHidden();
   await link.hover();
   await expect(note(page)).toBeVisible();
@@ -60,11 +60,11 @@ test.describe('on a touch screen, without JavaScript', () => {
   });
 });
 
-test('an open note brings no barrier, and on paper there is none', async ({ page }) => {
+test('an open note has no accessibility problem, and notes are not printed', async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    await word(page).locator('.term').hover();
+    await termElement(page).locator('.term').hover();
     await expect(note(page)).toBeVisible();
     expect(await findings(page)).toEqual([]);
   }

@@ -7,19 +7,19 @@ import { builds } from '../served.ts';
 
 const timelineJs = resolve(import.meta.dirname, '../../node_modules/@knight-lab/timelinejs/dist');
 
-/** What TimelineJS read from a file: its slides, and what it complained of. */
-interface Read {
+/** What TimelineJS read from a file: its slides and its errors. */
+interface ReadResult {
   errors: string[];
   title: string;
   slides: { id: string; headline: string; group: string; shown: string; start: number[]; end: number[] }[];
 }
 
-test('the real TimelineJS reads each of our files for it, with months and years as they are', async ({
+test('the real TimelineJS reads each of its files, and months and years stay as imprecise as they are', async ({
   page,
 }) => {
   const { archive } = buildArchive(readRecords('content').records);
   if (!archive) throw new Error('content has problems: npm run check:content');
-  // A page of the newsroom: TimelineJS as its makers publish it, with one of our files as its source.
+  // A newsroom's page: TimelineJS as published, with one of our files as its source.
   await page.route('**/newsroom/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/newsroom/', '');
     if (path) return route.fulfill({ path: join(timelineJs, path) });
@@ -29,7 +29,7 @@ test('the real TimelineJS reads each of our files for it, with months and years 
   });
   await page.goto('/newsroom/');
   const read = (file: string) =>
-    page.evaluate(async (source): Promise<Read> => {
+    page.evaluate(async (source): Promise<ReadResult> => {
       document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'timeline' }));
       type Dated = {
         data: { date_obj: Date; format: string; display_date?: string } & Record<string, number>;

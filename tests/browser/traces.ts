@@ -3,28 +3,28 @@ import { foreignHost } from '../payloads.ts';
 
 declare global {
   interface Window {
-    /** How many messages code of a payload has sent, and how many dialogs it has asked for. */
+    /** The number of messages that payload code sent and of dialogs it opened. */
     ran?: { messages: number; dialogs: number };
-    /** Breaches of the policy, each as its directive and what was blocked. */
+    /** Policy violations, each as the directive and the blocked URI. */
     breaches?: string[];
   }
 }
 
-/** What one visit to a page showed. */
+/** What happened during one visit to a page. */
 export interface Visit {
-  /** What code of a payload left behind: a dialog, a title, a name, a message, a request. */
+  /** What payload code left behind: a dialog, a title, a name, a message, a request. */
   traces: string[];
-  /** What the policy of the page stopped. */
+  /** What the policy of the page blocked. */
   breaches: string[];
 }
 
-/** Notes every trace that code of a payload leaves in the pages a tab visits; gives a function that says what the visit since the last call left. `home` is the one origin that may be asked for files. */
+/** Records every trace that payload code leaves in the pages a tab visits; returns a function that reports the traces since its last call. `home` is the only origin the pages may request. */
 export async function watchForCode(page: Page, home: string): Promise<() => Promise<Visit>> {
   let traces: string[] = [];
-  // Dialogs of documents the script below does not reach.
+  // Catches dialogs of documents the init script does not reach.
   page.on('dialog', (dialog) => {
     traces.push(`dialog ${dialog.message()}`);
-    // A page that has been left takes its dialogs with it.
+    // The dialog is gone if the page was left.
     void dialog.dismiss().catch(() => undefined);
   });
   page.on('request', (request) => {
@@ -41,7 +41,7 @@ export async function watchForCode(page: Page, home: string): Promise<() => Prom
     addEventListener('message', ({ data }) => {
       if (data === 'ran') ran.messages++;
     });
-    // A frame of another site may ask for no dialog, so that none would be seen.
+    // Frames of other sites may not open dialogs, so calls are counted instead.
     window.alert = () => ran.dialogs++;
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       window.breaches?.push(`${effectiveDirective} ${blockedURI}`),
@@ -50,8 +50,8 @@ export async function watchForCode(page: Page, home: string): Promise<() => Prom
   return async () => {
     const breaches: string[] = [];
     for (const frame of page.frames()) {
-      const left = await frame.evaluate(async () => {
-        // Handlers of what has loaded, and messages, come in turns of their own; a frame out of sight draws nothing.
+      const state = await frame.evaluate(async () => {
+        // Load handlers and messages run in later tasks; frames out of sight get no animation frames.
         if (parent === window) await new Promise((done) => requestAnimationFrame(done));
         for (let turn = 0; turn < 2; turn++) await new Promise((done) => setTimeout(done));
         return {
@@ -61,11 +61,11 @@ export async function watchForCode(page: Page, home: string): Promise<() => Prom
           breaches: window.breaches ?? [],
         };
       });
-      if (left.title === 'ran') traces.push('title');
-      if (left.name === 'ran') traces.push('name');
-      if (left.ran.messages > 0) traces.push('message');
-      if (left.ran.dialogs > 0) traces.push('dialog');
-      breaches.push(...left.breaches);
+      if (state.title === 'ran') traces.push('title');
+      if (state.name === 'ran') traces.push('name');
+      if (state.ran.messages > 0) traces.push('message');
+      if (state.ran.dialogs > 0) traces.push('dialog');
+      breaches.push(...state.breaches);
     }
     const visit = { traces, breaches };
     traces = [];

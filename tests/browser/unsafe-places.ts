@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 
-/** A document for a value that nobody escaped: its type and its text. */
+/** A document that contains an unescaped value: its MIME type and body. */
 export interface UnsafePage {
   type: string;
   body: string;
@@ -11,7 +11,7 @@ const document = (body: string): UnsafePage => ({ type: 'text/html', body: `<!do
 const script = (code: string) => document(`<script>${code}</script>`);
 const text = (value: string) => document(`<body><p>${value}</p>`);
 
-/** Pages that take a value for what it is not, by the name of the place the value stands in. */
+/** Builds pages that insert a value without escaping it, by the name of the place they insert it in. */
 export const unsafePlaces: Readonly<Record<string, (value: string) => UnsafePage>> = {
   text,
   'clicked text': text,
@@ -22,7 +22,7 @@ export const unsafePlaces: Readonly<Record<string, (value: string) => UnsafePage
   'text from JSON': (value) => text(String(JSON.parse(`"${value}"`))),
   'text normalized': (value) => text(value.normalize('NFKC')),
   'text without soft hyphens': (value) => text(value.replace(/[\u00AD\u200D]/g, '')),
-  // What the build did to links of widgets once: it took the first > for the end of the tag.
+  // Reproduces an old bug of the build, which took the first > in a widget's link for the end of the tag.
   'title attribute cut at >': (value) =>
     document(`<a href=x title="${value.replaceAll('"', '&quot;')}">x</a>`.replace('>', ' target="_blank">')),
   'double quotes': (value) => document(`<p title="${value}">x</p>`),
@@ -49,5 +49,5 @@ export const unsafePlaces: Readonly<Record<string, (value: string) => UnsafePage
   }),
 };
 
-/** Whether the value runs only when somebody follows it. */
-export const isClicked = (place: string): boolean => /^(clicked|address)/.test(place);
+/** Whether a value in this place runs only after a click. */
+export const needsClick = (place: string): boolean => /^(clicked|address)/.test(place);

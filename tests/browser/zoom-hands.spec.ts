@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { fixtureAddress } from '../served.ts';
-import { cursorOf, drawn, openView, titleOf } from './zoomed.ts';
+import { cursorOf, drawnEventIds, openView, titleOf } from './zoomed.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 const events = archive?.events ?? [];
-const some = events.find(({ weight }) => weight === 'key');
+const keyEvent = events.find(({ weight }) => weight === 'key');
 
 test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) => {
   await openView(page);
@@ -17,18 +17,18 @@ test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) =>
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(top + 100);
   await expect(titleOf(page)).toHaveText(before ?? '');
-  const rest = await page.evaluate(() => scrollY);
+  const scrollTop = await page.evaluate(() => scrollY);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
   await expect(titleOf(page)).not.toHaveText(before ?? '');
-  expect(await page.evaluate(() => scrollY)).toBe(rest);
+  expect(await page.evaluate(() => scrollY)).toBe(scrollTop);
 });
 
-test.describe('a reader with fingers', () => {
+test.describe('a reader with a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
-  test('scrolls the page by an upright swipe, moves time by a sideways one, and zooms by a pinch', async ({
+  test('scrolls the page with a vertical swipe, moves in time with a sideways one, and zooms with a pinch', async ({
     page,
   }) => {
     await openView(page);
@@ -36,7 +36,7 @@ test.describe('a reader with fingers', () => {
     await page.locator('.zoom__chart').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
     const box = (await page.locator('.zoom__chart').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 500)];
-    /** Moves fingers from one place to another in small steps; the path is given as a function of how far along they are. */
+    /** Moves fingers in small steps along a path, which maps the progress from 0 to 1 to one point per finger. */
     const move = async (path: (part: number) => [x: number, y: number][]) => {
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
         client.send('Input.dispatchTouchEvent', {
@@ -45,25 +45,25 @@ test.describe('a reader with fingers', () => {
         });
       await send('touchStart', path(0));
       for (let step = 1; step <= 8; step++) await send('touchMove', path(step / 8));
-      // Held for a moment, so that nothing goes on moving by itself.
+      // Held for a moment, so that no momentum remains.
       await page.waitForTimeout(150);
       await send('touchMove', path(1));
       await send('touchEnd', []);
     };
-    const window = async () => ({
+    const readState = async () => ({
       top: await page.evaluate(() => scrollY),
-      words: await titleOf(page).textContent(),
+      title: await titleOf(page).textContent(),
     });
-    const before = await window();
+    const before = await readState();
     await move((part) => [[x, y - 200 * part]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top + 100);
-    await expect(titleOf(page)).toHaveText(before.words ?? '');
+    await expect(titleOf(page)).toHaveText(before.title ?? '');
     await page.locator('.zoom__chart').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
     await page.waitForTimeout(300);
-    const centered = await window();
+    const centered = await readState();
     await move((part) => [[x - 80 + 160 * part, y]]);
-    await expect(titleOf(page)).not.toHaveText(centered.words ?? '');
-    expect((await window()).top).toBe(centered.top);
+    await expect(titleOf(page)).not.toHaveText(centered.title ?? '');
+    expect((await readState()).top).toBe(centered.top);
     const years = async () => {
       const [from, to] = new URL(page.url()).searchParams.get('span')?.split('..') ?? [];
       return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 365.25 / 86_400_000;
@@ -75,23 +75,21 @@ test.describe('a reader with fingers', () => {
       [x + 30 + 70 * part, y],
     ]);
     await expect.poll(years).toBeLessThan(length * 0.7);
-    expect((await window()).top).toBe(centered.top);
+    expect((await readState()).top).toBe(centered.top);
   });
 });
 
-test('the view shows what the list is narrowed to, and both share the event that is shown', async ({
-  page,
-}) => {
-  await openView(page, `/timeline/?view=zoom&track=${some?.track.id}`);
-  const own = events.filter(({ track }) => track === some?.track).map(({ id }) => id);
-  expect((await drawn(page)).filter((id) => !own.includes(id ?? ''))).toEqual([]);
+test('the view shows the filtered events, and shares the selected event with the list', async ({ page }) => {
+  await openView(page, `/timeline/?view=zoom&track=${keyEvent?.track.id}`);
+  const trackEventIds = events.filter(({ track }) => track === keyEvent?.track).map(({ id }) => id);
+  expect((await drawnEventIds(page)).filter((id) => !trackEventIds.includes(id ?? ''))).toEqual([]);
   await expect(page.locator('.vis-label')).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('.vis-label')).not.toHaveCount(1);
   await expect(page).toHaveURL(/\?view=zoom$/);
   await page.getByLabel('Words').fill('zzzzzz');
   await expect(page.locator('[data-zoom-message]')).toContainText('No events match');
-  expect(await drawn(page)).toEqual([]);
+  expect(await drawnEventIds(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show all events' }).click();
   await cursorOf(page).focus();
   await page.keyboard.press('Home');
@@ -99,13 +97,13 @@ test('the view shows what the list is narrowed to, and both share the event that
   await expect(page.locator(`.row[data-chosen]`)).toHaveAttribute('id', events[0]?.id ?? '');
 });
 
-test('an address opens the view at its window and its event, and back and forward walk through them', async ({
+test('an address opens the view at its time span and event, and back and forward move through them', async ({
   page,
 }) => {
   const [first, second] = [events.at(40), events.at(60)];
   await openView(page, `/timeline/?event=${first?.id}&span=2018-01-01..2018-06-30`);
   await expect(page.locator('.zoom__details h3')).toHaveText(first?.headline ?? '');
-  expect(await drawn(page)).toContain(first?.id);
+  expect(await drawnEventIds(page)).toContain(first?.id);
   await page.locator('.zoom__details').getByRole('button', { name: 'Later event' }).click();
   await expect(page.locator('.zoom__details h3')).toHaveText(events.at(41)?.headline ?? '');
   await expect(page).toHaveURL(new RegExp(`event=${events.at(41)?.id}`));
@@ -130,7 +128,7 @@ test('an address opens the view at its window and its event, and back and forwar
   }
 });
 
-test('if the view does not come, the list stays and a sentence says so', async ({ page }) => {
+test('if the view does not load, the list stays and a sentence says so', async ({ page }) => {
   await page.route(/\/_astro\/board\..*\.js/, (route) => route.abort());
   await page.goto('/timeline/');
   await page.getByRole('button', { name: 'Open the zoomable view' }).click();
@@ -145,9 +143,7 @@ test('if the view does not come, the list stays and a sentence says so', async (
   await expect(page.locator('.figure').first()).toBeVisible();
 });
 
-test('on paper stands the figure, and a view that is taken out of the page leaves nothing behind', async ({
-  page,
-}) => {
+test('print shows the figure, and a view removed from the page leaves nothing behind', async ({ page }) => {
   await openView(page, `${fixtureAddress}/timeline/?event=slow-water-begins`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.zoom__stage')).toBeHidden();

@@ -7,15 +7,14 @@ import { cursorOf, openView, titleOf } from './zoomed.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 const events = archive?.events ?? [];
-const some = events.find(({ weight }) => weight === 'key');
+const keyEvent = events.find(({ weight }) => weight === 'key');
 
-test('the view comes only when asked, moves nothing, breaks no rule of the site, and meets no barrier', async ({
-  page,
-}) => {
-  const [asked, faults]: string[][] = [[], []];
-  page.on('request', (request) => asked?.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && faults?.push(message.text()));
-  page.on('pageerror', (error) => faults?.push(error.message));
+test('the view loads only on request, shifts no layout, and causes no error', async ({ page }) => {
+  const requestedUrls: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requestedUrls.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });
     new PerformanceObserver((list) => {
@@ -28,7 +27,7 @@ test('the view comes only when asked, moves nothing, breaks no rule of the site,
   });
   await page.goto('/timeline/');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  expect(asked?.filter((url) => /\/(board|view)\./.test(url))).toEqual([]);
+  expect(requestedUrls.filter((url) => /\/(board|view)\./.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Open the zoomable view' }).click();
   const height = () => page.locator('.zoom__stage').evaluate((stage) => stage.getBoundingClientRect().height);
   const reserved = await height();
@@ -37,7 +36,7 @@ test('the view comes only when asked, moves nothing, breaks no rule of the site,
   expect(Math.abs((await height()) - reserved)).toBeLessThan(1);
   await expect(page).toHaveURL(/\?view=zoom$/);
   expect(await page.evaluate(() => 'moved' in window && window.moved)).toBe(0);
-  expect(asked?.filter((url) => /\/(board|view)\./.test(url)).length).toBe(3);
+  expect(requestedUrls.filter((url) => /\/(board|view)\./.test(url)).length).toBe(3);
   expect(faults).toEqual([]);
   await page.getByRole('button', { name: 'Close the zoomable view' }).click();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
@@ -49,9 +48,9 @@ for (const scheme of ['light', 'dark'] as const)
   test.describe(`a reader in ${scheme}`, () => {
     test.use({ colorScheme: scheme });
 
-    test('meets no barrier in the open view, however narrow', async ({ page }) => {
+    test('finds no accessibility problem in the open view, however narrow', async ({ page }) => {
       test.setTimeout(120_000);
-      await openView(page, `/timeline/?view=zoom&event=${some?.id}`);
+      await openView(page, `/timeline/?view=zoom&event=${keyEvent?.id}`);
       expect(await findings(page, '.zoom')).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       await expect
@@ -66,19 +65,19 @@ test('the open view reads as one stop for the keys, with buttons and details in 
   await expect(page.locator('.zoom__view')).toMatchAriaSnapshot();
 });
 
-test('the keyboard reaches every event in the view, in order, and opens it', async ({ page }) => {
+test('the keyboard reaches every event in the view in order, and opens it', async ({ page }) => {
   test.setTimeout(120_000);
   await openView(page);
   await page.evaluate(() => {
     const panel = document.querySelector('.zoom__details');
     const opened: unknown[] = [];
     Object.assign(window, { opened });
-    const note = () => {
+    const recordOpened = () => {
       const link = panel?.querySelector('h3 a');
       const named = document.activeElement?.textContent?.includes(link?.textContent ?? '-');
       if (link && named) opened.push(link.getAttribute('href')?.split('/').at(-2));
     };
-    if (panel) new MutationObserver(note).observe(panel, { childList: true });
+    if (panel) new MutationObserver(recordOpened).observe(panel, { childList: true });
   });
   await cursorOf(page).focus();
   await page.keyboard.press('Home');
@@ -89,30 +88,30 @@ test('the keyboard reaches every event in the view, in order, and opens it', asy
   expect(await page.evaluate(() => 'opened' in window && window.opened)).toEqual(events.map(({ id }) => id));
 });
 
-test('whatever the keys have reached is on the screen, with a mark of its own under the ring', async ({
+test('the event reached with the keys is on the screen, with its own mark under the focus ring', async ({
   page,
 }) => {
   await openView(page, `${fixtureAddress}/timeline/?view=zoom&span=2013-01-01..2013-02-28`);
   await page.setViewportSize({ width: 700, height: 400 });
   await cursorOf(page).focus();
   await page.keyboard.press('Home');
-  for (const way of [
+  for (const key of [
     ...Array.from({ length: 12 }, () => 'ArrowRight'),
     'ArrowUp',
     'ArrowDown',
     'Home',
     'End',
   ]) {
-    await page.keyboard.press(way);
+    await page.keyboard.press(key);
     await expect
       .poll(() =>
         page.evaluate(() => {
           const here = document.activeElement?.getBoundingClientRect();
           const [x, y] = here ? [here.x + here.width / 2, here.y + here.height / 2] : [0, 0];
-          const under = document
+          const elementsUnder = document
             .elementsFromPoint(x, y)
             .map((one) => one.closest<HTMLElement>('[data-event]'));
-          const id = under.find((mark) => mark)?.dataset['event'];
+          const id = elementsUnder.find((mark) => mark)?.dataset['event'];
           const headline = id && document.querySelector(`[id="${id}"] h3`)?.textContent?.trim();
           return Boolean(headline && document.activeElement?.textContent?.includes(headline));
         }),
@@ -121,7 +120,7 @@ test('whatever the keys have reached is on the screen, with a mark of its own un
   }
 });
 
-test('keys lead between lanes, zoom, open, close and leave the page its own', async ({ page }) => {
+test('keys move between lanes, zoom, open and close, and do not act outside the view', async ({ page }) => {
   await openView(page, `${fixtureAddress}/timeline/?view=zoom`);
   const before = await titleOf(page).textContent();
   await page.keyboard.press('+');

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ownReading } from './own-reading.ts';
-import { published } from './publishedFiles.ts';
+import { readRecordFiles } from './own-reading.ts';
+import { publishedSites } from './publishedFiles.ts';
 
-/** Where the records stand that a word in braces stands for. */
+/** The content folder for each placeholder in braces. */
 const folders: Record<string, string> = {
   event: 'events',
   track: 'tracks',
@@ -15,27 +15,27 @@ const folders: Record<string, string> = {
   timeline: 'timelines',
 };
 
-/** The addresses that must be there for good, one line each, without the comments. */
+/** The lines of addresses.txt without comments: the addresses that must never disappear. */
 const contract = readFileSync(join(import.meta.dirname, 'addresses.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** A line of the contract with every id of a record put in; itself if it holds no braces. */
-function written(line: string, content: string): string[] {
-  const word = /\{(\w+)\}/.exec(line)?.[1];
-  if (word === undefined) return [line];
-  const folder = folders[word];
-  if (folder === undefined) throw new Error(`addresses.txt: {${word}} stands for no kind of record.`);
-  return ownReading(content, folder).map(({ id }) => line.replace(`{${word}}`, id));
+/** Expands a line with a placeholder into one address per record; other lines stay as they are. */
+function expandLine(line: string, content: string): string[] {
+  const kind = /\{(\w+)\}/.exec(line)?.[1];
+  if (kind === undefined) return [line];
+  const folder = folders[kind];
+  if (folder === undefined) throw new Error(`addresses.txt: {${kind}} stands for no kind of record.`);
+  return readRecordFiles(content, folder).map(({ id }) => line.replace(`{${kind}}`, id));
 }
 
-for (const { folder, content } of published)
+for (const { folder, content } of publishedSites)
   test(`every address others depend on answers in ${folder}`, () => {
     const isThere = (path: string) => {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       return existsSync(file) && statSync(file).size > 0;
     };
-    const addresses = contract.flatMap((line) => written(line, content));
+    const addresses = contract.flatMap((line) => expandLine(line, content));
     expect(addresses.length).toBeGreaterThan(contract.length);
     expect(addresses.filter((path) => !isThere(path))).toEqual([]);
   });

@@ -3,26 +3,26 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
-import { filesOf, widgetsIn } from './pages.ts';
+import { filesOf, readWidgets } from './pages.ts';
 
-const inline = 'test-results/inline-scripts';
+const inlineScriptFolder = 'test-results/inline-scripts';
 
-/** Every script the site ships: its files, and the scripts inside widgets, each written to a file of its own. */
+/** Returns the paths of every script the site ships; scripts inside widgets are written to files first. */
 function shippedScripts(): string[] {
   const files = filesOf(builds.site).filter((file) => file.endsWith('.js'));
-  const inWidgets = new Set(widgetsIn(builds.site).map(({ $ }) => $('script:not([src])').text()));
-  rmSync(inline, { recursive: true, force: true });
-  mkdirSync(inline, { recursive: true });
+  const inWidgets = new Set(readWidgets(builds.site).map(({ $ }) => $('script:not([src])').text()));
+  rmSync(inlineScriptFolder, { recursive: true, force: true });
+  mkdirSync(inlineScriptFolder, { recursive: true });
   const written = [...inWidgets].map((code, index) => {
-    const file = join(inline, `${index}.js`);
+    const file = join(inlineScriptFolder, `${index}.js`);
     writeFileSync(file, code);
     return file;
   });
   return [...files.map((file) => join(builds.site, file)), ...written];
 }
 
-/** What es-check finds in scripts that some browsers do not know: those of package.json, or of a query. */
-function tooNew(scripts: string[], query: string[] = []): string {
+/** Returns the features es-check finds in scripts that the browsers in package.json, or in a query, do not support. */
+function unsupportedFeatures(scripts: string[], query: string[] = []): string {
   const options = ['--module', '--checkFeatures', '--noColor', ...query];
   const { status, stdout, stderr } = spawnSync('npx', ['es-check', 'checkBrowser', ...scripts, ...options], {
     encoding: 'utf8',
@@ -31,20 +31,20 @@ function tooNew(scripts: string[], query: string[] = []): string {
   return status === 0 ? '' : found.join('\n') || `es-check ended with ${status}: ${stderr}`;
 }
 
-test('every script runs in the browsers that package.json names; the zoomable view alone needs those of 2023', () => {
+test('every script runs in the browsers named in package.json; only the zoomable view needs those of 2023', () => {
   const scripts = shippedScripts();
   expect(scripts.length).toBeGreaterThan(15);
   const zoom = scripts.filter((file) => readFileSync(file, 'utf8').includes('vis-timeline'));
   expect(zoom.length).toBeGreaterThan(0);
-  expect(tooNew(scripts.filter((file) => !zoom.includes(file)))).toBe('');
-  expect(tooNew(zoom, ['--browserslistQuery', 'baseline 2023'])).toBe('');
-  // The check itself notices what is too new.
-  expect(tooNew(zoom)).toContain('ArrayToSorted');
-  // Safari knows lookbehind since 16.4, and does not read a script that has any.
+  expect(unsupportedFeatures(scripts.filter((file) => !zoom.includes(file)))).toBe('');
+  expect(unsupportedFeatures(zoom, ['--browserslistQuery', 'baseline 2023'])).toBe('');
+  // Proves that the check notices features that are too new.
+  expect(unsupportedFeatures(zoom)).toContain('ArrayToSorted');
+  // Safari supports lookbehind since 16.4; older versions reject the whole script.
   expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('no page leaves light-dark() to the browser: older ones would draw every figure in black', () => {
+test('no page ships light-dark(): older browsers would draw every figure in black', () => {
   const shipped = filesOf(builds.site).filter(
     (file) => /\.(css|html|js)$/.test(file) && !file.includes('/@'),
   );

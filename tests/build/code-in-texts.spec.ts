@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runsAsCode } from '../hostile-texts.ts';
+import { hiddenCode } from '../hostile-texts.ts';
 import { ports } from '../served.ts';
 
 // Vite does not watch test-results.
@@ -23,26 +23,26 @@ const traces = join(folder, 'traces');
 const event = join(record, 'events/2013/tide-court-upholds.mdx');
 const secret = 'a-value-of-the-environment-3f9c';
 
-/** Code that leaves a file behind, with the environment in it, and puts that into the page as well. */
+/** Code that writes the environment to a file and puts a secret from it into the page. */
 const code = (name: string) =>
   `(process.getBuiltinModule('node:fs').writeFileSync('${traces}/${name}', JSON.stringify(process.env)), process.env.SECRET_OF_TEST)`;
 const shapes = ['second', 'early'].flatMap((name, index) =>
-  runsAsCode(code(name))
+  hiddenCode(code(name))
     .slice(index, index + 1)
     .map((shape) => ({ ...shape, name })),
 );
 
-/** A fresh copy of the invented record, and how to run something on it. */
-function fresh() {
-  for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
+/** Makes a fresh copy of the invented record; returns the options to run a command on it. */
+function freshRecord() {
+  for (const path of [folder, out]) rmSync(path, { recursive: true, force: true });
   mkdirSync(traces, { recursive: true });
   cpSync('tests/fixtures/record', record, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: record, OUT_DIR: out, SECRET_OF_TEST: secret, FORCE_COLOR: '0' };
   return { encoding: 'utf8' as const, env };
 }
 
-/** Everything the build wrote. */
-const output = () =>
+/** Returns the concatenated contents of all files the build wrote. */
+const builtText = () =>
   existsSync(out)
     ? readdirSync(out, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -50,43 +50,43 @@ const output = () =>
         .join('')
     : '';
 
-// One after the other: they share the folder.
+// Serial, because the tests share the folder.
 test.describe.configure({ mode: 'serial' });
-test.afterAll(() => [folder, out].forEach((made) => rmSync(made, { recursive: true, force: true })));
+test.afterAll(() => [folder, out].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
-for (const { name, change, says } of shapes)
+for (const { name, change, message } of shapes)
   test(`code in a text is not run by the check or the build (${name})`, () => {
-    const environment = fresh();
+    const environment = freshRecord();
     writeFileSync(event, change(readFileSync(event, 'utf8')));
     const check = spawnSync('node', ['src/cli/check-content.ts'], environment);
     const build = spawnSync('npx', ['astro', 'build'], environment);
     for (const { status, stdout, stderr } of [check, build]) {
       expect(status).toBe(1);
       expect(stdout + stderr).toContain('events/2013/tide-court-upholds.mdx');
-      expect(stdout + stderr).toContain(says);
+      expect(stdout + stderr).toContain(message);
       expect(stdout + stderr).not.toContain(secret);
     }
     expect(readdirSync(traces)).toEqual([]);
-    expect(output()).not.toContain(secret);
+    expect(builtText()).not.toContain(secret);
   });
 
-test('code in a text is not run while somebody writes, and the page comes back without it', async () => {
+test('the dev server does not run code in a text, and the page works again once it is removed', async () => {
   test.setTimeout(240_000);
   const dev = ['astro', 'dev', '--ignore-lock', '--port', String(ports.dev)];
-  const server = spawn('npx', dev, { ...fresh(), detached: true });
-  const ask = async (path: string) => {
+  const server = spawn('npx', dev, { ...freshRecord(), detached: true });
+  const fetchPage = async (path: string) => {
     const response = await fetch(`http://localhost:${ports.dev}${path}`);
     return { status: response.status, text: await response.text() };
   };
   const page = '/events/tide-court-upholds/';
-  const answers = async (status: number) =>
-    expect(async () => expect((await ask(page)).status).toBe(status)).toPass({ timeout: 60_000 });
+  const expectStatus = async (status: number) =>
+    expect(async () => expect((await fetchPage(page)).status).toBe(status)).toPass({ timeout: 60_000 });
   try {
-    await answers(200);
-    const sound = readFileSync(event, 'utf8');
+    await expectStatus(200);
+    const original = readFileSync(event, 'utf8');
     for (const { name, change } of shapes) {
-      writeFileSync(event, change(sound));
-      await answers(500);
+      writeFileSync(event, change(original));
+      await expectStatus(500);
       for (const path of [
         page,
         '/',
@@ -95,11 +95,11 @@ test('code in a text is not run while somebody writes, and the page comes back w
         '/@id/virtual:text/events/tide-court-upholds.mdx',
         '/@id/virtual:texts',
       ])
-        expect((await ask(path)).text, `${name}: ${path}`).not.toContain(secret);
+        expect((await fetchPage(path)).text, `${name}: ${path}`).not.toContain(secret);
       expect(readdirSync(traces)).toEqual([]);
-      writeFileSync(event, `${sound}\nSomebody wrote on after ${name}.\n`);
-      await answers(200);
-      expect((await ask(page)).text).toContain(`Somebody wrote on after ${name}.`);
+      writeFileSync(event, `${original}\nSomebody wrote on after ${name}.\n`);
+      await expectStatus(200);
+      expect((await fetchPage(page)).text).toContain(`Somebody wrote on after ${name}.`);
     }
   } finally {
     if (server.pid) process.kill(-server.pid);

@@ -6,16 +6,16 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
-import { filesOf, widgetsIn } from './pages.ts';
-import { invalidIn } from './validator.ts';
-import { Faults, find, idOf, root, sites } from './widgets.ts';
+import { filesOf, readWidgets } from './pages.ts';
+import { htmlErrorsIn } from './validator.ts';
+import { Faults, findWidget, idOf, siteOrigin, sites } from './widgets.ts';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 for (const { folder, below, content } of sites)
-  test(`every timeline and every event of ${folder} has a widget, a frame of nothing else`, () => {
+  test(`every timeline and every event of ${folder} has a widget without the navigation of a page`, () => {
     const { records } = readRecords(content);
-    const widgets = widgetsIn(folder);
+    const widgets = readWidgets(folder);
     const expected = [
       ...records.timelines.map(({ id }) => id),
       ...records.events.map(({ id }) => `event/${id}`),
@@ -25,115 +25,119 @@ for (const { folder, below, content } of sites)
     const faults = new Faults();
     for (const { path, $ } of widgets) {
       const meta = (name: string) => $(`meta[name=${name}]`).attr('content');
-      faults.same(path, $('nav, .skip, .site-header, aside').length, 0);
-      faults.same(path, meta('robots'), 'noindex, indexifembedded');
-      faults.same(path, meta('responsive-embedded-sizing'), 'allow-origins=*');
-      faults.same(path, [$('html').attr('lang'), $('h1').length], ['en-US', 1]);
-      faults.same(path, $('title').text().endsWith(` · ${records.site?.name}`), true);
+      faults.compare(path, $('nav, .skip, .site-header, aside').length, 0);
+      faults.compare(path, meta('robots'), 'noindex, indexifembedded');
+      faults.compare(path, meta('responsive-embedded-sizing'), 'allow-origins=*');
+      faults.compare(path, [$('html').attr('lang'), $('h1').length], ['en-US', 1]);
+      faults.compare(path, $('title').text().endsWith(` · ${records.site?.name}`), true);
       const canonical = $('link[rel=canonical]').attr('href') ?? '';
-      faults.same(path, canonical.startsWith(below), true);
-      faults.same(canonical, existsSync(join(folder, canonical.slice(below.length), 'index.html')), true);
+      faults.compare(path, canonical.startsWith(below), true);
+      faults.compare(canonical, existsSync(join(folder, canonical.slice(below.length), 'index.html')), true);
       const credit = $('.credit');
-      faults.same(path, credit.find('a').first().text().trim(), records.site?.name);
-      faults.same(path, credit.find('time').attr('datetime'), records.site?.reviewed);
+      faults.compare(path, credit.find('a').first().text().trim(), records.site?.name);
+      faults.compare(path, credit.find('time').attr('datetime'), records.site?.reviewed);
     }
-    faults.none();
+    faults.expectNone();
   });
 
-test('a widget is one file that asks for nothing, keeps nothing and allows only itself', () => {
+test('a widget is one file that requests nothing, stores nothing and allows only its own code', () => {
   const faults = new Faults();
-  const asking = '[src], link[rel=stylesheet], link[rel=preload], [style], iframe, form, object';
-  const keeping = /cookie|localStorage|sessionStorage|indexedDB|fetch\(|XMLHttp|import\(|beacon/i;
-  for (const { path, $ } of widgetsIn(builds.site)) {
+  const requestingSelector = '[src], link[rel=stylesheet], link[rel=preload], [style], iframe, form, object';
+  const storagePattern = /cookie|localStorage|sessionStorage|indexedDB|fetch\(|XMLHttp|import\(|beacon/i;
+  for (const { path, $ } of readWidgets(builds.site)) {
     const [style, script] = [$('style').text(), $('script:not([src])').text()];
-    // The zoomable view comes on request, by one small script of this site.
-    const loads = path === '/embed/zoom/';
-    faults.same(path, [$(asking).length, $('script:not([src])').length], [loads ? 1 : 0, 1]);
-    faults.same(path, $('script[src^="/_astro/"]').length, loads ? 1 : 0);
-    faults.same(path, [/@import|url\(/.test(style), keeping.test(script)], [false, false]);
+    // The zoomable view is loaded on request by one small script of this site.
+    const hasLoader = path === '/embed/zoom/';
+    faults.compare(
+      path,
+      [$(requestingSelector).length, $('script:not([src])').length],
+      [hasLoader ? 1 : 0, 1],
+    );
+    faults.compare(path, $('script[src^="/_astro/"]').length, hasLoader ? 1 : 0);
+    faults.compare(path, [/@import|url\(/.test(style), storagePattern.test(script)], [false, false]);
     const policies = $('meta[http-equiv=content-security-policy]');
-    faults.same(path, policies.length, 1);
-    faults.same(path, policies.attr('content')?.split('; '), [
+    faults.compare(path, policies.length, 1);
+    faults.compare(path, policies.attr('content')?.split('; '), [
       "default-src 'none'",
-      `style-src ${loads ? "'self' " : ''}${sha(style)}`,
-      `script-src ${loads ? "'self' " : ''}${sha(script)}`,
+      `style-src ${hasLoader ? "'self' " : ''}${sha(style)}`,
+      `script-src ${hasLoader ? "'self' " : ''}${sha(script)}`,
       'img-src data:',
-      ...(loads ? ["connect-src 'self'"] : []),
+      ...(hasLoader ? ["connect-src 'self'"] : []),
       "base-uri 'none'",
       "form-action 'none'",
-      ...(loads ? [] : ["require-trusted-types-for 'script'"]),
+      ...(hasLoader ? [] : ["require-trusted-types-for 'script'"]),
     ]);
     for (const link of $('a').toArray()) {
       const { href = '', target, rel, download } = link.attribs;
-      faults.same(`${path} ${href}`, /^https?:\/\//.test(href), true);
-      if (download === undefined) faults.same(`${path} ${href}`, [target, rel], ['_blank', 'noopener']);
+      faults.compare(`${path} ${href}`, /^https?:\/\//.test(href), true);
+      if (download === undefined) faults.compare(`${path} ${href}`, [target, rel], ['_blank', 'noopener']);
     }
   }
-  faults.none();
+  faults.expectNone();
 });
 
 test('a widget of each kind is valid HTML', async () => {
-  const widgets = widgetsIn(builds.site);
+  const widgets = readWidgets(builds.site);
   const events = widgets.filter((page) => idOf(page).startsWith('event/'));
   const longest = events.toSorted((a, b) => b.html.length - a.html.length).slice(0, 3);
-  expect(await invalidIn([...widgets.filter((page) => !events.includes(page)), ...longest])).toEqual([]);
+  expect(await htmlErrorsIn([...widgets.filter((page) => !events.includes(page)), ...longest])).toEqual([]);
 });
 
-test('twelve events weigh at most 14,000 bytes compressed, all events 300 bytes each, and each other widget what its kind may', () => {
-  const widgets = widgetsIn(builds.site);
+test('twelve events weigh at most 14,000 bytes compressed, all events 300 bytes each, and other widgets stay within their limits', () => {
+  const widgets = readWidgets(builds.site);
   const { site } = readRecords('content').records;
-  const main = find(widgets, site?.figure.timeline ?? '');
-  const zoom = find(widgets, 'zoom');
+  const main = findWidget(widgets, site?.figure.timeline ?? '');
+  const zoom = findWidget(widgets, 'zoom');
   const lists = widgets.filter((page) => page !== zoom);
-  const most = lists.toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
-  // The bytes a host sends to a browser of today; an old one gets gzip.
+  const longest = lists.toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
+  // The bytes a host sends to current browsers; old ones get gzip.
   expect(brotliCompressSync(main.html).length).toBeLessThanOrEqual(14_000);
-  const events = most?.$('.event').length ?? 0;
-  expect(brotliCompressSync(most?.html ?? '').length).toBeLessThanOrEqual(300 * events);
-  const instruments = find(widgets, 'compare').$('.list > li').length;
-  for (const [id, most] of [
+  const events = longest?.$('.event').length ?? 0;
+  expect(brotliCompressSync(longest?.html ?? '').length).toBeLessThanOrEqual(300 * events);
+  const instruments = findWidget(widgets, 'compare').$('.list > li').length;
+  for (const [id, maxBytes] of [
     ['compare', 2_000 * instruments],
     ['people', 10_000],
     ['world', 20_000],
     ['zoom', 350 * events],
   ] as const)
-    expect(brotliCompressSync(find(widgets, id).html).length, id).toBeLessThanOrEqual(most);
+    expect(brotliCompressSync(findWidget(widgets, id).html).length, id).toBeLessThanOrEqual(maxBytes);
   expect(gzipSync(readFileSync(join(builds.site, 'embed.js')), { level: 9 }).length).toBeLessThanOrEqual(
     2000,
   );
-  // The measure is of twelve events: more of them may weigh more.
+  // The limit is for twelve events; with fewer it would prove nothing.
   expect(main.$('.event').length).toBeGreaterThanOrEqual(12);
 });
 
-test('all words of a widget can be read without its script', () => {
+test('all texts of a widget can be read without its script', () => {
   const { records } = readRecords('content');
-  const words = (text: string) => text.replace(/\s+/g, ' ');
-  const all = widgetsIn(builds.site).toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
-  const text = words(all?.$('body').text() ?? '');
+  const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ');
+  const all = readWidgets(builds.site).toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
+  const text = collapseSpaces(all?.$('body').text() ?? '');
   for (const { headline, summary } of records.events) {
-    expect(text).toContain(words(headline));
-    expect(text).toContain(words(summary));
+    expect(text).toContain(collapseSpaces(headline));
+    expect(text).toContain(collapseSpaces(summary));
   }
 });
 
-test('the widgets of the guide are whole: every instrument, listed person and country of the record', () => {
-  const widgets = widgetsIn(builds.site);
+test('the widgets of the guide are complete: every instrument, listed person and country of the record', () => {
+  const widgets = readWidgets(builds.site);
   const { measures, people, countries } = readRecords('content').records;
-  const told = (id: string) => find(widgets, id).$('main').text().replace(/\s+/g, ' ');
+  const mainText = (id: string) => findWidget(widgets, id).$('main').text().replace(/\s+/g, ' ');
   const missing = [
     ...measures.flatMap(({ comparison, label }) => (comparison ? [['compare', label]] : [])),
     ...people.flatMap(({ standing, name }) => (/listed/.test(standing) ? [['people', name]] : [])),
     ...countries.map(({ name }) => ['world', name]),
-  ].filter(([id = '', name = '']) => !told(id).includes(name));
+  ].filter(([id = '', name = '']) => !mainText(id).includes(name));
   expect(missing).toEqual([]);
 });
 
-test('the script of a host page is a plain script of its own', () => {
+test('the script for host pages is a plain script without imports or unsafe APIs', () => {
   const code = readFileSync(join(builds.site, 'embed.js'), 'utf8');
   expect(code).not.toMatch(/\b(import|export)\b|innerHTML|eval|document\.write|cookie|Storage|fetch/);
 });
 
-test('a frozen copy goes out as it was committed, but for the address of the site', () => {
+test('a frozen copy is published as it was committed, except for the address of the site', () => {
   for (const { folder, below, content } of sites) {
     const { frozen } = readRecords(content).records;
     for (const { widget, date, file, html } of frozen) {
@@ -155,12 +159,12 @@ test('a frozen copy goes out as it was committed, but for the address of the sit
 test('links from a widget to this site lead somewhere', () => {
   const files = new Set(filesOf(builds.site));
   const broken = new Set<string>();
-  for (const { path, $ } of widgetsIn(builds.site))
+  for (const { path, $ } of readWidgets(builds.site))
     for (const link of $('a').toArray()) {
       const { origin, pathname } = new URL($(link).attr('href') ?? '');
       const place = pathname.slice(1);
       const file = place === '' || place.endsWith('/') ? `${place}index.html` : place;
-      if (origin === root && !files.has(file)) broken.add(`${path} → ${pathname}`);
+      if (origin === siteOrigin && !files.has(file)) broken.add(`${path} → ${pathname}`);
     }
   expect([...broken].slice(0, 5)).toEqual([]);
   expect(statSync(join(builds.site, 'sitemap-0.xml')).size).toBeGreaterThan(0);

@@ -8,12 +8,12 @@ const textFiles = (folder: string) =>
     .filter((entry) => entry.isFile() && !/\.(woff2|png)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 
-test('the engine knows nothing of the story: another record can take its place', () => {
+test('the engine knows nothing about the story: another record can replace it', () => {
   const { site } = readRecords('content').records;
   const subject = (site?.subject ?? '').toLowerCase();
   expect(subject).not.toBe('');
-  const told = ['src', 'public']
+  const mentions = ['src', 'public']
     .flatMap(textFiles)
     .filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(subject));
-  expect(told).toEqual([]);
+  expect(mentions).toEqual([]);
 });

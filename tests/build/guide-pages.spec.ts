@@ -10,7 +10,7 @@ import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { filesOf } from './pages.ts';
 
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const [folder, content] of [
   [builds.site, 'content'],
@@ -26,7 +26,7 @@ for (const [folder, content] of [
       return { $ };
     };
 
-    test('every government has its place, with each step, its basis, what is known today and its sources', () => {
+    test('every government has an entry with each step, its basis, its status today and its sources', () => {
       const { $ } = pageAt('/world/');
       expect(
         $('.steps-table tbody')
@@ -35,35 +35,35 @@ for (const [folder, content] of [
       ).toEqual(archive.countries.map(({ id }) => id));
       for (const { id, name, steps } of archive.countries) {
         const place = $(`[id="${id}"]`);
-        expect(words(place.find('th').text())).toBe(name);
+        expect(collapseSpaces(place.find('th').text())).toBe(name);
         const rows = place.find('tr').slice(1).toArray();
         expect(rows.length, id).toBe(steps.length);
         steps.forEach((step, index) => {
-          const text = words($(rows[index]).text());
-          for (const told of [stepKinds[step.action].name, step.by, step.scope, step.basis, step.today])
-            expect(text, id).toContain(words(told).replace(/\.$/, ''));
+          const text = collapseSpaces($(rows[index]).text());
+          for (const part of [stepKinds[step.action].name, step.by, step.scope, step.basis, step.today])
+            expect(text, id).toContain(collapseSpaces(part).replace(/\.$/, ''));
           const links = $(rows[index]).find('a').toArray();
           const targets = links.map((link) => $(link).attr('href'));
           for (const source of step.sources) expect(targets, id).toContain(`/sources/#${source.id}`);
           if (step.event) expect(targets, id).toContain(`/events/${step.event.id}/`);
         });
       }
-      expect(words($('main').text())).toContain('no proof');
+      expect(collapseSpaces($('main').text())).toContain('no proof');
     });
 
-    test('the map shows each country that has a place on it once, by the pattern of its main step, and names it', () => {
+    test('the map shows each country on it once, with the pattern of its main step and its name', () => {
       const { $ } = pageAt('/world/');
-      const mapped = archive.countries.filter(({ atlas }) => atlas);
+      const mappedCountries = archive.countries.filter(({ atlas }) => atlas);
       const links = $('.map-chart a').toArray();
       expect(links.map((link) => $(link).attr('href')).toSorted()).toEqual(
-        mapped.map(({ id }) => `#${id}`).toSorted(),
+        mappedCountries.map(({ id }) => `#${id}`).toSorted(),
       );
       const patterns = new Set(
         $('pattern')
           .toArray()
           .map((one) => $(one).attr('id')),
       );
-      for (const country of mapped) {
+      for (const country of mappedCountries) {
         const link = $(`.map-chart a[href="#${country.id}"]`);
         const action = mainStep(country)?.action;
         expect(link.attr('aria-label'), country.id).toContain(`${country.name}: `);
@@ -71,14 +71,14 @@ for (const [folder, content] of [
           action === 'none' ? undefined : `url(#step-${action})`,
         );
         if (action !== 'none') expect(patterns, country.id).toContain(`step-${action}`);
-        expect(words($('.map__key').text()), country.id).toContain(country.name);
-        expect(words($('.map-name').text()), country.id).toContain(country.name);
+        expect(collapseSpaces($('.map__key').text()), country.id).toContain(country.name);
+        expect(collapseSpaces($('.map-name').text()), country.id).toContain(country.name);
       }
       const drawn = $('pattern path')
         .toArray()
         .map((one) => `${$(one).attr('d')} ${$(one).attr('stroke-width')}`);
       expect(new Set(drawn).size).toBe(drawn.length);
-      if (mapped.length > 0)
+      if (mappedCountries.length > 0)
         for (const { id, atlas } of archive.countries)
           if (!atlas) expect($(`.map__note a[href="#${id}"]`).length, id).toBe(1);
     });
@@ -89,11 +89,11 @@ for (const [folder, content] of [
         const link = listed.$(`[id="${id}"] a`);
         expect(link.attr('href')).toBe(`/questions/${id}/`);
         const name = archive.site.questionGroups.find((one) => one.id === group)?.name;
-        expect(words(listed.$(`[id="${id}"]`).closest('section').find('h2').text())).toBe(name);
+        expect(collapseSpaces(listed.$(`[id="${id}"]`).closest('section').find('h2').text())).toBe(name);
         const { $ } = pageAt(`/questions/${id}/`);
         expect($('h1').text()).toBe(question);
-        expect(words($('.question__answer').text())).toBe(answer);
-        if (caution) expect(words($('.question__caution').text())).toContain(caution);
+        expect(collapseSpaces($('.question__answer').text())).toBe(answer);
+        if (caution) expect(collapseSpaces($('.question__caution').text())).toContain(caution);
         expect(
           $('.source-list__title a')
             .toArray()
@@ -107,7 +107,7 @@ for (const [folder, content] of [
       }
     });
 
-    test('everything the search can find is where it says', () => {
+    test('everything the search can find exists at its address', () => {
       const { $ } = pageAt('/search/');
       expect($('#search-track option').length).toBe(archive.tracks.length + 1);
       for (const { url } of searchRecords(archive)) {
@@ -121,27 +121,27 @@ for (const [folder, content] of [
     });
   });
 
-/** The pages of the site as text, by file; parsing all of them takes longer than reading. */
+/** The pages of the site as unparsed HTML, because parsing all of them would be slow. */
 const htmlFiles = () =>
   filesOf(builds.site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(builds.site, file), 'utf8') }));
 
-test('only the page of the search may run WebAssembly', () => {
+test('only the search page may run WebAssembly', () => {
   for (const { file, html } of htmlFiles()) {
     expect(html.includes('wasm-unsafe-eval'), file).toBe(file === 'search/index.html');
     expect(html, file).not.toContain("'unsafe-eval'");
   }
 });
 
-test('the page of the governments weighs at most 1 kB for each of them, its map at most 10 kB', () => {
+test('the page of governments weighs at most 1 kB for each government, and its map at most 10 kB', () => {
   const html = readFileSync(join(builds.site, 'world/index.html'), 'utf8');
   const { countries } = readRecords('content').records;
   expect(gzipSync(html).length).toBeLessThanOrEqual(1_000 * countries.length);
   expect(gzipSync(load(html).html('.map-chart')).length).toBeLessThanOrEqual(10_000);
 });
 
-test('a style sheet of one kind of page keeps the layers in the order of the shared one', () => {
+test('the style sheet of each kind of page keeps the layer order of the shared one', () => {
   const [, statement = ''] = /@layer ([^;{]+);/.exec(readFileSync('src/styles/all.css', 'utf8')) ?? [];
   const namesIn = (list: string) => list.split(',').map((name) => name.trim());
   const order = namesIn(statement);
@@ -156,9 +156,9 @@ test('a style sheet of one kind of page keeps the layers in the order of the sha
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
       ([, sheet = '']) => sheet,
     );
-    const met = [...new Set(sheets.flatMap((sheet) => layersOf.get(sheet) ?? read(sheet)))];
-    // A layer is as strong as its first mention is late.
-    expect(met, file).toEqual(order.filter((name) => met.includes(name)));
+    const layers = [...new Set(sheets.flatMap((sheet) => layersOf.get(sheet) ?? read(sheet)))];
+    // The first mention of a layer sets its priority; later layers win.
+    expect(layers, file).toEqual(order.filter((name) => layers.includes(name)));
   }
   expect(layersOf.size).toBeGreaterThan(3);
 });

@@ -5,9 +5,9 @@ import { load } from 'cheerio';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
-import { tellings } from '../unit/second-reading.ts';
+import { stateLines } from '../unit/second-reading.ts';
 
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const [name, content, folder] of [
   ['the real record', 'content', builds.site],
@@ -22,15 +22,15 @@ for (const [name, content, folder] of [
     });
     const addresses = new Set(sources.map(({ url }) => url));
 
-    test('every rule and step of the guide stands on its page with a source of the record', () => {
+    test('every rule and step of the guide is on its page with a source of the record', () => {
       const { $ } = page('/am-i-affected/');
       for (const reader of guide) {
         const section = $(`section#${reader.id}`);
-        expect(words(section.text())).toContain(reader.answer);
+        expect(collapseSpaces(section.text())).toContain(reader.answer);
         const lines = section.find('.rule, .next > li').toArray();
         expect(lines.length).toBe(reader.rules.length + reader.next.length);
         [...reader.rules, ...reader.next].forEach(({ says }, index) => {
-          expect(words($(lines[index] ?? '').text())).toContain(says);
+          expect(collapseSpaces($(lines[index] ?? '').text())).toContain(says);
           const links = $(lines[index] ?? '')
             .find('.badges a')
             .toArray();
@@ -38,63 +38,63 @@ for (const [name, content, folder] of [
           for (const link of links) expect(addresses).toContain($(link).attr('href'));
         });
       }
-      expect(words($('main').text())).toContain('Not legal advice');
+      expect(collapseSpaces($('main').text())).toContain('Not legal advice');
     });
 
-    test('whatever binds a group on the day of review is told to some reader', () => {
-      const told = guide.flatMap(({ rules }) =>
+    test('whatever binds a group on the day of review is in the rules of some reader', () => {
+      const boundPairs = guide.flatMap(({ rules }) =>
         rules.flatMap(({ measure, group, verdict }) =>
           measure && group && verdict !== 'allowed' ? [`${measure.id} ${group.id}`] : [],
         ),
       );
-      const binding = tellings(measures, site.reviewed)
+      const binding = stateLines(measures, site.reviewed)
         .filter((line) => !line.includes(' announced: '))
         .map((line) => line.split(' ')[0]);
       for (const measure of measures.filter(({ id }) => binding.includes(id)))
-        for (const { id } of measure.binds) expect(told).toContain(`${measure.id} ${id}`);
+        for (const { id } of measure.binds) expect(boundPairs).toContain(`${measure.id} ${id}`);
     });
 
-    test('every cell of the comparison cites sources that stand below it', () => {
+    test('every cell of the comparison cites sources that are listed below it', () => {
       const { $ } = page('/compare/');
       const compared = measures.filter(({ comparison }) => comparison);
       expect($('.compare__table thead th').length).toBe(compared.length + 1);
       const cells = $('.compare__table td').toArray();
       expect(cells.length).toBe(9 * compared.length);
       for (const cell of cells) {
-        expect(words($(cell).find('.compare__cell').text()).length).toBeGreaterThan(5);
+        expect(collapseSpaces($(cell).find('.compare__cell').text()).length).toBeGreaterThan(5);
         const links = $(cell).find('.citations .number').toArray();
         expect(links.length).toBeGreaterThan(0);
         for (const link of links) expect($($(link).attr('href') ?? '').length).toBe(1);
       }
-      for (const measure of measures) expect(words($('.compare').text())).toContain(measure.status);
+      for (const measure of measures) expect(collapseSpaces($('.compare').text())).toContain(measure.status);
     });
 
-    test('everybody listed or left out stands in the tree and in the list of the people', () => {
+    test('everybody listed or left out is in the tree and in the list of people', () => {
       const { $ } = page('/people/');
-      const own = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
+      const shownPeople = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
       for (const drawing of ['.people-tree', '.people-units']) {
         const links = $(`${drawing} a`).toArray();
         expect(new Set(links.map((link) => $(link).attr('href')))).toEqual(
-          new Set(own.map(({ id }) => `/people/${id}/`)),
+          new Set(shownPeople.map(({ id }) => `/people/${id}/`)),
         );
       }
-      for (const { name: full } of people) expect(words($('main').text())).toContain(full);
+      for (const { name: fullName } of people) expect(collapseSpaces($('main').text())).toContain(fullName);
     });
 
-    test('every company of the group stands beside the lists, and nothing else does', () => {
+    test('the table of lists has every company of the group and nothing else', () => {
       const { $ } = page('/bodies/');
-      const companies = bodies.filter(({ group, whole }) => group && !whole);
+      const companies = bodies.filter(({ group, whole: isWholeGroup }) => group && !isWholeGroup);
       const rows = $('.company-lists tbody tr').toArray();
-      expect(rows.map((row) => words($(row).find('th a').text())).toSorted()).toEqual(
+      expect(rows.map((row) => collapseSpaces($(row).find('th a').text())).toSorted()).toEqual(
         companies.map((body) => body.name).toSorted(),
       );
-      for (const { name: full, lists } of companies) {
-        const row = rows.find((one) => words($(one).find('th a').text()) === full);
-        expect($(row ?? '').find('time').length, full).toBe(lists.length);
+      for (const { name: fullName, lists } of companies) {
+        const row = rows.find((one) => collapseSpaces($(one).find('th a').text()) === fullName);
+        expect($(row ?? '').find('time').length, fullName).toBe(lists.length);
       }
     });
 
-    test('a style sheet of one kind of page leaves the layers in their order', () => {
+    test('the style sheet of each kind of page keeps the layers in order', () => {
       const order = ['reset', 'vendor', 'tokens', 'base', 'layout', 'components', 'prose', 'utilities'];
       for (const address of ['/am-i-affected/', '/compare/', '/people/', '/bodies/']) {
         const { $ } = page(address);

@@ -7,7 +7,7 @@ import { redirectRoutes } from '../../src/integrations/redirectRoutes.ts';
 import { builds } from '../served.ts';
 import { filesOf } from './pages.ts';
 import { textAt } from './publishedFiles.ts';
-import { invalidIn } from './validator.ts';
+import { htmlErrorsIn } from './validator.ts';
 
 const sites = [
   { folder: builds.site, base: '/', content: 'content' },
@@ -17,21 +17,21 @@ const sites = [
 
 for (const { folder, base, content } of sites)
   test.describe(`in ${folder}`, () => {
-    test('the settings of every host are for the path the site was built for, and those of nginx are not public', () => {
+    test('the config of every host uses the base path of the build, and that of nginx is not public', () => {
       const headers = textAt(folder, '_headers');
       expect(headers.match(/^\/.*$/gm)?.every((path) => path.startsWith(base))).toBe(true);
       const nginx = readFileSync(`${folder}.nginx.conf`, 'utf8');
       expect(nginx).toContain(base === '/' ? '\nlocation / {' : `\nlocation ^~ ${base} {`);
       expect(filesOf(folder).filter((file) => file.endsWith('.conf'))).toEqual([]);
-      // Cloudflare is told of every file that may be kept for good, and of none that is not there.
-      const kept = [...headers.matchAll(/^\/(.*)\n {2}! Cache-Control\n.*immutable$/gm)].map(
+      // Cloudflare's rules name every immutable file, and no file that does not exist.
+      const cachedPaths = [...headers.matchAll(/^\/(.*)\n {2}! Cache-Control\n.*immutable$/gm)].map(
         ([, path = '']) => path.slice(base.length - 1),
       );
       const hashed = filesOf(folder).filter((file) => file.startsWith('_astro/'));
-      expect(kept.filter((path) => !/[:@]/.test(path)).sort()).toEqual(hashed.sort());
+      expect(cachedPaths.filter((path) => !/[:@]/.test(path)).sort()).toEqual(hashed.sort());
     });
 
-    test('everything that has moved has a page at its old address that leads to where it is now', async () => {
+    test('everything that moved has a page at its old address that redirects to the new one', async () => {
       const moved = Object.entries(redirectRoutes(content));
       const lines = textAt(folder, '_redirects')
         .split('\n')
@@ -49,11 +49,11 @@ for (const { folder, base, content } of sites)
         const hash = createHash('sha256').update($('script').text()).digest('base64');
         const policy = $('meta[http-equiv=content-security-policy]').attr('content');
         expect(policy, from).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
-        expect(await invalidIn([{ path: from, html }])).toEqual([]);
+        expect(await htmlErrorsIn([{ path: from, html }])).toEqual([]);
       }
     });
 
-    test('a missing widget and a missing page have a page each', async () => {
+    test('a missing widget and a missing page each have an error page', async () => {
       expect(statSync(join(folder, '404.html')).size).toBeGreaterThan(0);
       const html = textAt(folder, 'embed/404.html');
       const $ = load(html);
@@ -61,12 +61,12 @@ for (const { folder, base, content } of sites)
       expect($('a').first().attr('href')).toBe(`https://example.org${base}`);
       expect($('meta[http-equiv=content-security-policy]').attr('content')).toContain("default-src 'none'");
       expect($('[src], link[rel=stylesheet]').length).toBe(0);
-      expect(await invalidIn([{ path: 'embed/404.html', html }])).toEqual([]);
+      expect(await htmlErrorsIn([{ path: 'embed/404.html', html }])).toEqual([]);
       expect(existsSync(join(folder, 'embed/404'))).toBe(false);
     });
   });
 
-test('the record that has redirects has some of widgets', () => {
+test('the invented record has redirects of widgets', () => {
   const moved = Object.keys(redirectRoutes('tests/fixtures/record'));
   expect(moved.filter((path) => path.startsWith('/embed/')).length).toBeGreaterThan(0);
 });

@@ -2,22 +2,22 @@ import { expect, test } from '@playwright/test';
 import type { CheerioAPI } from 'cheerio';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds, hostileRecord } from '../served.ts';
-import { type Page, pagesOf, widgetsIn } from './pages.ts';
-import { Faults, find, idOf } from './widgets.ts';
+import { type Page, readPages, readWidgets } from './pages.ts';
+import { Faults, findWidget, idOf } from './widgets.ts';
 
 const ownScript = ($: CheerioAPI) => $('script:not([src])').text();
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The elements of a page, each with the names of its attributes, in the order of the document. */
+/** Returns the elements of a page in document order, each with the names of its attributes. */
 const skeleton = ({ $ }: Page): string[] =>
   $.root()
     .find('*')
     .toArray()
     .map(({ name, attribs }) => [name, ...Object.keys(attribs)].join(' '));
 
-test('markup and code in the words of a record become text and never run', () => {
-  let shown = 0;
-  for (const { path, $, html } of pagesOf(builds.hostile)) {
+test('markup and code in the texts of a record become text and never run', () => {
+  let pagesWithPayloads = 0;
+  for (const { path, $, html } of readPages(builds.hostile)) {
     const scripts = $('script:not([src])').toArray();
     for (const script of scripts) {
       expect($(script).attr('type'), path).toMatch(/^application\/(ld\+)?json$/);
@@ -31,48 +31,53 @@ test('markup and code in the words of a record become text and never run', () =>
       .filter((name) => /^on/i.test(name));
     expect(handlers, path).toEqual([]);
     expect($('a[href^="javascript:" i], a[href^="data:" i], img[src="x"]').length, path).toBe(0);
-    if (html.includes('alert(1)')) shown++;
+    if (html.includes('alert(1)')) pagesWithPayloads++;
   }
-  expect(shown, 'pages that show the words').toBeGreaterThan(20);
+  expect(pagesWithPayloads, 'pages that show the words').toBeGreaterThan(20);
 });
 
-test('no value of a record adds an element or an attribute to a widget, or takes one away', () => {
-  const plain = widgetsIn(builds.fixture);
-  const hostile = widgetsIn(builds.hostile);
+test('no value of a record adds or removes an element or attribute of a widget', () => {
+  const plain = readWidgets(builds.fixture);
+  const hostile = readWidgets(builds.hostile);
   expect(hostile.map(idOf)).toEqual(plain.map(idOf));
-  for (const page of hostile) expect(skeleton(page), page.path).toEqual(skeleton(find(plain, idOf(page))));
+  for (const page of hostile)
+    expect(skeleton(page), page.path).toEqual(skeleton(findWidget(plain, idOf(page))));
 });
 
-test('a widget allows the script and the style its layout gave it, whatever its words are', () => {
-  const plain = widgetsIn(builds.fixture);
+test('a widget allows the script and style of its layout, whatever its texts are', () => {
+  const plain = readWidgets(builds.fixture);
   const faults = new Faults();
-  for (const page of widgetsIn(builds.hostile)) {
+  for (const page of readWidgets(builds.hostile)) {
     const { path, $ } = page;
-    const other = find(plain, idOf(page)).$;
+    const other = findWidget(plain, idOf(page)).$;
     const policy = ($: CheerioAPI) => $('meta[http-equiv=content-security-policy]').attr('content');
-    faults.same(path, ownScript($), ownScript(other));
-    faults.same(path, $('style').text(), other('style').text());
-    faults.same(path, policy($), policy(other));
+    faults.compare(path, ownScript($), ownScript(other));
+    faults.compare(path, $('style').text(), other('style').text());
+    faults.compare(path, policy($), policy(other));
     for (const { attribs } of $('a:not([download])').toArray())
-      faults.same(`${path} ${attribs['href']}`, [attribs['target'], attribs['rel']], ['_blank', 'noopener']);
+      faults.compare(
+        `${path} ${attribs['href']}`,
+        [attribs['target'], attribs['rel']],
+        ['_blank', 'noopener'],
+      );
   }
-  faults.none();
+  faults.expectNone();
 });
 
-test('a widget shows hostile words as they were typed', () => {
+test('a widget shows hostile texts as they were typed', () => {
   const { events, sources } = readRecords(hostileRecord).records;
-  const widgets = widgetsIn(builds.hostile);
+  const widgets = readWidgets(builds.hostile);
   const all = widgets.toSorted((a, b) => b.$('.event').length - a.$('.event').length)[0];
   const text = inOneLine(all?.$('body').text() ?? '');
   for (const { headline, summary } of events) {
     expect(text).toContain(inOneLine(headline));
     expect(text).toContain(inOneLine(summary));
   }
-  const compare = find(widgets, 'compare').$;
+  const compare = findWidget(widgets, 'compare').$;
   const titles = new Set(sources.map(({ title }) => title));
-  const shown = compare('a[title]')
+  const shownTitles = compare('a[title]')
     .toArray()
     .map(({ attribs }) => attribs['title'] ?? '');
-  expect(shown.filter((title) => !titles.has(title))).toEqual([]);
-  expect(shown.length).toBeGreaterThan(0);
+  expect(shownTitles.filter((title) => !titles.has(title))).toEqual([]);
+  expect(shownTitles.length).toBeGreaterThan(0);
 });

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
-import { pagesOf } from './pages.ts';
-import { invalidIn } from './validator.ts';
+import { readPages } from './pages.ts';
+import { htmlErrorsIn } from './validator.ts';
 
 for (const folder of [builds.site, builds.fixture])
   test(`every page of ${folder} is valid HTML`, async () => {
     test.setTimeout(240_000);
-    const faults = await invalidIn(pagesOf(folder));
+    const faults = await htmlErrorsIn(readPages(folder));
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
 test('every page has one h1, a title of its own and a description', () => {
-  const pages = pagesOf(builds.site);
+  const pages = readPages(builds.site);
   const titles = Map.groupBy(pages, ({ $ }) => $('title').text());
-  expect([...titles].filter(([, own]) => own.length > 1).map(([title]) => title)).toEqual([]);
+  expect([...titles].filter(([, sameTitle]) => sameTitle.length > 1).map(([title]) => title)).toEqual([]);
   for (const { path, $ } of pages) {
     expect($('h1').length, path).toBe(1);
     expect($('meta[name=description]').attr('content')?.length ?? 0, path).toBeGreaterThan(20);
@@ -23,7 +23,7 @@ test('every page has one h1, a title of its own and a description', () => {
 });
 
 test('no two regions of a page have the same name', () => {
-  for (const { path, $ } of pagesOf(builds.site)) {
+  for (const { path, $ } of readPages(builds.site)) {
     const named = $('section[aria-label], section[aria-labelledby], aside[aria-label]').toArray();
     const names = named.map((one) => {
       const { 'aria-label': label, 'aria-labelledby': by } = one.attribs;
@@ -36,8 +36,8 @@ test('no two regions of a page have the same name', () => {
   }
 });
 
-test('headings go down one rank at a time', () => {
-  for (const { path, $ } of pagesOf(builds.site)) {
+test('heading levels never skip a rank', () => {
+  for (const { path, $ } of readPages(builds.site)) {
     const ranks = $('h1, h2, h3, h4')
       .toArray()
       .map(({ tagName }) => Number(tagName[1]));
@@ -47,9 +47,9 @@ test('headings go down one rank at a time', () => {
   }
 });
 
-test('no text shows a fault of the program or of its spacing', () => {
-  for (const { path, $ } of pagesOf(builds.site)) {
-    // The pages are shared by the tests, so that a copy is cut up.
+test('no text shows a programming error or bad spacing', () => {
+  for (const { path, $ } of readPages(builds.site)) {
+    // Tests share the parsed pages, so only a copy is changed.
     const body = $('body').clone();
     body.find('script, style, code').remove();
     const text = body.text().replace(/\s+/g, ' ');

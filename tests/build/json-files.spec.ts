@@ -3,43 +3,46 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { builds } from '../served.ts';
-import { citedIds, type Fields, listOf, ownReading, textOf } from './own-reading.ts';
+import { citedIds, type Fields, listOf, readRecordFiles, textOf } from './own-reading.ts';
 import { filesOf } from './pages.ts';
-import { jsonAt, published } from './publishedFiles.ts';
+import { jsonAt, publishedSites } from './publishedFiles.ts';
 
 type Data = Record<string, unknown>;
 type Listed = { id: string; [field: string]: unknown };
 
 const ids = (value: unknown) => ((value ?? []) as Listed[]).map(({ id }) => id);
-/** Pages and files put primary sources first, so lists of sources are compared without their order. */
+/** Sorts a list, because pages and files put primary sources first and the record does not. */
 const sorted = (list: readonly string[]) => list.toSorted();
 
-/** The fields of a schema that do not say what they mean. */
-function unsaid(node: unknown, path = ''): string[] {
+/** Returns the paths of the fields of a schema that have no description. */
+function undescribedFields(node: unknown, path = ''): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const fields = 'properties' in node ? Object.entries(node.properties as Record<string, Data>) : [];
-  const silent = fields.filter(([, field]) => !field['description']).map(([name]) => `${path}.${name}`);
-  return [...silent, ...Object.entries(node).flatMap(([key, inner]) => unsaid(inner, `${path}/${key}`))];
+  const undescribed = fields.filter(([, field]) => !field['description']).map(([name]) => `${path}.${name}`);
+  return [
+    ...undescribed,
+    ...Object.entries(node).flatMap(([key, inner]) => undescribedFields(inner, `${path}/${key}`)),
+  ];
 }
 
-/** All addresses in a value. */
+/** Returns all URLs in a value. */
 function addresses(value: unknown): string[] {
   if (typeof value === 'string') return /^(https?:)?\/\//.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addresses) : [];
 }
 
-for (const { folder, content, root } of published)
+for (const { folder, content, root } of publishedSites)
   test.describe(`the JSON files built from ${content}`, () => {
     const list = (name: string) => jsonAt<Record<string, Listed[]>>(folder, `data/${name}.json`)[name] ?? [];
-    /** Compares each item of a file with the record of its id: fields taken over as they are, and pairs of the same thing read from both. */
+    /** Compares each item of a file with the record of the same id: the `same` fields directly, other fields as pairs of [file value, record value]. */
     const compare = (
       name: string,
       same: readonly string[],
       pairs: (item: Listed, record: Fields) => Record<string, [unknown, unknown]> = () => ({}),
     ) => {
-      const told = new Map(list(name).map((item) => [item.id, item]));
-      const both = ownReading(content, name).map((record) => {
-        const item = told.get(record.id) ?? { id: 'missing' };
+      const itemsById = new Map(list(name).map((item) => [item.id, item]));
+      const sides = readRecordFiles(content, name).map((record) => {
+        const item = itemsById.get(record.id) ?? { id: 'missing' };
         const pair = pairs(item, record);
         const side = (from: Data, at: 0 | 1) => [
           record.id,
@@ -48,20 +51,20 @@ for (const { folder, content, root } of published)
         ];
         return [side(item, 0), side(record, 1)] as const;
       });
-      expect(both.map(([item]) => item)).toEqual(both.map(([, record]) => record));
-      expect(told.size).toBe(both.length);
+      expect(sides.map(([item]) => item)).toEqual(sides.map(([, record]) => record));
+      expect(itemsById.size).toBe(sides.length);
     };
     const sources = (item: Listed, record: Fields): Record<string, [unknown, unknown]> => ({
       sources: [sorted(citedIds(item['sources'])), sorted(citedIds(record['sources']))],
     });
 
-    test('each is valid by the schema it names, and each schema says what its fields mean', () => {
+    test('each is valid against the schema it names, and each schema describes its fields', () => {
       const ajv = new Ajv2020({ strict: true, allErrors: true });
       const files = filesOf(join(folder, 'data')).filter((file) => file.endsWith('.json'));
       for (const file of files.filter((name) => name.endsWith('.schema.json'))) {
         const schema = jsonAt<Data>(folder, `data/${file}`);
         expect(schema['$id']).toBe(`${root}data/${file}`);
-        expect(unsaid(schema), file).toEqual([]);
+        expect(undescribedFields(schema), file).toEqual([]);
         ajv.addSchema(schema);
       }
       const data = files.filter((file) => !/\.(schema|timelinejs)\.json$/.test(file));
@@ -93,12 +96,12 @@ for (const { folder, content, root } of published)
       expect(dates).toEqual(dates.toSorted());
     });
 
-    test('each event has a file of its own with all of its text', () => {
+    test('each event has its own file with its full text', () => {
       const files = list('events').map(({ id }) =>
         jsonAt<{ event: Listed; text: string }>(folder, `data/events/${id}.json`),
       );
       expect(files.map(({ event }) => event)).toEqual(list('events'));
-      // No word of the record's own is left in a text, and no citation without its source.
+      // No component tag is left in a text, and no citation without its source.
       expect(files.filter(({ text }) => /<\/?[A-Z]|\[0\]|undefined/.test(text))).toEqual([]);
     });
 
@@ -108,7 +111,10 @@ for (const { folder, content, root } of published)
       const measure = ['name', 'short', 'agency', 'authority', 'citation', 'issued', 'penalties', 'status'];
       const compared = (value: unknown) => {
         const { sources: cells, ...rest } = (value ?? {}) as Data;
-        const cited = Object.entries((cells ?? {}) as Data).map(([cell, own]) => [cell, citedIds(own)]);
+        const cited = Object.entries((cells ?? {}) as Data).map(([cell, citations]) => [
+          cell,
+          citedIds(citations),
+        ]);
         return { ...rest, order: undefined, places: undefined, sources: cited };
       };
       compare('measures', [...measure, 'confidence', 'event', 'announcement'], (item, record) => ({
@@ -121,7 +127,15 @@ for (const { folder, content, root } of published)
         ],
       }));
       compare('sources', [
-        ...['title', 'publisher', 'url', 'date', 'kind', 'read', 'standing', 'citation', 'pages'],
+        'title',
+        'publisher',
+        'url',
+        'date',
+        'kind',
+        'read',
+        'standing',
+        'citation',
+        'pages',
       ]);
       const article = ['title', 'author', 'outlet', 'date', 'url', 'copy', 'summary', 'note', 'read', 'role'];
       compare('articles', [...article, 'paywalled'], (item, record) => ({
@@ -154,9 +168,9 @@ for (const { folder, content, root } of published)
       }));
     });
 
-    test('each timeline has its files, and they hold its events', () => {
+    test('each timeline has its files, which hold its events', () => {
       const all = ids(list('events'));
-      for (const { id, title, events } of ownReading(content, 'timelines')) {
+      for (const { id, title, events } of readRecordFiles(content, 'timelines')) {
         const file = jsonAt<{ id: string; title: string; events: Listed[] }>(
           folder,
           `data/timelines/${id}.json`,
@@ -172,18 +186,18 @@ for (const { folder, content, root } of published)
     });
   });
 
-test('every address in a file is whole, and those of this site lead below its base path', () => {
+test('every URL in a file is absolute, and those of this site are below its base path', () => {
   const faults: string[] = [];
-  // The documents of the invented record seem to stand at the same host.
+  // The documents of the invented record have URLs on the same host.
   const cited = new Set(
-    ['sources', 'articles'].flatMap((kind) => addresses(ownReading('tests/fixtures/record', kind))),
+    ['sources', 'articles'].flatMap((kind) => addresses(readRecordFiles('tests/fixtures/record', kind))),
   );
   for (const file of filesOf(join(builds.based, 'data')).filter((name) => name.endsWith('.json')))
     for (const address of addresses(jsonAt(builds.based, `data/${file}`))) {
       if (!/^https?:\/\//.test(address)) faults.push(`${file}: ${address}`);
       const { host, pathname } = new URL(address);
-      const own = host === 'example.org' && pathname !== '/record' && !cited.has(address);
-      if (own && !(pathname.startsWith('/kb/') && existsSync(join(builds.based, pathname.slice(4)))))
+      const isOwn = host === 'example.org' && pathname !== '/record' && !cited.has(address);
+      if (isOwn && !(pathname.startsWith('/kb/') && existsSync(join(builds.based, pathname.slice(4)))))
         faults.push(`${file}: ${address} is no page below the base path`);
     }
   expect(faults).toEqual([]);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesOf } from './pages.ts';
-import { published, textAt } from './publishedFiles.ts';
+import { publishedSites, textAt } from './publishedFiles.ts';
 
-for (const { folder } of published)
-  test(`what ${folder} sends to browsers comes with its licenses`, () => {
+for (const { folder } of publishedSites)
+  test(`the code and fonts in ${folder} come with their licenses`, () => {
     const notices = textAt(folder, 'licenses.txt');
     for (const name of ['pagefind', 'Radio Canada', 'STIX Two Text', 'vis-timeline', 'ical-generator'])
       expect(notices).toMatch(new RegExp(`^${name}[ (]`, 'm'));

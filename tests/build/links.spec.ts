@@ -2,15 +2,16 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
-import { pagesOf } from './pages.ts';
+import { readPages } from './pages.ts';
 
 for (const [folder, base] of [
   [builds.site, '/'],
   [builds.based, '/kb/'],
   [builds.fixture, '/'],
+  [builds.minimal, '/'],
 ] as const)
   test(`every internal link and fragment resolves in ${folder} below ${base}`, () => {
-    const pages = pagesOf(folder);
+    const pages = readPages(folder);
     const ids = new Map(
       pages.map(({ path, $ }) => [
         path,
@@ -43,10 +44,10 @@ for (const [folder, base] of [
     expect([...new Set(broken)]).toEqual([]);
   });
 
-test('a page loads nothing from elsewhere, and leads only to addresses of the web', () => {
+test('a page loads nothing from other sites, and links only to web addresses', () => {
   const links = /^(https?:|mailto:|#|[/.?]|[\w-]+(?:[./]|$))/;
   const faults: string[] = [];
-  for (const { path, $ } of pagesOf(builds.site))
+  for (const { path, $ } of readPages(builds.site))
     for (const one of $('[href], [src], [srcset], [action], [data], [poster]').toArray()) {
       const { href = '', src, srcset, action, data, poster } = one.attribs;
       const loads = [src, srcset, action, data, poster, one.name === 'use' ? href : undefined];

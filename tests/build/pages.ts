@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 
-/** One built page: its address below the site's root, its file and its HTML, parsed. */
+/** A built page: its path without the base path, its file, its HTML and the parsed document. */
 export interface Page {
   path: string;
   file: string;
@@ -10,15 +10,15 @@ export interface Page {
   $: CheerioAPI;
 }
 
-/** All files of a built site, as paths from its root; the compressed copies that the build leaves beside them are left out. */
+/** Returns all files of a built site as paths relative to its root, without their compressed copies. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** The head of each page of a built site, parsed; much quicker than whole pages. Pages that only redirect are left out. */
-export function headsOf(folder: string): { path: string; $: CheerioAPI }[] {
+/** Returns the parsed head of each page of a built site, which is much faster than parsing whole pages; pages that only redirect are left out. */
+export function pageHeads(folder: string): { path: string; $: CheerioAPI }[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -28,10 +28,10 @@ export function headsOf(folder: string): { path: string; $: CheerioAPI }[] {
     .filter(({ $ }) => $('meta[http-equiv="refresh"], link[data-to]').length === 0);
 }
 
-/** The address a file is served at. */
+/** Returns the path a file is served at. */
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 
-/** One page of a built site, by its address; fails if there is none. */
+/** Returns the page of a built site at a path; throws if there is none. */
 export function pageAt(folder: string, path: string): Page {
   const file = `${path.slice(1)}index.html`;
   return pageOf(file, readFileSync(join(folder, file), 'utf8'));
@@ -39,16 +39,16 @@ export function pageAt(folder: string, path: string): Page {
 
 const isWidget = (file: string) => file.startsWith('embed/');
 
-/** All pages of a built site; widgets and pages that only redirect are left out. To be looked at and not changed. */
-export const pagesOf = (folder: string): Page[] => htmlOf(folder).filter(({ file }) => !isWidget(file));
+/** Returns all pages of a built site, without widgets and pages that only redirect. They are shared, so do not modify them. */
+export const readPages = (folder: string): Page[] => htmlOf(folder).filter(({ file }) => !isWidget(file));
 
-/** All widgets of a built site, frozen copies and the page for a missing one left out. To be looked at and not changed. */
-export const widgetsIn = (folder: string): Page[] =>
+/** Returns all widgets of a built site, without frozen copies and the 404 page. They are shared, so do not modify them. */
+export const readWidgets = (folder: string): Page[] =>
   htmlOf(folder).filter(({ file }) => isWidget(file) && file.endsWith('/index.html') && !file.includes('/@'));
 
 const read = new Map<string, Page[]>();
 
-/** All HTML of a built site, read once in each process. */
+/** Returns all HTML pages of a built site, read once per process. */
 function htmlOf(folder: string): Page[] {
   const pages =
     read.get(folder) ??
@@ -60,7 +60,7 @@ function htmlOf(folder: string): Page[] {
   return pages;
 }
 
-/** A page that is parsed when it is first looked at, and once. */
+/** Creates a page that is parsed once, on first use. */
 function pageOf(file: string, html: string): Page {
   let parsed: CheerioAPI | undefined;
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { builds } from '../served.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import { filesOf, readPages } from './pages.ts';
 
 const sizeOf = (file: string) => {
   const png = readFileSync(file);
@@ -20,9 +20,9 @@ for (const [folder, base] of [
   [builds.based, '/kb/'],
   [builds.fixture, '/'],
 ] as const) {
-  test(`every page of ${folder} has a social card with a whole address, of the right size and at most 150 kB`, () => {
+  test(`every page of ${folder} has a social card with an absolute URL, the right size and at most 150 kB`, () => {
     const faults: string[] = [];
-    for (const { path, $ } of pagesOf(folder)) {
+    for (const { path, $ } of readPages(folder)) {
       const meta = (name: string) => $(`meta[property="og:${name}"]`).attr('content') ?? '';
       const { origin, pathname } = new URL(meta('image'));
       const file = join(folder, pathname.slice(base.length));
@@ -31,9 +31,9 @@ for (const [folder, base] of [
       else if (!existsSync(file)) faults.push(`${path}: no file ${file}`);
       else {
         const { kind, width, height, bytes } = sizeOf(file);
-        const told = `${meta('image:width')} × ${meta('image:height')}`;
-        if (kind !== 'PNG' || `${width} × ${height}` !== '1200 × 630' || told !== '1200 × 630')
-          faults.push(`${path}: ${kind} of ${width} × ${height}, told as ${told}`);
+        const statedSize = `${meta('image:width')} × ${meta('image:height')}`;
+        if (kind !== 'PNG' || `${width} × ${height}` !== '1200 × 630' || statedSize !== '1200 × 630')
+          faults.push(`${path}: ${kind} of ${width} × ${height}, told as ${statedSize}`);
         if (bytes > 150_000) faults.push(`${path}: ${bytes} bytes`);
       }
       if (!meta('image:alt')) faults.push(`${path}: a card without words`);
@@ -41,7 +41,7 @@ for (const [folder, base] of [
     expect(faults).toEqual([]);
   });
 
-  test(`every chart of ${folder} is there as a drawing, a picture and words`, () => {
+  test(`every chart of ${folder} exists as SVG, PNG and text`, () => {
     const files = filesOf(join(folder, 'charts'));
     const names = [...new Set(files.map((file) => file.replace(/\.\w+$/, '')))];
     expect(names.length).toBeGreaterThan(3);
@@ -59,7 +59,7 @@ for (const [folder, base] of [
       expect($('desc').text(), name).toBe(words[0]);
       expect(words[0]?.length, name).toBeLessThanOrEqual(420);
       expect($('title').first().text(), name).not.toBe('');
-      // Nothing in it needs a style sheet, a page or a network.
+      // The SVG must not depend on a style sheet, a page or the network.
       expect(svg, name).not.toMatch(
         /class=|var\(|light-dark|NaN|undefined|<a |<image|<script|<style|(?<!xmlns=)"https?:/,
       );

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../served.ts';
 
-/** The sites whose files are read back, with the record each was built from and where its addresses begin. */
-export const published = [
+/** The built sites whose files are read back, with their content folder and root URL. */
+export const publishedSites = [
   { folder: builds.site, content: 'content', root: 'https://example.org/' },
   { folder: builds.fixture, content: 'tests/fixtures/record', root: 'https://example.org/' },
 ] as const;
 
-/** The text of a file of a built site. */
+/** Returns the text of a file of a built site. */
 export const textAt = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
-/** A JSON file of a built site. */
+/** Returns the parsed content of a JSON file of a built site. */
 export const jsonAt = <T>(folder: string, path: string): T => JSON.parse(textAt(folder, path)) as T;

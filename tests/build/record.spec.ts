@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds, fixtureAddress } from '../served.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { type Page, readPages } from './pages.ts';
 
 for (const [folder, content] of [
   [builds.site, 'content'],
@@ -13,18 +13,18 @@ for (const [folder, content] of [
     if (!archive) throw new Error(`${content} has problems: npm run check:content`);
     let pages: Map<string, Page> | undefined;
     const pageAt = (path: string) => {
-      pages ??= new Map(pagesOf(folder).map((page) => [page.path, page]));
+      pages ??= new Map(readPages(folder).map((page) => [page.path, page]));
       const page = pages.get(path);
       if (!page) throw new Error(`there is no page at ${path}`);
       return page;
     };
-    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-    test('every event has a page with its headline, date, summary and all its sources', () => {
+    test('every event has a page with its headline, date, summary and all sources', () => {
       for (const event of archive.events) {
         const { $ } = pageAt(`/events/${event.id}/`);
-        expect(words($('h1').text())).toBe(event.headline);
-        expect(words($('.event__head').text()), event.id).toContain(event.summary);
+        expect(collapseSpaces($('h1').text())).toBe(event.headline);
+        expect(collapseSpaces($('.event__head').text()), event.id).toContain(event.summary);
         expect($(`.event__head time[datetime="${event.date}"]`).length, event.id).toBe(1);
         const links = $('.source-list__title a')
           .toArray()
@@ -45,7 +45,7 @@ for (const [folder, content] of [
         expect(listed(`/timeline/${track.id}/`)).toEqual(track.events.map(({ id }) => id));
     });
 
-    test('the bibliography has every source, and says how much of it was read', () => {
+    test('the bibliography lists every source and how much of it was read', () => {
       const { $ } = pageAt('/sources/');
       const reading = { full: 'Read in full', part: 'Read in part', cited: 'Not read' };
       for (const source of archive.sources) {
@@ -63,19 +63,19 @@ for (const [folder, content] of [
       expect($('.article').length).toBe(archive.articles.length);
     });
 
-    test('the page on method counts how the sources were read as the record does', () => {
+    test('the method page counts read and unread sources correctly', () => {
       const { $ } = pageAt('/about/');
       const count = (read: string) => archive.sources.filter((source) => source.read === read).length;
       const all = $('.reading-table tbody tr').last().find('td').toArray();
       expect(all.map((cell) => Number($(cell).text()))).toEqual(['full', 'part', 'cited'].map(count));
-      const named = $('.reading-table li a')
+      const listedIds = $('.reading-table li a')
         .toArray()
         .map((link) => $(link).attr('href')?.split('#')[1]);
       const unread = archive.sources.filter(({ read }) => read === 'cited').map(({ id }) => id);
-      expect(named).toEqual(unread);
+      expect(listedIds).toEqual(unread);
     });
 
-    test('the article the record began with and those it points to stand on the home page', () => {
+    test('the home page shows the article the record began with and those it points to', () => {
       const { $ } = pageAt('/');
       const origin = archive.articles.filter(({ role }) => role).map(({ url }) => url);
       const links = $('.article__title a')
@@ -84,14 +84,14 @@ for (const [folder, content] of [
       expect(links.toSorted()).toEqual(origin.toSorted());
     });
 
-    test('every person, body and term has its place', () => {
+    test('every person, body and term has its page or entry', () => {
       for (const { id, name } of archive.people) expect(pageAt(`/people/${id}/`).$('h1').text()).toBe(name);
       for (const { id, name } of archive.bodies) expect(pageAt(`/bodies/${id}/`).$('h1').text()).toBe(name);
       const { $ } = pageAt('/glossary/');
       for (const { id } of archive.glossary) expect($(`[id="${id}"]`).length, id).toBe(1);
     });
 
-    test('every citation of an explainer leads to the source it names', () => {
+    test('every citation in an explainer links to the source it names', () => {
       for (const explainer of archive.explainers) {
         const { $ } = pageAt(`/explainers/${explainer.id}/`);
         const listed = $('.source-list__title a')
@@ -102,12 +102,14 @@ for (const [folder, content] of [
         const cites = $('.prose .cite')
           .toArray()
           .map((link) => Number($(link).text()));
-        const noted = cites.map((number) => explainer.references[number - 1]);
-        expect(noted.map((note) => [note?.id, note?.at])).toEqual(uses.map(({ id, at }) => [id, at]));
+        const citedReferences = cites.map((number) => explainer.references[number - 1]);
+        expect(citedReferences.map((note) => [note?.id, note?.at])).toEqual(
+          uses.map(({ id, at }) => [id, at]),
+        );
       }
     });
 
-    test('every place in a document that a page cites stands in its list of sources', () => {
+    test('every place in a document that a page cites is in its list of sources', () => {
       let count = 0;
       for (const [folderOf, pieces] of [
         ['events', archive.events],
@@ -118,7 +120,7 @@ for (const [folder, content] of [
           references.forEach(({ at }, index) => {
             if (at === undefined) return;
             count++;
-            expect(words($(`#source-${index + 1}`).text()), `${id} ${index + 1}`).toContain(at);
+            expect(collapseSpaces($(`#source-${index + 1}`).text()), `${id} ${index + 1}`).toContain(at);
           });
         }
       if (folder === builds.fixture) expect(count).toBeGreaterThan(2);

@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { citedIds, ownReading } from './own-reading.ts';
-import { headsOf } from './pages.ts';
-import { published } from './publishedFiles.ts';
+import { citedIds, readRecordFiles } from './own-reading.ts';
+import { pageHeads } from './pages.ts';
+import { publishedSites } from './publishedFiles.ts';
 
 type Data = Record<string, unknown>;
 
-/** The blocks of structured data of a page. */
-const blocksOf = ({ $ }: ReturnType<typeof headsOf>[number]) =>
+/** Returns the JSON-LD blocks of a page. */
+const blocksOf = ({ $ }: ReturnType<typeof pageHeads>[number]) =>
   $('script[type="application/ld+json"]')
     .toArray()
     .map((one) => JSON.parse($(one).text()) as Data);
 
-/** Every object in a value that says what it is. */
+/** Returns every object in a value that has an `@type`. */
 function things(value: unknown): Data[] {
   if (typeof value !== 'object' || value === null) return [];
   return [...('@type' in value ? [value as Data] : []), ...Object.values(value).flatMap(things)];
 }
 
-const known: Record<string, string[]> = {
+const requiredFields: Record<string, string[]> = {
   Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'citation', 'license', 'url'],
   Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'dateModified', 'url'],
   DataDownload: ['encodingFormat', 'contentUrl'],
@@ -30,23 +30,23 @@ const known: Record<string, string[]> = {
   Organization: ['name'],
 };
 
-for (const { folder, content, root } of published)
+for (const { folder, content, root } of publishedSites)
   test.describe(`the structured data built from ${content}`, () => {
     let read: { path: string; blocks: Data[] }[] | undefined;
     const pages = () =>
-      (read ??= headsOf(folder).map((page) => ({ path: page.path, blocks: blocksOf(page) })));
+      (read ??= pageHeads(folder).map((page) => ({ path: page.path, blocks: blocksOf(page) })));
     const at = (path: string, type: string) =>
       pages()
         .find((page) => page.path === path)
         ?.blocks.find((block) => block['@type'] === type);
 
-    test('each block is of a known type with all its fields; nothing of the past is an Event', () => {
+    test('each block has a known type and all its fields; past events are not schema.org Events', () => {
       const faults = pages().flatMap(({ path, blocks }) => [
         ...blocks
           .filter((block) => block['@context'] !== 'https://schema.org')
           .map(() => `${path}: no context`),
         ...things(blocks).flatMap((thing) => {
-          const fields = known[String(thing['@type'])] ?? ['a type that is known'];
+          const fields = requiredFields[String(thing['@type'])] ?? ['a type that is known'];
           return fields
             .filter((field) => !(field in thing))
             .map((field) => `${path}: ${String(thing['@type'])} has no ${field}`);
@@ -56,9 +56,11 @@ for (const { folder, content, root } of published)
     });
 
     test('each event is an article with the headline, summary, date and sources of the record', () => {
-      const sources = new Map(ownReading(content, 'sources').map((source) => [source.id, source['url']]));
-      const events = ownReading(content, 'events');
-      const told = events.map(({ id }) => {
+      const sources = new Map(
+        readRecordFiles(content, 'sources').map((source) => [source.id, source['url']]),
+      );
+      const events = readRecordFiles(content, 'events');
+      const actual = events.map(({ id }) => {
         const article = at(`/events/${id}/`, 'Article');
         const cited = ((article?.['citation'] ?? []) as Data[]).map(({ url }) => url);
         return [
@@ -71,29 +73,29 @@ for (const { folder, content, root } of published)
           cited.toSorted(),
         ];
       });
-      const meant = events.map(({ id, headline, summary, date, end, sources: own }) => [
+      const expected = events.map(({ id, headline, summary, date, end, sources: cited }) => [
         id,
         headline,
         summary,
         end && end !== date ? `${String(date)}/${String(end)}` : date,
         `${root}events/${id}/`,
         `${root}og/events/${id}.png`,
-        citedIds(own)
+        citedIds(cited)
           .map((source) => sources.get(source))
           .toSorted(),
       ]);
-      expect(told).toEqual(meant);
+      expect(actual).toEqual(expected);
     });
 
-    test('the timeline is a data set whose files are there', () => {
+    test('the timeline is a data set whose files exist', () => {
       const files = (at('/timeline/', 'Dataset')?.['distribution'] ?? []) as { contentUrl: string }[];
       expect(files.length).toBe(3);
       for (const { contentUrl } of files)
         expect(existsSync(join(folder, new URL(contentUrl).pathname)), contentUrl).toBe(true);
     });
 
-    test('the way to a page begins at the home page and ends at the page', () => {
-      const ways = pages().flatMap(({ path, blocks }) =>
+    test('breadcrumbs begin at the home page and end at the page', () => {
+      const breadcrumbs = pages().flatMap(({ path, blocks }) =>
         blocks
           .filter((block) => block['@type'] === 'BreadcrumbList')
           .map((block) => {
@@ -106,7 +108,9 @@ for (const { folder, content, root } of published)
             ];
           }),
       );
-      expect(ways.length).toBeGreaterThan(10);
-      expect(ways).toEqual(ways.map(([path]) => [path, root, `${root}${String(path).slice(1)}`, true]));
+      expect(breadcrumbs.length).toBeGreaterThan(10);
+      expect(breadcrumbs).toEqual(
+        breadcrumbs.map(([path]) => [path, root, `${root}${String(path).slice(1)}`, true]),
+      );
     });
   });

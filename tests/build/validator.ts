@@ -7,27 +7,27 @@ const validator = new HtmlValidate({
     // Astro writes void elements and doctype its own way; both are valid.
     'void-style': 'off',
     'doctype-style': 'off',
-    // Widgets are written by a parser, which writes `hidden=""` for `hidden`.
+    // Widgets are serialized by a parser, which writes `hidden` as `hidden=""`.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    // Long headlines make long titles; search engines cut them, readers of tabs do not mind.
+    // Long headlines make long titles, which search engines shorten.
     'long-title': 'off',
-    // Spaces at line ends are no concern of readers.
+    // Trailing spaces do not matter to readers.
     'no-trailing-whitespace': 'off',
-    // One navigation stands in the page twice, for wide and narrow screens; each has its own label.
+    // The navigation is in the page twice, for wide and narrow screens, with different labels.
     'unique-landmark': 'off',
     'no-implicit-button-type': 'error',
-    // The filter acts at each input: there is nothing to submit.
+    // The filter acts on each input, so its form needs no submit button.
     'wcag/h32': 'off',
-    // Boxes of one group share a name.
+    // Checkboxes and radio buttons of one group share a name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-    // Dates in the address of a source may look like telephone numbers.
+    // Dates in URLs may look like telephone numbers.
     'tel-non-breaking': 'off',
   },
 });
 
-/** What is not valid in some pages, a line each. */
-export async function invalidIn(pages: readonly Pick<Page, 'path' | 'html'>[]): Promise<string[]> {
+/** Returns the HTML validation errors of pages, one line each. */
+export async function htmlErrorsIn(pages: readonly Pick<Page, 'path' | 'html'>[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const report = await validator.validateString(html);

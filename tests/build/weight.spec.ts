@@ -3,21 +3,21 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { type Page, readPages } from './pages.ts';
 
-const pages = () => pagesOf(builds.site);
+const pages = () => readPages(builds.site);
 const home = (all: Page[]) => all.find(({ path }) => path === '/');
 
-/** The pages that may load a script of their own, and the bytes all of it may weigh, gzipped. */
+/** The maximum size of the scripts of a page, gzipped, in bytes, by the start of its path; other pages load none. */
 const allowed: Record<string, number> = {
   '/timeline/': 10_000,
   '/in-force/': 3_000,
   '/search/': 5_000,
   '/articles/': 2_000,
-  // It writes eight kinds of code and measures a widget.
+  // The builder writes eight kinds of code and measures a widget.
   '/press/': 6_500,
   '/events/': 1_500,
-  // The overview of the explainers loads none, but stands below the same address.
+  // The overview of the explainers loads no script but has the same path prefix.
   '/explainers/': 1_500,
   '/am-i-affected/': 3_000,
 };
@@ -25,7 +25,7 @@ const allowed: Record<string, number> = {
 const limitOf = (path: string) =>
   allowed[Object.keys(allowed).find((place) => path.startsWith(place)) ?? ''] ?? 0;
 
-/** What the scripts of a page weigh, gzipped, with all that they import before anything is asked for. */
+/** Returns the gzipped size in bytes of the scripts of a page with all their static imports. */
 function scriptWeight({ $ }: Page): number {
   const files = new Set<string>();
   const add = (file: string) => {
@@ -39,7 +39,7 @@ function scriptWeight({ $ }: Page): number {
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(builds.site, file))).length, 0);
 }
 
-test('no page holds a script, and only those that must load one, a small one', () => {
+test('no page has inline scripts, and only a few pages load a small one', () => {
   for (const page of pages()) {
     const { path, $ } = page;
     expect(
@@ -51,14 +51,16 @@ test('no page holds a script, and only those that must load one, a small one', (
   }
 });
 
-test('no page asks another site for anything', () => {
+test('no page requests anything from another site', () => {
   for (const { path, $ } of pages()) {
-    const asked = $('img[src], link[rel=stylesheet], link[rel=preload], iframe[src], source[src]').toArray();
-    for (const one of asked) expect($(one).attr('href') ?? $(one).attr('src'), path).toMatch(/^\/(?!\/)/);
+    const requests = $(
+      'img[src], link[rel=stylesheet], link[rel=preload], iframe[src], source[src]',
+    ).toArray();
+    for (const one of requests) expect($(one).attr('href') ?? $(one).attr('src'), path).toMatch(/^\/(?!\/)/);
   }
 });
 
-test('every page carries a policy that allows no foreign or inline script', () => {
+test('every page has a policy that allows no foreign or inline script', () => {
   for (const { path, $ } of pages()) {
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
     expect(policy, path).toContain("default-src 'self'");
@@ -68,7 +70,7 @@ test('every page carries a policy that allows no foreign or inline script', () =
   }
 });
 
-test('the home page weighs at most 100 kB, all files of a first visit', () => {
+test('the first visit to the home page loads at most 100 kB', () => {
   const page = home(pages());
   const html = brotliCompressSync(page?.html ?? '').length;
   const files =
@@ -83,17 +85,19 @@ test('the home page weighs at most 100 kB, all files of a first visit', () => {
   expect(html + weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(100_000);
 });
 
-test('the zoomable view weighs at most 120 kB, and no page brings it before it is asked for', () => {
+test('the zoomable view weighs at most 120 kB, and no page loads it before it is requested', () => {
   const folder = join(builds.site, '_astro');
   const files = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
   const read = (name: string) => readFileSync(join(folder, name));
   const vis = files.filter((name) => read(name).includes('vis-timeline'));
-  const [code = '', ...more] = vis.filter((name) => name.endsWith('.js') && read(name).includes('vis-item'));
-  expect(more).toEqual([]);
+  const [code = '', ...others] = vis.filter(
+    (name) => name.endsWith('.js') && read(name).includes('vis-item'),
+  );
+  expect(others).toEqual([]);
   expect(gzipSync(read(code)).length).toBeLessThanOrEqual(120_000);
   const all = vis.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
   expect(all).toBeLessThanOrEqual(130_000);
-  // The name of a chunk stands in the script that can bring it; no page names it.
+  // Only the script that loads a chunk names it; no page does.
   for (const { path, html } of pages())
     expect(
       vis.filter((name) => html.includes(name)),

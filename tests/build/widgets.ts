@@ -2,34 +2,34 @@ import { expect } from '@playwright/test';
 import { builds } from '../served.ts';
 import type { Page } from './pages.ts';
 
-/** The origin the built sites believe to stand at. */
-export const root = 'https://example.org';
+/** The origin the sites are built for. */
+export const siteOrigin = 'https://example.org';
 
-/** The built sites that have widgets: their folder, their address and the record they come from. */
+/** The built sites with their folder, root URL and content folder. */
 export const sites = [
-  { folder: builds.site, below: `${root}/`, content: 'content' },
-  { folder: builds.based, below: `${root}/kb/`, content: 'tests/fixtures/record' },
-  { folder: builds.fixture, below: `${root}/`, content: 'tests/fixtures/record' },
+  { folder: builds.site, below: `${siteOrigin}/`, content: 'content' },
+  { folder: builds.based, below: `${siteOrigin}/kb/`, content: 'tests/fixtures/record' },
+  { folder: builds.fixture, below: `${siteOrigin}/`, content: 'tests/fixtures/record' },
 ];
 
-/** The name of a widget. */
+/** Returns the id of a widget. */
 export const idOf = ({ path }: Page) => path.slice('/embed/'.length, -1);
 
-/** The widget of a name; fails if there is none. */
-export const find = (all: Page[], id: string) => {
+/** Returns the widget with an id; throws if there is none. */
+export const findWidget = (all: Page[], id: string) => {
   const page = all.find((one) => idOf(one) === id);
   if (!page) throw new Error(`There is no widget ${id}.`);
   return page;
 };
 
-/** Notes what is not as it should be; thousands of looks at small things are told at once. */
+/** Collects failed comparisons, so that thousands of small checks are reported together. */
 export class Faults {
-  readonly told: string[] = [];
-  same(where: string, is: unknown, should: unknown): void {
-    const [a, b] = [JSON.stringify(is), JSON.stringify(should)];
-    if (a !== b) this.told.push(`${where}: ${a}, not ${b}`);
+  readonly messages: string[] = [];
+  compare(where: string, actual: unknown, expected: unknown): void {
+    const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+    if (a !== b) this.messages.push(`${where}: ${a}, not ${b}`);
   }
-  none(): void {
-    expect(this.told.slice(0, 10)).toEqual([]);
+  expectNone(): void {
+    expect(this.messages.slice(0, 10)).toEqual([]);
   }
 }

@@ -1,5 +1,5 @@
 import { chromium as launcher } from '@playwright/test';
-import { frameSizing, wholeLaunchOptions } from '../chromium.ts';
+import { frameSizingFlags, wholeLaunchOptions } from '../chromium.ts';
 import type { EngineKind } from './engine.ts';
 
 const kindOf = (name: string, flags: string[]): EngineKind => ({
@@ -27,8 +27,8 @@ const kindOf = (name: string, flags: string[]): EngineKind => ({
   },
 });
 
-/** Chromium, as in the other tests; frames with CSS frame-sizing are sized by the browser. */
-export const chromium = kindOf('Chromium', frameSizing.on);
+/** Chromium with CSS frame-sizing. */
+export const chromium = kindOf('Chromium', frameSizingFlags.on);
 
-/** Chromium without frame-sizing, as Chrome was before version 154. */
-export const chromiumWithoutFrameSizing = kindOf('Chromium without frame-sizing', frameSizing.off);
+/** Chromium without CSS frame-sizing, like Chrome before version 154. */
+export const chromiumWithoutFrameSizing = kindOf('Chromium without frame-sizing', frameSizingFlags.off);

@@ -4,114 +4,122 @@ import { hosts } from '../hosts/pages.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import { address } from '../served.ts';
 import { chromium } from './chromium.ts';
-import { type Engine, missing, until } from './engine.ts';
+import { type Engine, missingPrograms, waitUntil } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { webkit } from './webkit.ts';
 
 const widget = `${address}/embed/${mainWidget()}/`;
-const site = `${address}/`;
+const siteRoot = `${address}/`;
 const all = (selector: string) => `[...document.querySelectorAll('${selector}')]`;
-const shown = `${all('.timeline-list > .row--event')}.filter((row) => row.offsetHeight > 0).length`;
+const visibleRowCount = `${all('.timeline-list > .row--event')}.filter((row) => row.offsetHeight > 0).length`;
 const text = (selector: string) => `document.querySelector('${selector}').textContent.trim()`;
 
 for (const kind of [chromium, firefox, webkit]) {
-  const absent = missing(kind);
-  const told = absent.length > 0 ? ` (left out: ${absent.join(', ')} not on this machine)` : '';
+  const missingHere = missingPrograms(kind);
+  const leftOutNote =
+    missingHere.length > 0 ? ` (left out: ${missingHere.join(', ')} not on this machine)` : '';
 
-  test.describe(`in ${kind.name}${told}`, () => {
+  test.describe(`in ${kind.name}${leftOutNote}`, () => {
     test.describe.configure({ mode: 'default' });
-    test.skip(absent.length > 0, told);
+    test.skip(missingHere.length > 0, leftOutNote);
     let engine: Engine;
-    let elsewhere: HostSite;
+    let hostSite: HostSite;
     test.beforeAll(async () => {
       engine = await kind.start();
-      elsewhere = await serveHosts();
+      hostSite = await serveHosts();
       console.log(`${kind.name} ${engine.version}`);
     });
     test.afterAll(async () => {
-      elsewhere?.close();
+      hostSite?.close();
       await engine?.close();
     });
     const value = <T>(expression: string, frame?: string) => engine.value<T>(expression, frame);
 
-    test('the list is narrowed by track and by words, and the way back widens it', async () => {
-      await engine.open(`${site}timeline/`);
-      await until(engine, `document.querySelector('record-filter[data-ready]')`);
-      const whole = await value<number>(shown);
-      const ofTrack = await value<number>(
+    test('the list can be filtered by track and by text, and going back undoes it', async () => {
+      await engine.open(`${siteRoot}timeline/`);
+      await waitUntil(engine, `document.querySelector('record-filter[data-ready]')`);
+      const total = await value<number>(visibleRowCount);
+      const inTrack = await value<number>(
         `(() => { const track = document.querySelector('[name=track]').value;
           return ${all('.row--event')}.filter((row) => row.dataset.track === track).length })()`,
       );
-      expect(ofTrack).toBeGreaterThan(0);
-      // Where there is room, the form stands open and has nothing to unfold.
+      expect(inTrack).toBeGreaterThan(0);
+      // On wide screens the form is always open.
       if (!(await value(`document.querySelector('[name=track]').checkVisibility()`)))
         await engine.click('.filter__fold summary');
       await engine.click('[name=track]');
-      await until(engine, `${shown} === ${whole - ofTrack}`);
-      expect(await value(text('.filter__state output'))).toContain(`${whole - ofTrack} of ${whole}`);
+      await waitUntil(engine, `${visibleRowCount} === ${total - inTrack}`);
+      expect(await value(text('.filter__state output'))).toContain(`${total - inTrack} of ${total}`);
       await value('history.back()');
-      await until(engine, `${shown} === ${whole}`);
-      const words = await value<string>(
+      await waitUntil(engine, `${visibleRowCount} === ${total}`);
+      const longestWord = await value<string>(
         `${all('.row--event h3')}.at(-1).textContent.match(/[a-z]+/gi).sort((a, b) => b.length - a.length)[0]`,
       );
       await engine.click('[name=q]');
-      await engine.type(words);
-      await until(engine, `${shown} > 0 && ${shown} < ${whole} && location.search.includes('q=')`);
+      await engine.type(longestWord);
+      await waitUntil(
+        engine,
+        `${visibleRowCount} > 0 && ${visibleRowCount} < ${total} && location.search.includes('q=')`,
+      );
       expect(await value(`${all('.row--event')}.at(-1).offsetHeight > 0`)).toBe(true);
     });
 
-    test('the zoomable view opens and zooms, and its events are reached with the keys', async () => {
-      await engine.open(`${site}timeline/`);
+    test('the zoomable view opens and zooms, and the keys reach its events', async () => {
+      await engine.open(`${siteRoot}timeline/`);
       await engine.click('[data-zoom-toggle]');
-      await until(engine, `document.querySelector('record-zoom[data-state=open]')`);
+      await waitUntil(engine, `document.querySelector('record-zoom[data-state=open]')`);
       expect(await value<number>(`${all('.zoom-mark')}.length`)).toBeGreaterThan(5);
       const before = await value<string>(text('[data-zoom-title]'));
       await engine.click('[data-zoom-step=in]');
-      await until(engine, `${text('[data-zoom-title]')} !== ${JSON.stringify(before)}`);
+      await waitUntil(engine, `${text('[data-zoom-title]')} !== ${JSON.stringify(before)}`);
       await value(`document.querySelector('.zoom__cursor:not([hidden])').focus()`);
       const cursor = `document.activeElement.matches('.zoom__cursor') && document.activeElement.textContent`;
       const first = await value<string>(cursor);
       await engine.press('ArrowRight');
-      await until(engine, `${cursor} && ${cursor} !== ${JSON.stringify(first)}`);
+      await waitUntil(engine, `${cursor} && ${cursor} !== ${JSON.stringify(first)}`);
       await engine.press('End');
       const last = await value<string>(`${all('.row--event h3')}.at(-1).textContent`);
-      await until(engine, `${cursor} && ${cursor}.includes(${JSON.stringify(last)})`);
+      await waitUntil(engine, `${cursor} && ${cursor}.includes(${JSON.stringify(last)})`);
       await engine.press('Enter');
-      await until(engine, `${text('[data-zoom-details]')}.includes(${JSON.stringify(last)})`);
+      await waitUntil(engine, `${text('[data-zoom-details]')}.includes(${JSON.stringify(last)})`);
       expect(await value('new URLSearchParams(location.search).has("event")')).toBe(true);
       await engine.press('Escape');
-      await until(engine, `${all('[data-zoom-details] a')}.length === 0`);
+      await waitUntil(engine, `${all('[data-zoom-details] a')}.length === 0`);
     });
 
     const framed = 'iframe';
-    const fits = async () => {
+    const expectFrameFits = async () => {
       const content = await value<number>('document.documentElement.getBoundingClientRect().height', framed);
-      return until(
+      return waitUntil(
         engine,
         `Math.abs(document.querySelector('iframe').getBoundingClientRect().height - ${content}) <= 1`,
       ).then(() => content);
     };
 
-    test('a widget in the page of another site is as high as what it shows', async () => {
+    test('a widget on the page of another site is as high as its content', async () => {
       const page = hosts['our own script'];
-      await engine.open(elsewhere.put('/article', page?.({ src: widget, site }) ?? ''));
-      await until(engine, `document.querySelector('.credit')`, framed);
-      const closed = await fits();
+      await engine.open(hostSite.put('/article', page?.({ src: widget, site: siteRoot }) ?? ''));
+      await waitUntil(engine, `document.querySelector('.credit')`, framed);
+      const closed = await expectFrameFits();
       await engine.click('summary', framed);
-      await until(engine, `document.documentElement.getBoundingClientRect().height > ${closed + 40}`, framed);
-      await fits();
+      await waitUntil(
+        engine,
+        `document.documentElement.getBoundingClientRect().height > ${closed + 40}`,
+        framed,
+      );
+      await expectFrameFits();
       await engine.click('summary', framed);
-      await until(
+      await waitUntil(
         engine,
         `Math.abs(document.documentElement.getBoundingClientRect().height - ${closed}) <= 1`,
         framed,
       );
-      await fits();
+      await expectFrameFits();
     });
 
-    test('a widget does as its address asks', async () => {
+    test('a widget obeys the options in its address', async () => {
       await engine.open(`${widget}?theme=dark&max=3&lang=fr&accent=ffffff`);
-      await until(engine, `document.documentElement.dataset.theme === 'dark'`);
+      await waitUntil(engine, `document.documentElement.dataset.theme === 'dark'`);
       expect(await value(`${all('.event')}.filter((row) => row.offsetHeight > 0).length`)).toBe(3);
       expect(await value(`document.documentElement.lang`)).toBe('fr');
       expect(await value(`getComputedStyle(document.documentElement).backgroundColor`)).not.toBe(
@@ -120,27 +128,27 @@ for (const kind of [chromium, firefox, webkit]) {
     });
 
     test('a choice in the builder changes its code and its preview', async () => {
-      await engine.open(`${site}press/`);
+      await engine.open(`${siteRoot}press/`);
       const frame = `document.querySelector('.stage iframe')`;
-      await until(engine, `/^\\d+ px$/.test(${text('[data-said=height]')})`);
-      await until(engine, `/^\\d.* kB$/.test(${text('[data-said=bytes]')})`);
+      await waitUntil(engine, `/^\\d+ px$/.test(${text('[data-said=height]')})`);
+      await waitUntil(engine, `/^\\d.* kB$/.test(${text('[data-said=bytes]')})`);
       await engine.click('label:has(> [name=theme][value=dark])');
-      await until(engine, `document.querySelector('textarea.code').value.includes('theme=dark')`);
-      await until(engine, `${frame}.src.includes('theme=dark')`);
-      await until(engine, `document.documentElement.dataset.theme === 'dark'`, '.stage iframe');
+      await waitUntil(engine, `document.querySelector('textarea.code').value.includes('theme=dark')`);
+      await waitUntil(engine, `${frame}.src.includes('theme=dark')`);
+      await waitUntil(engine, `document.documentElement.dataset.theme === 'dark'`, '.stage iframe');
       expect(await value('location.search')).toContain('theme=dark');
     });
 
     test('the timeline, an embed and the builder fit a screen of 320 px', async () => {
-      for (const where of [`${site}timeline/`, widget, `${site}press/`]) {
-        const html = `<!doctype html><title>x</title><iframe width="320" height="700" frameborder="0" src="${where}"></iframe>`;
-        await engine.open(elsewhere.put('/narrow', html));
-        await until(engine, `document.readyState === 'complete'`, framed);
-        const over = await value<number>(
+      for (const url of [`${siteRoot}timeline/`, widget, `${siteRoot}press/`]) {
+        const html = `<!doctype html><title>x</title><iframe width="320" height="700" frameborder="0" src="${url}"></iframe>`;
+        await engine.open(hostSite.put('/narrow', html));
+        await waitUntil(engine, `document.readyState === 'complete'`, framed);
+        const overflowPx = await value<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
           framed,
         );
-        expect(over, where).toBeLessThanOrEqual(0);
+        expect(overflowPx, url).toBeLessThanOrEqual(0);
       }
     });
   });

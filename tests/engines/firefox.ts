@@ -12,11 +12,11 @@ export const firefox: EngineKind = {
       browser: 'firefox',
       executablePath: `/usr/bin/${program}`,
       headless: true,
-      // Firefox ESR refuses to set a viewport, so its window is made of the right size.
+      // Firefox ESR cannot set a viewport, so the window gets the right size.
       defaultViewport: null,
       args: ['--width=1280', '--height=900'],
     });
-    // The first tab has no focus, so that Enter on a button would press nothing there.
+    // The first tab has no focus, so pressing Enter on a button would do nothing there.
     const page = await browser.newPage();
     const within = async (frame: string | undefined) => {
       if (!frame) return page.mainFrame();
@@ -31,7 +31,7 @@ export const firefox: EngineKind = {
         (await (await within(frame)).evaluate(expression)) as T,
       click: async (selector, frame) => {
         if (!frame) return page.click(selector);
-        // Firefox ESR does not know the question puppeteer would ask for a click in a frame.
+        // Firefox ESR does not support the command puppeteer uses to click in a frame.
         const outer = await page.waitForSelector(frame);
         await outer?.scrollIntoView();
         const [x = 0, y = 0] = await (

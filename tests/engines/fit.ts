@@ -1,23 +1,23 @@
 import type { Engine } from './engine.ts';
 
-/** A frame as it is seen from both sides; heights in CSS pixels. */
+/** The sizes of a frame, measured in the host page and inside; heights in CSS pixels. */
 export interface Fit {
   /** The height of its box in the host page. */
   box: number;
-  /** The height of the viewport within. */
+  /** The height of the viewport inside the frame. */
   inner: number;
-  /** The height of what the widget shows. */
+  /** The height of the widget's content. */
   content: number;
   /** Whether a reader can scroll to the end of it within the frame. */
   scrolls: boolean;
-  /** How far the host page can be moved sideways. */
+  /** How far the host page scrolls sideways, in pixels. */
   sideways: number;
 }
 
 const frame = 'iframe';
 
-/** Measures the one frame of a host page. */
-export async function measure(engine: Engine): Promise<Fit> {
+/** Measures the only frame of a host page. */
+export async function measureFrame(engine: Engine): Promise<Fit> {
   const outer = await engine.value<{ box: number; sideways: number }>(
     `(() => {
       const { clientTop, offsetHeight } = document.querySelector('${frame}');
@@ -38,20 +38,24 @@ export async function measure(engine: Engine): Promise<Fit> {
   return { ...outer, ...inner };
 }
 
-/** How much of the widget a reader gets: all of it, all by scrolling, or only the top. */
-export function verdictOf({ box, inner, content, scrolls }: Fit): 'fits' | 'roomy' | 'scrolls' | 'clipped' {
+/** Returns whether the whole widget is visible (`fits`, or `roomy` with space below), reachable by scrolling (`scrolls`) or cut off (`clipped`). */
+export function fitVerdict({ box, inner, content, scrolls }: Fit): 'fits' | 'roomy' | 'scrolls' | 'clipped' {
   if (Math.abs(box - inner) > 1) return 'clipped';
   if (Math.abs(inner - content) <= 1) return 'fits';
   if (inner > content) return 'roomy';
   return scrolls ? 'scrolls' : 'clipped';
 }
 
-/** Waits until a frame has a wanted verdict; gives the last measure after some seconds all the same. */
-export async function settled(engine: Engine, wanted: readonly string[], seconds = 8): Promise<Fit> {
+/** Waits until a frame has one of the wanted verdicts; returns the last measurement, also after the timeout. */
+export async function waitForFit(
+  engine: Engine,
+  acceptedVerdicts: readonly string[],
+  seconds = 8,
+): Promise<Fit> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
-    const fit = await measure(engine);
-    if (wanted.includes(verdictOf(fit)) || Date.now() > end) return fit;
+    const fit = await measureFrame(engine);
+    if (acceptedVerdicts.includes(fitVerdict(fit)) || Date.now() > end) return fit;
     await new Promise((done) => setTimeout(done, 60));
   }
 }

@@ -27,7 +27,7 @@ async function connect(server: string): Promise<WebDriver> {
     }
 }
 
-/** WebKitGTK in its small browser, driven over WebDriver on a display that nobody sees. */
+/** WebKitGTK's MiniBrowser, driven over WebDriver on a virtual display. */
 export const webkit: EngineKind = {
   name: 'WebKit',
   needs: ['WebKitWebDriver', 'xvfb-run', browser],

@@ -20,29 +20,31 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** What the server says of every kind of address: by whom it may be used, how long it may be kept, of what type it is. */
+/** Defines the tests of a server's responses: their headers, caching and content types. */
 export function answerTests({ at, site }: Place): void {
   const address = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  /** The first and the last file of each ending in each folder of the root. */
+  /** Returns the first and last file of each extension in each top-level folder. */
   const samples = () => {
-    const own = filesOf(site.folder).filter(
+    const files = filesOf(site.folder).filter(
       (file) => !/^_(headers|redirects)$|^(embed\/)?404\.html$/.test(file),
     );
-    const kinds = Map.groupBy(own.sort(), (file) => `${file.split('/', 1)[0]} ${extname(file)}`);
-    return [...kinds.values()].flatMap((files) => [...new Set([files[0] ?? '', files.at(-1) ?? ''])]);
+    const filesByKind = Map.groupBy(files.sort(), (file) => `${file.split('/', 1)[0]} ${extname(file)}`);
+    return [...filesByKind.values()].flatMap((group) => [...new Set([group[0] ?? '', group.at(-1) ?? ''])]);
   };
-  const sent = (answer: APIResponse, path: string) => {
+  const expectHeaders = (answer: APIResponse, path: string) => {
     const expected = headersOf(site.base.slice(0, -1) + path, site.base);
     const pairs = Object.keys(expected).map((name) => [name, answer.headers()[name.toLowerCase()]]);
     expect(Object.fromEntries(pairs), path).toEqual(expected);
   };
 
-  test('every kind of file is sent with its headers, each once, and with its type', async ({ request }) => {
+  test('every kind of file is sent with its headers, each once, and its content type', async ({
+    request,
+  }) => {
     test.setTimeout(120_000);
     for (const path of samples().map(address)) {
       const answer = await request.get(at(path));
       expect(answer.status(), path).toBe(200);
-      sent(answer, path);
+      expectHeaders(answer, path);
       const names = answer.headersArray().map(({ name }) => name.toLowerCase());
       expect(new Set(names).size, path).toBe(names.length);
       expect(answer.headers()['x-frame-options'], path).toBeUndefined();
@@ -56,7 +58,7 @@ export function answerTests({ at, site }: Place): void {
     ]);
   });
 
-  test('a text comes compressed to whoever can read it, and no cache gives it to anybody else', async ({
+  test('text is compressed for clients that accept it, and caches keep the encodings apart', async ({
     request,
   }) => {
     for (const path of ['/', '/data/events.json', `/embed/${mainWidget(site.content)}/`])
@@ -71,7 +73,7 @@ export function answerTests({ at, site }: Place): void {
       }
   });
 
-  test('an error is not kept, and it is as safe as a page', async ({ request }) => {
+  test('error responses are not cached as immutable, and have a policy like a page', async ({ request }) => {
     for (const path of ['/nowhere/', '/_astro/nowhere.js', '/data/nowhere.json', '/embed/nowhere/']) {
       const answer = await request.get(at(path));
       const { 'cache-control': cache = '', 'content-security-policy': policy } = answer.headers();
@@ -81,13 +83,13 @@ export function answerTests({ at, site }: Place): void {
     }
   });
 
-  test('settings and hidden files are not public, but what is well known is', async ({ request }) => {
+  test('config and hidden files are not public, but /.well-known/ is', async ({ request }) => {
     for (const path of ['/_headers', '/_redirects', '/.env', '/.git/config', '/data/.env', '/.well-known/.x'])
       expect((await request.get(at(path))).status(), path).toBe(404);
     expect((await request.get(at('/.well-known/security.txt'))).status()).toBe(200);
   });
 
-  test('an address without its slash leads on, with its query', async ({ request }) => {
+  test('an address without its trailing slash redirects with its query', async ({ request }) => {
     const moved = await request.get(at('/about?x=1'), { maxRedirects: 0 });
     expect([301, 307, 308]).toContain(moved.status());
     expect(moved.headers()['location']).toBe(`${site.base}about/?x=1`);

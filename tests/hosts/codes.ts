@@ -1,36 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { type CodeKind, codeFor } from '../../src/embed/embedCode.ts';
-import { embedDataFor, type Offers } from '../../src/embed/offers.ts';
+import { embedDataFor, type BuilderData } from '../../src/embed/offers.ts';
 import { address, builds } from '../served.ts';
 
-/** The address the site is built for; in tests it answers on a port of this machine. */
-const built = 'https://example.org';
+/** The origin the site is built for; tests serve it from a local port. */
+const builtOrigin = 'https://example.org';
 
-/** What the builder on `/press/` writes its codes from, read from the built page. */
-export function offersOfSite(): Offers {
+/** Returns the data the builder on `/press/` writes its codes from, read from the built page. */
+export function readBuilderData(): BuilderData {
   const page = load(readFileSync(`${builds.site}/press/index.html`, 'utf8'));
-  return JSON.parse(page('press-builder').attr('data-offers') ?? '') as Offers;
+  return JSON.parse(page('press-builder').attr('data-offers') ?? '') as BuilderData;
 }
 
-/** Text of the built site with its addresses led to where the tests serve it. */
-export const led = (text: string): string => text.replaceAll(built, address);
+/** Replaces the origin in a text of the built site with the address the tests serve it at. */
+export const atTestAddress = (text: string): string => text.replaceAll(builtOrigin, address);
 
-/** The code the builder writes for a widget without options, leading to where the tests serve the site. */
+/** Returns the code the builder writes for a widget without options, with the test server's address. */
 export function builderCode(kind: CodeKind, widget: string): string {
-  const data = embedDataFor(offersOfSite(), widget);
+  const data = embedDataFor(readBuilderData(), widget);
   if (!data) throw new Error(`The builder offers no widget "${widget}".`);
-  return led(codeFor(kind, data));
+  return atTestAddress(codeFor(kind, data));
 }
 
-/** The HTML of a widget's oEmbed answer, leading to where the tests serve the site. */
+/** Returns the HTML of a widget's oEmbed response, with the test server's address. */
 export function oembedCode(widget: string): string {
   const answer = JSON.parse(readFileSync(`${builds.site}/oembed/${widget}.json`, 'utf8')) as { html: string };
-  return led(answer.html);
+  return atTestAddress(answer.html);
 }
 
-/** The code that was handed out until November 2026, which stands in pages that nobody edits any more. */
-export const formerCode = (widget: string, height: number): string =>
+/** Returns the code the builder wrote until November 2026, which is still in pages that are no longer edited. */
+export const codeUntil2026 = (widget: string, height: number): string =>
   `<iframe src="${address}/embed/${widget}/" title="A widget" width="100%" height="${height}" loading="lazy"
   style="border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share; fullscreen"
@@ -43,9 +43,9 @@ export interface HostCase {
   headers?: Record<string, string>;
   /** An expression that brings the frame into view, once the page is there. */
   reveal?: string;
-  /** Its column, `#column`, is made narrower and wider once the frame fits. */
+  /** Whether the test resizes its column, `#column`, once the frame fits. */
   resized?: true;
-  /** The host's policy forbids inline styles. */
+  /** Whether the host's policy forbids inline styles. */
   withoutStyles?: true;
 }
 
@@ -55,7 +55,7 @@ const page = (body: string, style = '') => `<!doctype html><html lang="en"><meta
 
 const column = (code: string, width: number) => `<div id="column" style="width:${width}px">${code}</div>`;
 
-/** The places in an article and the habits of hosts that codes must stand. */
+/** The layouts and policies of hosts in which every code must work. */
 export const hostCases: Record<string, HostCase> = {
   'in sight at once': { html: (code) => page(column(code, 650)), resized: true },
   'loaded eagerly': { html: (code) => page(column(code.replaceAll('loading="lazy"', ''), 650)) },
@@ -88,7 +88,7 @@ export const hostCases: Record<string, HostCase> = {
     resized: true,
   },
   'under a policy without inline styles': {
-    // The page's own width comes from its body: its style is forbidden as well.
+    // The policy also forbids styles of the page itself, so the width is that of the body.
     html: (code) =>
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><body>${code}</body></html>`,
     headers: {

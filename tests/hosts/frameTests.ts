@@ -5,7 +5,7 @@ import { filesOf } from '../build/pages.ts';
 import type { Place } from './place.ts';
 import { type HostSite, serveHosts } from './serve.ts';
 
-/** Frames of a page, by name. */
+/** Returns the HTML of named frames. */
 const frames = (sources: Record<string, string>) =>
   Object.entries(sources)
     .map(([name, src]) => `<iframe name="${name}" src="${src}" title="${name}"></iframe>`)
@@ -14,25 +14,25 @@ const frames = (sources: Record<string, string>) =>
 const page = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="data:,"><body>${body}</body></html>`;
 
-/** What other people's pages may do with the site. */
+/** Defines the tests of what pages of other sites may do with the site. */
 export function frameTests({ at, site }: Place): void {
-  let other: HostSite;
-  test.beforeAll(async () => void (other = await serveHosts()));
-  test.afterAll(() => other.close());
+  let otherSite: HostSite;
+  test.beforeAll(async () => void (otherSite = await serveHosts()));
+  test.afterAll(() => otherSite.close());
   const main = mainWidget(site.content);
   const list = (view: Page, name: string) => view.frameLocator(`[name=${name}]`).locator('ol').first();
 
-  test('another site may frame a widget and fetch a file, and frame no page', async ({ page: view }) => {
-    const told: string[] = [];
-    view.on('console', (message) => told.push(message.text()));
+  test('another site may frame widgets and fetch files, but not frame pages', async ({ page: view }) => {
+    const consoleTexts: string[] = [];
+    view.on('console', (message) => consoleTexts.push(message.text()));
     const body = frames({ widget: at(`/embed/${main}/`), page: at('/about/') });
-    const sealed = `<iframe name="sealed" sandbox="allow-scripts" src="${at(`/embed/${main}/`)}?theme=dark"></iframe>`;
-    await view.goto(other.put('/article', page(body + sealed)));
+    const sandboxed = `<iframe name="sealed" sandbox="allow-scripts" src="${at(`/embed/${main}/`)}?theme=dark"></iframe>`;
+    await view.goto(otherSite.put('/article', page(body + sandboxed)));
     await expect(list(view, 'widget')).toBeVisible();
-    await expect.poll(() => told.join('\n')).toContain('frame-ancestors');
+    await expect.poll(() => consoleTexts.join('\n')).toContain('frame-ancestors');
     await expect.poll(() => view.frame('page')?.url()).toBe('chrome-error://chromewebdata/');
     await expect(view.frameLocator('[name=sealed]').locator('html')).toHaveAttribute('data-theme', 'dark');
-    const fetched = (path: string) =>
+    const canFetch = (path: string) =>
       view.evaluate(
         (from) =>
           fetch(from).then(
@@ -42,11 +42,11 @@ export function frameTests({ at, site }: Place): void {
         at(path),
       );
     for (const path of ['/data/events.json', '/feed.json', `/oembed/${main}.json`, `/embed/${main}/`])
-      expect(await fetched(path), path).toBe(true);
-    expect(await fetched('/about/')).toBe(false);
+      expect(await canFetch(path), path).toBe(true);
+    expect(await canFetch('/about/')).toBe(false);
   });
 
-  test('a page that is isolated shows widgets, what they load, copies of them, charts and the script for heights', async ({
+  test('a cross-origin isolated page can show widgets, frozen copies and charts, and load the sizing script', async ({
     page: view,
   }) => {
     const copies = filesOf(site.folder).filter((file) => /^embed\/.*\/@[\d-]+\/index\.html$/.test(file));
@@ -60,7 +60,7 @@ export function frameTests({ at, site }: Place): void {
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-opener-policy': 'same-origin',
     };
-    await view.goto(other.put('/isolated', page(frames(sources) + more), isolated));
+    await view.goto(otherSite.put('/isolated', page(frames(sources) + more), isolated));
     expect(await view.evaluate(() => crossOriginIsolated)).toBe(true);
     for (const name of Object.keys(sources)) await expect(list(view, name), name).toBeAttached();
     const zoom = view.frameLocator('[name=zoom]');
@@ -69,27 +69,27 @@ export function frameTests({ at, site }: Place): void {
     await expect
       .poll(() => view.locator('img').evaluate((one: HTMLImageElement) => one.naturalWidth))
       .toBeGreaterThan(0);
-    // The script has told the frame its height.
+    // The script has set the height of the frame.
     await expect
       .poll(() => view.locator('[name=widget]').evaluate((one) => one.getBoundingClientRect().height))
       .toBeGreaterThan(300);
   });
 
-  test('a frame whose widget does not exist says so', async ({ page: view }) => {
+  test('a frame with an unknown widget says so', async ({ page: view }) => {
     const sources = {
       one: at('/embed/nowhere/'),
       deep: at('/embed/event/nowhere/'),
       copy: at(`/embed/${main}/@1999-01-01/`),
       below: at('/embed/zoom/nowhere/'),
     };
-    await view.goto(other.put('/missing', page(frames(sources))));
+    await view.goto(otherSite.put('/missing', page(frames(sources))));
     for (const name of Object.keys(sources))
       await expect(view.frameLocator(`[name=${name}]`).getByRole('heading'), name).toHaveText(
         'There is no widget at this address',
       );
   });
 
-  test('an old address leads to the new one; a widget keeps its options and the secret of its host', async ({
+  test('an old address redirects to the new one, and a widget keeps its options and the secret of its host', async ({
     page: view,
     request,
   }) => {
@@ -103,13 +103,13 @@ export function frameTests({ at, site }: Place): void {
       ]);
     }
     const [from = '', to = ''] = moved.find(([old]) => /^\/embed\/[^/]+\/$/.test(old)) ?? [];
-    const wish = '?theme=dark&heading=3#?secret=abcdefghij';
+    const query = '?theme=dark&heading=3#?secret=abcdefghij';
     const listener = `<script>addEventListener('message', ({ data }) => { if (data.secret === 'abcdefghij') document.title = data.message })</script>`;
-    const body = frames({ moved: at(from) + wish });
+    const body = frames({ moved: at(from) + query });
     await view.goto(
-      other.put('/moved', page(listener + body), { 'cross-origin-embedder-policy': 'require-corp' }),
+      otherSite.put('/moved', page(listener + body), { 'cross-origin-embedder-policy': 'require-corp' }),
     );
-    await expect.poll(() => view.frame('moved')?.url()).toBe(at(to) + wish);
+    await expect.poll(() => view.frame('moved')?.url()).toBe(at(to) + query);
     const widget = view.frameLocator('[name=moved]');
     await expect(widget.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(widget.getByRole('heading', { level: 3 }).first()).toBeVisible();

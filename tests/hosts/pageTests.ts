@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readRecords } from '../../src/record/load/records.ts';
-import { kinds } from '../browser/kinds.ts';
+import { pageKinds } from '../browser/kinds.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import type { Place } from './place.ts';
 
-/** Collects what goes wrong on a page; a browser asks for the icon of a bare picture by itself. */
+/** Collects the errors of a page, except for the icon that browsers request for a bare picture. */
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -15,12 +15,12 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-/** The pages work under the headers they are sent with. */
+/** Defines the tests that pages work with the headers they are sent with. */
 export function pageTests({ at, site }: Place): void {
-  test('every kind of page opens without a fault or a breach of the policy', async ({ page }) => {
+  test('every kind of page opens without an error or policy violation', async ({ page }) => {
     test.setTimeout(120_000);
     const faults = faultsOf(page);
-    for (const { path } of kinds(site.folder, site.content)) {
+    for (const { path } of pageKinds(site.folder, site.content)) {
       const answer = await page.goto(at(path));
       expect(answer?.status(), path).toBe(path === '/nowhere/' ? 404 : 200);
       await expect(page.locator('h1, h2').first(), path).toBeVisible();
@@ -29,7 +29,7 @@ export function pageTests({ at, site }: Place): void {
     }
   });
 
-  test('a missing page is answered with our own', async ({ page }) => {
+  test('a missing page gets our own 404 page', async ({ page }) => {
     for (const path of ['/nowhere/', '/nowhere', '/events/nowhere/', '/_astro/nowhere.js', '/_astro/']) {
       const answer = await page.goto(at(path));
       expect(answer?.status(), path).toBe(404);
@@ -41,7 +41,7 @@ export function pageTests({ at, site }: Place): void {
     }
   });
 
-  test('what scripts do passes the policy: a search, the zoomable view, the preview of a widget', async ({
+  test('the policy allows what scripts do: the search, the zoomable view, the preview of a widget', async ({
     page,
   }) => {
     const faults = faultsOf(page);
@@ -54,7 +54,7 @@ export function pageTests({ at, site }: Place): void {
     await page.goto(at('/press/'));
     await expect(page.locator('[data-said=height]')).toHaveText(/^\d+ px$/);
     await expect(page.locator('[data-said=bytes]')).toHaveText(/ kB$/, { timeout: 20_000 });
-    // A picture opened by itself is a document of its own, with the policy of its address.
+    // An SVG opened directly is a document with its own policy.
     await page.goto(at(`/charts/${mainWidget(site.content)}.svg`));
     await expect(page.locator('svg text').first()).toBeVisible();
     expect(faults).toEqual([]);

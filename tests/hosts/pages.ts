@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 
-/** What a host page shows. */
+/** What a host page frames. */
 export interface Framed {
   /** The address of the widget. */
   src: string;
-  /** The folder of the site, with its slash. */
+  /** The root URL of the site, with a trailing slash. */
   site: string;
 }
 
-/** A page of another site that frames a widget in its own way. */
+/** Returns the HTML of a page of another site that frames a widget in its own way. */
 export type Host = (framed: Framed) => string;
 
 const modules = join(import.meta.dirname, '../../node_modules');
@@ -24,10 +24,10 @@ const page = (body: string) => `<!doctype html>
 
 const frame = (src: string, more = '') => `<iframe src="${src}" title="A widget" ${more}></iframe>`;
 
-/** The frame whose window sent a message, for listeners that look for it. */
+/** Browser code for the frame that sent `event`, used in message listeners. */
 const sender = `[...document.querySelectorAll('iframe')].find((one) => one.contentWindow === event.source)`;
 
-/** The hosts that size frames by messages, with the real library where there is one to be had; the others listen as its documentation and pages do. */
+/** Hosts that size frames by messages: with the real library where it is published, otherwise with a listener written after its documentation and pages. */
 export const hosts: Record<string, Host> = {
   'our own script': ({ src, site }) => page(`${frame(src)}<script src="${site}embed.js"></script>`),
   'pym.js': ({ src }) =>
@@ -77,7 +77,7 @@ export const hosts: Record<string, Host> = {
 })</script>`),
 };
 
-/** A page that leaves it to the browser to size the frame, and may forbid it scripts; until there is a browser that does, its height is the least one. */
+/** Returns a page that lets the browser size the frame, optionally without scripts; browsers that cannot show the minimum height. */
 export const native = ({ src }: Framed, sandbox: string): string =>
   page(
     frame(
@@ -86,11 +86,11 @@ export const native = ({ src }: Framed, sandbox: string): string =>
     ),
   );
 
-/** A page as WordPress makes it from the address alone: what its filter leaves of the oEmbed answer, a secret, a sandbox, and its script's rules. */
+/** Returns a page as WordPress makes it from an address: the filtered oEmbed HTML with a secret and a sandbox, and the rules of its script. */
 export const wordPress = (html: string, secret: string): string => {
   const [, quote = ''] = /^(<blockquote>.*?<\/blockquote>)/.exec(html) ?? [];
   const frame = load(html)('iframe');
-  const kept = [
+  const keptAttributes = [
     'width',
     'height',
     'frameborder',
@@ -102,7 +102,7 @@ export const wordPress = (html: string, secret: string): string => {
   const src = frame.attr('src') ?? '';
   return page(`${quote.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`)}
 <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;"
- src="${src}#?secret=${secret}" data-secret="${secret}" ${kept.join(' ')}></iframe>
+ src="${src}#?secret=${secret}" data-secret="${secret}" ${keptAttributes.join(' ')}></iframe>
 <script>
 window.told = [];
 addEventListener('message', (event) => {
@@ -127,7 +127,7 @@ addEventListener('DOMContentLoaded', () => {
 </script>`);
 };
 
-/** A page of an invented newspaper, to see a widget where it will stand. */
+/** Returns a page of an invented newspaper, to show a widget in a realistic place. */
 export const newspaper = ({ src, site }: Framed, width: number): string =>
   readFileSync(join(import.meta.dirname, 'newspaper.html'), 'utf8')
     .replaceAll('{src}', src)

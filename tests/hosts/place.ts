@@ -9,11 +9,11 @@ export interface BuiltSite extends Built {
 /** A built site on a host. */
 export interface Place {
   site: BuiltSite;
-  /** The whole address of a path of the site, which begins with a slash. */
+  /** Returns the full URL of a path of the site, which begins with a slash. */
   at: (path: string) => string;
 }
 
-/** The sites the hosts show: the real one at the root, and the invented one, which has redirects, below a base path. */
+/** The sites the hosts serve: the real record at the root, and the invented one, which has redirects, below a base path. */
 export const builtSites: BuiltSite[] = [
   { folder: builds.site, base: '/', content: 'content' },
   { folder: builds.based, base: '/kb/', content: 'tests/fixtures/record' },

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Another site: pages of a host, by path, on a port of its own. */
+/** Another site with pages by path, on its own port. */
 export interface HostSite {
   address: string;
-  /** Puts a page at a path, sent with these headers; gives its whole address. */
+  /** Adds a page at a path with these headers; returns its URL. */
   put: (path: string, html: string, headers?: Record<string, string>) => string;
   close: () => void;
 }

@@ -7,30 +7,30 @@ import { setTimeout } from 'node:timers/promises';
 
 /** A built site and the path it was built for. */
 export interface Built {
-  /** Where the build is. */
+  /** The output folder of the build. */
   folder: string;
-  /** The base path, with a slash at both ends. */
+  /** The base path, with a slash at each end. */
   base: string;
 }
 
-/** A server that shows a built site as it would stand on the web. */
+/** A running server that serves a built site as in production. */
 export interface Host {
-  /** Where it answers, without a slash at the end. */
+  /** Its origin, without a trailing slash. */
   address: string;
   stop: () => void;
 }
 
-/** Whether a program is on this machine. */
-export const isHere = (program: string): boolean =>
+/** Whether a program is installed. */
+export const isInstalled = (program: string): boolean =>
   spawnSync('which', [program]).status === 0 || existsSync(`/usr/sbin/${program}`);
 
-/** A port of this machine that nobody listens on. */
+/** Returns a local port that is not in use. */
 export const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer().once('error', failed);
+  new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? found(address.port) : failed()));
+      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail()));
     });
   });
 
@@ -39,11 +39,11 @@ async function start(command: string, args: string[], port: number): Promise<Hos
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
   const stop = () => void (child.pid && child.exitCode === null && process.kill(-child.pid));
-  await listens(port, child, () => output);
+  await waitForServer(port, child, () => output);
   return { address: `http://127.0.0.1:${port}`, stop };
 }
 
-async function listens(port: number, child: ChildProcess, output: () => string): Promise<void> {
+async function waitForServer(port: number, child: ChildProcess, output: () => string): Promise<void> {
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) throw new Error(`The server on port ${port} ended:\n${output()}`);
     try {
@@ -58,7 +58,7 @@ async function listens(port: number, child: ChildProcess, output: () => string):
 
 const temporary = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`));
 
-/** A folder that holds a built site at its base path, as the web root of a server does. */
+/** Returns a web root folder that contains a built site at its base path. */
 function webRoot({ folder, base }: Built): string {
   if (base === '/') return resolve(folder);
   const root = temporary('root');
@@ -68,7 +68,7 @@ function webRoot({ folder, base }: Built): string {
   return root;
 }
 
-/** Starts nginx with a `server` block; `{port}`, `{root}` and `{settings}` in it stand for a free port, the folder with the site and the settings its build made. */
+/** Starts nginx with a `server` block, in which `{port}`, `{root}` and `{settings}` are replaced with a free port, the web root and the config file the build wrote. */
 export async function startNginxWith(built: Built, server: string): Promise<Host> {
   const folder = temporary('nginx');
   const port = await freePort();
@@ -99,7 +99,7 @@ http {
   return start('nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], port);
 }
 
-/** nginx with the settings the build made; below a base path the rest of the host is somebody else's. */
+/** Starts nginx with the config the build wrote; with a base path, the rest of the host belongs to somebody else. */
 export const startNginx = (built: Built): Promise<Host> =>
   startNginxWith(
     built,
@@ -112,7 +112,7 @@ export const startNginx = (built: Built): Promise<Host> =>
     }`,
   );
 
-/** Cloudflare's own runtime with the settings of `deploy/wrangler.jsonc` and the files the build made; below a base path, the files are laid out as docs/hosting.md says. */
+/** Starts Cloudflare's runtime with `deploy/wrangler.jsonc` and the built files; with a base path, the files are laid out as docs/hosting.md describes. */
 export async function startWrangler(built: Built): Promise<Host> {
   let assets = resolve(built.folder);
   if (built.base !== '/') {

@@ -3,30 +3,30 @@ import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
 import { wholeLaunchOptions } from '../chromium.ts';
 
-/** The parts of a page's score, by the names Lighthouse gives them. */
+/** The parts of a page's score, by their Lighthouse category names. */
 export const parts = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** One part of a score. */
 export type Part = (typeof parts)[number];
-/** The parts that do not depend on how busy the machine is. */
-export const timeless: readonly Part[] = parts.filter((part) => part !== 'performance');
+/** The parts that do not depend on the speed of the machine. */
+export const timeIndependentParts: readonly Part[] = parts.filter((part) => part !== 'performance');
 
-/** What Lighthouse says of a page. */
+/** The Lighthouse result for a page. */
 export interface Score {
-  /** Whole numbers from 0 to 100. */
+  /** The score of each part, a whole number from 0 to 100. */
   scores: Partial<Record<Part, number>>;
-  /** The audits that cost points in a part that does not depend on time. */
+  /** The audits that cost points in a part that does not depend on speed. */
   faults: string[];
 }
 
-/** The parts a page is judged in: a widget asks search engines to pass it by, and is not judged as if it did not. */
-export const partsOf = (path: string, wanted: readonly Part[]): Part[] =>
-  wanted.filter((part) => part !== 'seo' || !path.startsWith('/embed/'));
+/** Returns the parts to audit on a page: widgets are not audited for SEO, because they ask not to be indexed. */
+export const partsOf = (path: string, requestedParts: readonly Part[]): Part[] =>
+  requestedParts.filter((part) => part !== 'seo' || !path.startsWith('/embed/'));
 
-/** Whether Lighthouse can judge an address: it refuses a page that is not there. */
-export const canBeJudged = ({ path }: { path: string }): boolean => path !== '/nowhere/';
+/** Whether Lighthouse can audit a page; it rejects missing ones. */
+export const canBeAudited = ({ path }: { path: string }): boolean => path !== '/nowhere/';
 
-/** Looks at a page of a served site as on a phone with a slow line, in a browser of its own. */
-export async function scoreOf(site: string, path: string, wanted: readonly Part[]): Promise<Score> {
+/** Audits a page of a served site, as on a phone with a slow connection, in a new browser. */
+export async function scoreOf(site: string, path: string, requestedParts: readonly Part[]): Promise<Score> {
   const browser = await launch({
     executablePath: chromium.executablePath(),
     ...wholeLaunchOptions(),
@@ -35,13 +35,13 @@ export async function scoreOf(site: string, path: string, wanted: readonly Part[
     const result = await lighthouse(`${site}${path}`, {
       port: Number(new URL(browser.wsEndpoint()).port),
       logLevel: 'error',
-      onlyCategories: [...wanted],
-      // Its report is not kept, and no picture of the page with it.
+      onlyCategories: [...requestedParts],
+      // The report is not kept, so it needs no screenshot.
       disableFullPageScreenshot: true,
-      // Slowness is computed from the trace and not waited for.
+      // Throttling is computed from the trace, so the audit runs at full speed.
       throttlingMethod: 'simulate',
-      // Where nothing depends on time, no pause is needed to see that the page has come to rest.
-      ...(wanted.includes('performance')
+      // If nothing depends on speed, there is no need to wait until the page is idle.
+      ...(requestedParts.includes('performance')
         ? {}
         : { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, cpuQuietThresholdMs: 0 }),
     });
@@ -49,10 +49,10 @@ export async function scoreOf(site: string, path: string, wanted: readonly Part[
       throw new Error(`${path}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse says nothing of it'}`);
     const { categories, audits } = result.lhr;
     const scores = Object.fromEntries(
-      wanted.map((part) => [part, Math.round((categories[part]?.score ?? 0) * 100)]),
+      requestedParts.map((part) => [part, Math.round((categories[part]?.score ?? 0) * 100)]),
     );
-    const faults = wanted
-      .filter((part) => timeless.includes(part))
+    const faults = requestedParts
+      .filter((part) => timeIndependentParts.includes(part))
       .flatMap((part) => (categories[part]?.auditRefs ?? []).map((ref) => ({ ...ref, part })))
       .flatMap(({ id, weight, part }) => {
         const audit = audits[id];

@@ -6,9 +6,9 @@ import { serve } from '../bench/serve.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import { wholeLaunchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';
-import { heaviest, shots } from './shots.ts';
+import { maxBytes, shots } from './shots.ts';
 
-// Takes the pictures of docs/pictures from the built site, so that they stay true.
+// Takes the screenshots in docs/pictures from the built site, so that they stay up to date.
 const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 const { address, stop } = await serve(builds.site);
@@ -24,17 +24,17 @@ for (const { file, path, width, height, density } of shots) {
   });
   await page.goto(address + path.replace('{widget}', mainWidget()));
   await page.evaluate(() => document.fonts.ready);
-  const taken = await page.screenshot();
-  // A page has few colors: a palette takes a third of the bytes and shows no difference.
-  const small = await sharp(taken)
+  const screenshot = await page.screenshot();
+  // Pages have few colors, so a palette needs a third of the bytes without a visible difference.
+  const compressed = await sharp(screenshot)
     .png({ palette: true, colors: 128, effort: 10, compressionLevel: 9 })
     .toBuffer();
   const target = join(folder, file);
-  writeFileSync(target, small);
+  writeFileSync(target, compressed);
   await page.close();
   const { size } = statSync(target);
   console.log(`${target}: ${width * density} × ${height * density}, ${(size / 1000).toFixed(1)} kB`);
-  if (size > heaviest) throw new Error(`${target} weighs ${size} bytes, more than ${heaviest}.`);
+  if (size > maxBytes) throw new Error(`${target} weighs ${size} bytes, more than ${maxBytes}.`);
 }
 await browser.close();
 stop();

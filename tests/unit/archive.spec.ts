@@ -6,11 +6,11 @@ import { find, fixture, idsOf, load, loadFixture } from './record.ts';
 
 const archive = loadFixture();
 
-test('the invented story loads whole, without a problem', () => {
+test('the invented record loads completely and without problems', () => {
   expect(load(fixture).problems).toEqual([]);
-  const { claimed } = readRecords(fixture).records;
+  const { claimedIds } = readRecords(fixture).records;
   for (const kind of kindNames) {
-    expect(idsOf(archive[kind]).sort(), kind).toEqual([...claimed[kind]].sort());
+    expect(idsOf(archive[kind]).sort(), kind).toEqual([...claimedIds[kind]].sort());
     expect(archive[kind].length, kind).toBeGreaterThan(0);
   }
 });
@@ -33,7 +33,7 @@ test('every link can be followed in both directions', () => {
     for (const source of explainer.sources) expect(source.explainers).toContain(explainer);
 });
 
-test('ids have become the records they name', () => {
+test('ids are resolved to the records they name', () => {
   const upheld = find(archive.events, 'tide-court-upholds');
   expect(upheld.track).toBe(find(archive.tracks, 'slow-water'));
   expect(upheld.measures).toEqual([find(archive.measures, 'slow-water-rule')]);
@@ -48,17 +48,17 @@ test('ids have become the records they name', () => {
   expect(archive.site.figure.timeline).toBe(find(archive.timelines, 'key'));
 });
 
-test('events stand in the order of time', () => {
+test('events are in chronological order', () => {
   expect([...archive.events].sort((a, b) => compareDates(a.date, b.date))).toEqual(archive.events);
 });
 
-test('a year comes before its months, and events of one day stand in the order of their ids', () => {
+test('a year comes before its months, and events of one day are sorted by id', () => {
   const ids = idsOf(archive.events);
   expect(ids.slice(0, 2)).toEqual(['northlight-founded', 'marta-launched']);
   expect(ids.indexOf('slow-water-begins')).toBe(ids.indexOf('northlight-appeals') + 1);
 });
 
-test('a reader can walk through all events with next, and back with previous', () => {
+test('next and previous lead through all events and back', () => {
   const { events } = archive;
   expect(events[0]).not.toHaveProperty('previous');
   expect(events.at(-1)).not.toHaveProperty('next');
@@ -79,7 +79,7 @@ test('primary sources come first, in the order given, then the others', () => {
   }
 });
 
-test('an explainer lists its sources once each: those of its key facts, then those of its text as they are cited', () => {
+test('an explainer lists each source once: those of its key facts first, then those of its text as cited', () => {
   expect(idsOf(find(archive.explainers, 'the-slow-water-rule').sources)).toEqual([
     'council-notice-17',
     'tide-court-ruling',
@@ -91,7 +91,7 @@ test('an explainer lists its sources once each: those of its key facts, then tho
   ]);
 });
 
-test('people, bodies and terms stand in the order of their names, tracks in the order given', () => {
+test('people, bodies and terms are sorted by name, tracks by their given order', () => {
   const sorted = (names: string[]) => [...names].sort((a, b) => a.localeCompare(b, 'en'));
   const people = archive.people.map(({ name }) => name);
   expect(people).toEqual(sorted(people));
@@ -102,7 +102,7 @@ test('people, bodies and terms stand in the order of their names, tracks in the 
   expect(idsOf(archive.tracks)).toEqual(['slow-water', 'lantern-pier', 'company']);
 });
 
-test('letters and signs arrive as they were written', () => {
+test('special characters are kept as written', () => {
   expect(find(archive.people, 'jorn-omallin').name).toBe("Jörn O'Mallin");
   expect(find(archive.events, 'oyster-report').headline).toBe(
     'Oyster growers count 5 broken racks < 6 months old',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
-  fitsArticle,
+  matchesArticle,
   outletName,
   readArticleFilter,
   writeArticleFilter,
@@ -12,13 +12,13 @@ const list = [
 ];
 const read = (query: string) => readArticleFilter(new URLSearchParams(query), list);
 
-test('an article is found under its outlet, whatever stands in parentheses behind it', () => {
+test('an article is filed under its outlet without the parenthesis after the name', () => {
   expect(outletName('The Lantern')).toBe('The Lantern');
   expect(outletName('The Lantern (evening edition)')).toBe('The Lantern');
   expect(outletName('(Untitled) Letter')).toBe('(Untitled) Letter');
 });
 
-test('the address of a choice means that choice again', () => {
+test('a choice written to the address is read back the same', () => {
   for (const filter of [
     { topic: '', outlet: '' },
     { topic: 'waves', outlet: '' },
@@ -33,15 +33,15 @@ test('the address of a choice means that choice again', () => {
   ).toBe('x=1');
 });
 
-test('a topic fits an article that has it at any place, an outlet only its own', () => {
+test('a topic matches articles that list it at any position, an outlet only its own articles', () => {
   const fitting = (topic: string, outlet: string) =>
-    list.filter((one) => fitsArticle({ topic, outlet }, one));
+    list.filter((one) => matchesArticle({ topic, outlet }, one));
   expect(fitting('', '')).toEqual(list);
   expect(fitting('harbor', '')).toEqual(list);
   expect(fitting('waves', 'Coast Letter')).toEqual([]);
 });
 
-test('what no article has is named, and cut where it is endless', () => {
+test('unknown values are reported, and cut off if they are very long', () => {
   expect(read('topic=<script>&outlet=Nobody').unknown).toEqual(['<script>', 'Nobody']);
   expect(read(`outlet=${'x'.repeat(10_000)}`).unknown[0]?.length).toBe(300);
 });

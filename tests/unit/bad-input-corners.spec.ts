@@ -7,7 +7,7 @@ const rule = 'measures/slow-water-rule.yaml';
 const explainer = 'explainers/the-slow-water-rule.mdx';
 const lastLine = 16;
 
-test('a link or an image with its address at the end of the text obeys the same rules', () => {
+test('reference-style links and images follow the same rules', () => {
   expect(damage({ [event]: append('See [here][a].\n\n[a]: javascript:alert(1)') })).toEqual([
     `content/${event} · line 18: "javascript:alert(1)" must begin with https://; to a page of this site, use a word such as <Event id="…">`,
   ]);
@@ -16,39 +16,39 @@ test('a link or an image with its address at the end of the text obeys the same 
   ]);
 });
 
-test('a block of code in a text is refused', () => {
+test('a code block in a text is rejected', () => {
   expect(damage({ [event]: append('```js\nlet boat;\n```') })).toEqual([
     `content/${event} · line ${lastLine}: "let boat;" is code; a text holds words only`,
   ]);
 });
 
-test('a word with an empty id is refused', () => {
+test('a component with an empty id is rejected', () => {
   expect(damage({ [event]: append('A claim. <Cite id="" />') })).toEqual([
     `content/${event} · line ${lastLine}: "<Cite>" needs the id of one of sources/, as <Cite id="…">`,
   ]);
 });
 
-test('a text that cannot be read is reported with the line of its file', () => {
+test('a text that cannot be parsed is reported with its line in the file', () => {
   expect(damage({ [event]: append('<Dispute>\n\nOne side says this.') })).toEqual([
     `content/${event} · line ${lastLine}: cannot be read: Expected a closing tag for \`<Dispute>\``,
   ]);
 });
 
-test('a citation of a source that does not exist is told once', () => {
+test('a citation of an unknown source is reported once', () => {
   expect(damage({ [event]: append('A claim. <Cite id="tide-court-rulling" />') })).toHaveLength(1);
 });
 
-test('a text that YAML takes for an alias or a tag is reported and not dropped', () => {
-  const held = 'summary: The court held';
+test('a text that YAML takes for an alias or a tag is reported instead of dropped', () => {
+  const summaryStart = 'summary: The court held';
   expect(damage({ 'site.yaml': swap('subject: Northlight Ferries', 'subject: *Northlight') })).toEqual([
     'content/site.yaml · line 2: "*Northlight" stands for another value, which a record writes out. Put a text that begins with * into quotes.',
   ]);
-  expect(damage({ [event]: swap(held, 'summary: !The court held') })).toEqual([
+  expect(damage({ [event]: swap(summaryStart, 'summary: !The court held') })).toEqual([
     `content/${event} · line 7: is not valid YAML: Unresolved tag: !The`,
   ]);
 });
 
-test('rules across fields are told beside other faults of the record', () => {
+test('problems across fields are reported along with other problems of the record', () => {
   expect(
     damage({ [source]: (content) => content.replace('https:', 'http:').replace('publisher:', 'publsher:') }),
   ).toEqual([
@@ -74,7 +74,7 @@ test('rules across fields are told beside other faults of the record', () => {
   ]);
 });
 
-test('a faulty record is told without its shadow on the timelines', () => {
+test('a faulty record causes no follow-up problems in timelines', () => {
   expect(damage({ 'tracks/company.yaml': swap('order: 3', 'order: 3.5') })).toEqual([
     'content/tracks/company.yaml · order: "3.5" should be a whole number',
   ]);
@@ -83,13 +83,13 @@ test('a faulty record is told without its shadow on the timelines', () => {
   ]);
 });
 
-test('too short a list is told in plain words', () => {
+test('a list that is too short is reported in plain words', () => {
   expect(
     damage({ [explainer]: (content) => content.replace(/^- The council feared.*\n/m, '') }).join(),
   ).toContain('needs at least two paragraphs');
 });
 
-test('redirects with a key that is no id or no kind are refused', () => {
+test('redirects with an invalid id or kind are rejected', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  Old_Id: wave-survey\n' })).toEqual([
     'content/redirects.yaml · events.Old_Id: "Old_Id" is not an id: use lower-case letters, digits and single hyphens, letter first',
   ]);
@@ -98,6 +98,6 @@ test('redirects with a key that is no id or no kind are refused', () => {
   );
 });
 
-test('broken YAML in site.yaml is told once', () => {
+test('broken YAML in site.yaml is reported once', () => {
   expect(damage({ 'site.yaml': append('a: b: c') })).toHaveLength(1);
 });

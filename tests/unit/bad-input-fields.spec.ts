@@ -11,23 +11,23 @@ test('a misspelled field is reported with the field that was meant', () => {
   ]);
 });
 
-test('an unknown field that resembles none is reported with the fields there are', () => {
+test('an unknown field that resembles no other is reported with the list of fields', () => {
   expect(damage({ 'groups/pleasure-boats.yaml': append('mascot: seal') })).toEqual([
     'content/groups/pleasure-boats.yaml · mascot: is not a known field. The fields are name, says.',
   ]);
 });
 
-test('an unknown field deep in a list is reported with its place', () => {
+test('an unknown field deep in a list is reported with its path', () => {
   expect(damage({ [rule]: swap('  confidence: medium', '  confidense: medium') })).toEqual([
     `content/${rule} · stages[2].confidense: is not a known field. Did you mean "confidence"?`,
   ]);
 });
 
-test('a required field that is missing is named', () => {
+test('a missing required field is named', () => {
   expect(damage({ [event]: swap('weight: key\n', '') })).toEqual([`content/${event} · weight: is missing`]);
 });
 
-test('a field with a word that is not on its list is told the list', () => {
+test('a value that is not an option of its field is reported with the options', () => {
   expect(damage({ [event]: swap('weight: key', 'weight: huge') })).toEqual([
     `content/${event} · weight: "huge" must be key, major or minor`,
   ]);
@@ -36,13 +36,13 @@ test('a field with a word that is not on its list is told the list', () => {
   );
 });
 
-test('one text where a list is due is reported', () => {
+test('a string in place of a list is reported', () => {
   expect(damage({ [event]: swap('[tide-court-ruling]', 'tide-court-ruling') })).toEqual([
     `content/${event} · sources: "tide-court-ruling" should be a list`,
   ]);
 });
 
-test('an empty headline is refused', () => {
+test('an empty headline is rejected', () => {
   for (const empty of ['headline: ""', 'headline: "   "'])
     expect(damage({ [event]: swap(headline, empty) })).toEqual([
       `content/${event} · headline: "${empty.slice(11, -1)}" is empty`,
@@ -52,14 +52,14 @@ test('an empty headline is refused', () => {
   ]);
 });
 
-test('a headline of 100 characters is taken, one more is not', () => {
+test('a headline of 100 characters is accepted, a longer one is not', () => {
   expect(damage({ [event]: swap(headline, `headline: ${'x'.repeat(100)}`) })).toEqual([]);
   expect(damage({ [event]: swap(headline, `headline: ${'x'.repeat(101)}`) })).toEqual([
     `content/${event} · headline: "${'x'.repeat(77)}..." is longer than 100 characters`,
   ]);
 });
 
-test('a stage that binds a group its measure does not bind is told which', () => {
+test('a stage that binds a group its measure does not bind is reported with the group', () => {
   expect(
     damage({ [rule]: swap('  confidence: medium', '  confidence: medium\n  binds: [strangers]') }),
   ).toEqual([

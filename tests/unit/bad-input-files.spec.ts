@@ -18,11 +18,11 @@ test('two records with one id are reported with both files', () => {
   ]);
 });
 
-test('one id may be used in two kinds of records', () => {
+test('two kinds of records may use the same id', () => {
   expect(damage({ 'glossary/tide-court.yaml': 'term: Tide Court\nmeaning: A court.\n' })).toEqual([]);
 });
 
-test('a file with another ending is not passed over', () => {
+test('a file with another extension is reported', () => {
   expect(damage({ 'people/ada.yml': 'name: Ada' })).toEqual([
     'content/people/ada.yml · This file is read by nobody: person files end in .yaml, as people/<id>.yaml',
   ]);
@@ -31,36 +31,36 @@ test('a file with another ending is not passed over', () => {
   ]);
 });
 
-test('a file in a folder of no kind is not passed over', () => {
+test('a file in an unknown folder is reported', () => {
   for (const path of ['persons/ada.yaml', 'notes.txt'])
     expect(damage({ [path]: 'name: Ada' })).toEqual([
       `content/${path} · This file belongs to no kind of record: the folders are ${kindNames.join(', ')}`,
     ]);
 });
 
-test('a file beside its year folder, or too deep, is not passed over', () => {
+test('a file outside its year folder, or too deep, is reported', () => {
   for (const path of ['events/ada.mdx', 'events/2013/april/ada.mdx'])
     expect(damage({ [path]: 'x' })).toEqual([
       `content/${path} · This file stands in the wrong folder: it should be events/<year>/<id>.mdx`,
     ]);
 });
 
-test('an id with capitals is refused and told in small letters', () => {
+test('an id with capitals is rejected with a lower-case suggestion', () => {
   expect(damage({ 'people/Ada-Example.yaml': 'name: Ada' })).toEqual([
     'content/people/Ada-Example.yaml · This file has a name that is no id: use lower-case letters, digits and single hyphens, letter first, as ada-example.yaml',
   ]);
 });
 
-test('an id with other signs is refused and told without them', () => {
-  const told =
+test('an id with other characters is rejected with a suggestion without them', () => {
+  const message =
     'This file has a name that is no id: use lower-case letters, digits and single hyphens, letter first, as';
   expect(damage({ 'people/ada_example.yaml': 'x' })).toEqual([
-    `content/people/ada_example.yaml · ${told} ada-example.yaml`,
+    `content/people/ada_example.yaml · ${message} ada-example.yaml`,
   ]);
-  expect(damage({ 'people/2-ada.yaml': 'x' })).toEqual([`content/people/2-ada.yaml · ${told} ada.yaml`]);
+  expect(damage({ 'people/2-ada.yaml': 'x' })).toEqual([`content/people/2-ada.yaml · ${message} ada.yaml`]);
 });
 
-test('a year folder that does not fit the date is reported with the right one', () => {
+test('a year folder that does not match the date is reported with the right one', () => {
   expect(damage({ [event]: swap('date: 2013-04-22', 'date: 2014-04-22') })).toEqual([
     `content/${event} · date: "2014-04-22" puts this file into events/2014/, but it stands in events/2013/`,
   ]);
@@ -69,7 +69,7 @@ test('a year folder that does not fit the date is reported with the right one', 
   ]);
 });
 
-test('a source without a date belongs to the undated', () => {
+test('a source without a date belongs in undated/', () => {
   expect(damage({ [source]: (content) => content.replace(/^date:.*\n/m, '') }).join()).toContain(
     'puts this file into sources/undated/, but it stands in sources/2012/',
   );
@@ -81,7 +81,7 @@ test('a missing site.yaml is reported', () => {
 
 const url = 'https://example.org/council/wave-survey';
 
-test('an http address is refused, and the way out is told', () => {
+test('an http address is rejected with the alternative', () => {
   expect(damage({ [source]: swap(url, 'http://example.org/council/wave-survey') })).toEqual([
     `content/${source} · url: "http://example.org/council/wave-survey" must begin with https://; if the source is only known at http, say onlyHttp: true`,
   ]);
@@ -93,13 +93,13 @@ test('a source that is only known at http may say so', () => {
   );
 });
 
-test('onlyHttp beside an https address is refused', () => {
+test('onlyHttp with an https address is rejected', () => {
   expect(damage({ [source]: append('onlyHttp: true') })).toEqual([
     `content/${source} · url: "${url}" begins with https://, so onlyHttp must go`,
   ]);
 });
 
-test('a relative address, or one of another kind, is refused', () => {
+test('a relative address or one with another scheme is rejected', () => {
   for (const other of [
     '/council/wave-survey',
     'council',
@@ -112,7 +112,7 @@ test('a relative address, or one of another kind, is refused', () => {
     ]);
 });
 
-test('the address of an article obeys the same rule', () => {
+test('the address of an article follows the same rule', () => {
   expect(damage({ [article]: swap('https:', 'http:') })).toEqual([
     `content/${article} · url: "http://example.org/lantern/slow-down" must begin with https://; if the source is only known at http, say onlyHttp: true`,
   ]);

@@ -3,22 +3,23 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { describeProblem } from '../../src/record/problems.ts';
-import { readMeasured } from '../../src/record/load/measured.ts';
+import { readBenchmark } from '../../src/record/load/measured.ts';
 import { damage, fixture, load, root, swap, withChanges } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';
 const source = 'sources/2012/council-wave-survey.yaml';
 
-/** The problems of a copy of the story to which something was done that is no change of a text. */
+/** Returns the problems of a copy of the invented record after a change to its folder. */
 const problemsAfter = (change: (folder: string) => void): string[] =>
   withChanges({}, (folder) => {
     change(folder);
     return load(folder).problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
   });
 
-const link = 'This is a symbolic link, which might lead out of the record: put the file itself in its place';
+const linkMessage =
+  'This is a symbolic link, which might lead out of the record: put the file itself in its place';
 
-test('a symbolic link is named and not followed, wherever it stands and wherever it leads', () => {
+test('a symbolic link is reported and not followed, wherever it is and wherever it leads', () => {
   for (const [path, target] of [
     ['sources/2012/a-source.yaml', '/etc/passwd'],
     ['sources/undated', '/'],
@@ -35,19 +36,19 @@ test('a symbolic link is named and not followed, wherever it stands and wherever
       mkdirSync(join(folder, path, '..'), { recursive: true });
       symlinkSync(target, join(folder, path));
     });
-    expect(problems, path).toContain(`content/${path} · ${link}`);
+    expect(problems, path).toContain(`content/${path} · ${linkMessage}`);
     expect(problems.join('\n')).not.toContain('root:');
   }
 });
 
-test('what was measured is not read through a link either', () => {
+test('measured.json is not read through a symbolic link either', () => {
   withChanges({ 'measured.json': null }, (folder) => {
     symlinkSync('/etc/passwd', join(folder, 'measured.json'));
-    expect(readMeasured(folder)).toEqual({ problems: [] });
+    expect(readBenchmark(folder)).toEqual({ problems: [] });
   });
 });
 
-test('a content folder that is a link, or is not there, is named', () => {
+test('a content folder that is a symbolic link, or is missing, is reported', () => {
   withChanges({}, (folder) => {
     const moved = `${folder}-moved`;
     renameSync(folder, moved);
@@ -66,14 +67,14 @@ test('a content folder that is a link, or is not there, is named', () => {
   });
 });
 
-test('what is neither a file nor a folder is named, and the check does not wait for it', () => {
+test('what is neither a file nor a folder is reported, and the check does not hang on it', () => {
   const problems = problemsAfter((folder) => {
     expect(spawnSync('mkfifo', [join(folder, 'glossary/a-pipe.yaml')]).status).toBe(0);
   });
   expect(problems).toEqual(['content/glossary/a-pipe.yaml · This is no file and no folder: take it away']);
 });
 
-test('a file that is not UTF-8 is named with its first such line', () => {
+test('a file that is not UTF-8 is reported with its first invalid line', () => {
   const latin = Buffer.from('term: Wake\nmeaning: Die Straße am Sund.\n', 'latin1');
   expect(damage({ 'glossary/street.yaml': latin })).toEqual([
     'content/glossary/street.yaml · line 2: "meaning: Die Straße am Sund." is not UTF-8: save the file in that encoding',
@@ -87,14 +88,14 @@ test('a file that is not UTF-8 is named with its first such line', () => {
   ]);
 });
 
-test('a file that begins with a byte order mark is told how to be saved', () => {
+test('a file that begins with a byte order mark is reported with how to save it', () => {
   for (const path of [event, source, 'redirects.yaml'])
     expect(damage({ [path]: (content) => `\uFEFF${content}` })).toEqual([
       `content/${path} · This file begins with a byte order mark: save it as UTF-8 without one ("without BOM")`,
     ]);
 });
 
-test('line ends of other systems make no difference', () => {
+test('line endings of other systems make no difference', () => {
   for (const ends of ['\r\n', '\r'])
     expect(
       damage({
@@ -104,10 +105,10 @@ test('line ends of other systems make no difference', () => {
     ).toEqual([]);
 });
 
-test('frozen copies that were made by hand, or have names of their own, are refused', () => {
+test('frozen copies that were made by hand, or have other names, are rejected', () => {
   const html = '<!doctype html><script>alert(1)</script>';
   const hash = '0'.repeat(64);
-  for (const [path, says] of [
+  for (const [path, message] of [
     ['frozen/compare/2014-01-01.html', 'is not listed in content/frozen/hashes.txt'],
     ['frozen/compare/2014-1-1.html', 'This is no frozen copy'],
     ['frozen/compare/x/y/2014-01-01.html', 'This is no frozen copy'],
@@ -116,14 +117,14 @@ test('frozen copies that were made by hand, or have names of their own, are refu
     ['frozen/__proto__/2014-01-01.html', 'This is no frozen copy'],
     ['frozen/index.html', 'This is no frozen copy'],
   ] as const)
-    expect(damage({ [path]: html }), path).toEqual([expect.stringContaining(says)]);
+    expect(damage({ [path]: html }), path).toEqual([expect.stringContaining(message)]);
   for (const listed of ['../../site.yaml.html', '../compare/2014-01-01.html', 'compare/2014-01-01.html'])
     expect(damage({ 'frozen/hashes.txt': `${hash}  ${listed}\n` }), listed).toEqual([
       `content/frozen/${listed} · This frozen copy is gone, and it must stay: bring back what was committed`,
     ]);
 });
 
-test('redirects with names of every object are refused and lead nowhere', () => {
+test('redirects with names of built-in object properties are rejected', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  __proto__: wave-survey\n' })).toEqual([
     'content/redirects.yaml · line 2: "__proto__" is no name a field or an id can have. Take it out.',
   ]);
@@ -142,7 +143,7 @@ test('redirects with names of every object are refused and lead nowhere', () => 
   );
 });
 
-test('nothing the check prints is obeyed by a terminal', () => {
+test('the output of the check contains no terminal control sequences', () => {
   withChanges({ [event]: swap('weight: key', 'weight: "\\e[2J\\e[31mfoo\\u202e"') }, (folder) => {
     writeFileSync(join(folder, 'glossary', 'a\u001B[2J\nb.yaml'), '');
     const { stderr } = spawnSync(process.execPath, [join(root, 'src/cli/check-content.ts')], {
@@ -156,6 +157,6 @@ test('nothing the check prints is obeyed by a terminal', () => {
   });
 });
 
-test('the story itself holds no link', () => {
+test('the invented record itself has no symbolic links', () => {
   expect(load(fixture).problems).toEqual([]);
 });

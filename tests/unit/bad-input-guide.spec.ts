@@ -6,19 +6,20 @@ const sailor = 'guide/sailor.yaml';
 const rule = 'measures/slow-water-rule.yaml';
 const pier = 'measures/lantern-pier-closure.yaml';
 
-test('a date typed into the guide is refused, because it comes from the measures', () => {
-  const told = 'types a date: name the measure and its stage, or the event, and the date is taken from there';
+test('a date typed into the guide is rejected, because dates come from the measures', () => {
+  const message =
+    'types a date: name the measure and its stage, or the event, and the date is taken from there';
   for (const says of [
     'Sail slowly since 2013.',
     'Since June 1, 2013, sail slowly.',
     'From June 2013 on, slowly.',
   ])
     expect(damage({ [skipper]: swap('Sail faster than nine knots in the sound.', says) })).toEqual([
-      `content/${skipper} · rules[0].says: "${says}" ${told}`,
+      `content/${skipper} · rules[0].says: "${says}" ${message}`,
     ]);
 });
 
-test('a rule that names no source is refused', () => {
+test('a rule without a source is rejected', () => {
   expect(
     damage({
       [sailor]: swap(
@@ -29,7 +30,7 @@ test('a rule that names no source is refused', () => {
   ).toEqual([`content/${sailor} · rules[0].sources: is missing`]);
 });
 
-test('what is not allowed says which measure forbids it and whom it binds', () => {
+test('a not-allowed rule must name the measure and the group it binds', () => {
   expect(damage({ [skipper]: swap('  stage: sound\n  group: fast-ferries\n', '') })).toEqual([
     `content/${skipper} · rules[0].group: is missing: name who must obey, of those the measure binds`,
   ]);
@@ -40,7 +41,7 @@ test('what is not allowed says which measure forbids it and whom it binds', () =
   ]);
 });
 
-test('a verdict, a holding, a stage or a group that is not there is told with those that are', () => {
+test('an unknown verdict, holding, stage or group is reported with the known ones', () => {
   expect(damage({ [skipper]: swap('verdict: allowed', 'verdict: fine') })).toEqual([
     `content/${skipper} · rules[2].verdict: "fine" must be allowed, not-allowed, required or unclear`,
   ]);
@@ -55,7 +56,7 @@ test('a verdict, a holding, a stage or a group that is not there is told with th
   ]);
 });
 
-test('a guide that forbids what no measure forbids today is refused', () => {
+test('a guide that forbids what no measure forbids today is rejected', () => {
   const landing = swap(
     '- verdict: unclear\n  says: Land after sunset.',
     '- verdict: not-allowed\n  group: fast-ferries\n  says: Land after sunset.',
@@ -68,13 +69,13 @@ test('a guide that forbids what no measure forbids today is refused', () => {
   ]);
 });
 
-test('two stages of one name are refused', () => {
+test('two stages with the same id are rejected', () => {
   expect(damage({ [rule]: swap('- id: channel', '- id: sound') })).toEqual([
     `content/${rule} · stages[2].id: "sound" is the name of another stage of this measure`,
   ]);
 });
 
-test('a measure that is compared says what it leaves out and what a breach costs', () => {
+test('a compared measure must state its penalties and a source for each cell', () => {
   expect(damage({ [pier]: swap('penalties: None was found in the order.\n', '') })).toEqual([
     `content/${pier} · penalties: is missing: a measure that is compared says it, or says that none was found`,
   ]);
@@ -86,7 +87,7 @@ test('a measure that is compared says what it leaves out and what a breach costs
   ]);
 });
 
-test('an entry that is missing before it was last seen is refused', () => {
+test('an entry that is missing before it was last seen is rejected', () => {
   const mate = 'people/tove-lind.yaml';
   expect(damage({ [mate]: swap('missing: 2013-12-01', 'missing: 2013-08-01') })).toEqual([
     `content/${mate} · listing.vanished.missing: "2013-08-01" must lie after lastSeen`,

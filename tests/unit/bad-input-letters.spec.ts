@@ -4,9 +4,9 @@ import { append, damage, swap } from './record.ts';
 const event = 'events/2013/tide-court-upholds.mdx';
 const source = 'sources/2012/council-notice-17.yaml';
 const headline = 'headline: The Tide Court upholds the slow-water rule';
-const told = (code: string) => `holds a character that cannot be printed, ${code}: take it out`;
+const messageFor = (code: string) => `holds a character that cannot be printed, ${code}: take it out`;
 
-test('a letter that nobody sees, or that turns a line around, is named', () => {
+test('an invisible character, or one that reverses text, is reported', () => {
   for (const [written, code] of [
     [String.raw`\u0007`, 'U+0007'],
     [String.raw`\u202E`, 'U+202E'],
@@ -14,33 +14,36 @@ test('a letter that nobody sees, or that turns a line around, is named', () => {
   ])
     expect(damage({ [event]: swap(headline, `headline: "The Tide Court${written}"`) })[0]).toMatch(
       new RegExp(
-        `^content/${event} · headline: "The Tide Court.*" ${told(code ?? '').replace('+', '\\+')}$`,
+        `^content/${event} · headline: "The Tide Court.*" ${messageFor(code ?? '').replace('+', '\\+')}$`,
         'u',
       ),
     );
 });
 
-test('such a letter in a text is named with its line', () => {
+test('such a character in a text is reported with its line', () => {
   expect(damage({ [event]: append('A bell \u0007 rang.') })).toEqual([
-    `content/${event} · line 16: ${told('U+0007')}`,
+    `content/${event} · line 16: ${messageFor('U+0007')}`,
   ]);
 });
 
-test('a text that shows nothing is refused, whatever it holds', () => {
-  for (const sign of ['00AD', '2800', '3164', '115F', '200D', 'FE0F', '034F'])
+test('a text of invisible characters is rejected', () => {
+  for (const codePoint of ['00AD', '2800', '3164', '115F', '200D', 'FE0F', '034F'])
     for (const field of ['headline', 'summary'])
       expect(
         damage({
           [event]: (content) =>
-            content.replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: " \\u${sign}\\u${sign} "`),
+            content.replace(
+              new RegExp(`^${field}: .*$`, 'm'),
+              `${field}: " \\u${codePoint}\\u${codePoint} "`,
+            ),
         }),
       ).toContainEqual(
-        expect.stringContaining(`shows nothing: it holds only invisible characters such as U+${sign}`),
+        expect.stringContaining(`shows nothing: it holds only invisible characters such as U+${codePoint}`),
       );
 });
 
-test('a letter that pictures cannot be drawn with is named with its file and field', () => {
-  const lacks =
+test('a letter that pictures cannot show is reported with its file and field', () => {
+  const message =
     'which the fonts of the social cards and charts lack: they have Latin, Greek and Cyrillic letters';
   for (const [letter, code] of [
     ['🚢', '1F6A2'],
@@ -49,7 +52,7 @@ test('a letter that pictures cannot be drawn with is named with its file and fie
     ['→', '2192'],
   ])
     expect(damage({ [event]: swap(headline, `headline: The court and the ${letter}`) })).toEqual([
-      `content/${event} · headline: "The court and the ${letter}" holds "${letter}" (U+${code}), ${lacks}`,
+      `content/${event} · headline: "The court and the ${letter}" holds "${letter}" (U+${code}), ${message}`,
     ]);
   expect(
     damage({ 'measures/slow-water-rule.yaml': swap('what: Announced;', 'what: 船 Announced;') })[0],
@@ -59,14 +62,14 @@ test('a letter that pictures cannot be drawn with is named with its file and fie
   );
 });
 
-test('letters of every script are taken where no picture shows them', () => {
+test('letters of every script are accepted where no picture shows them', () => {
   for (const written of ['Märta — Привет, Ωμέγα “ça va” – №', 'Łódź Đà Nẵng Škoda Ýr'])
     expect(damage({ [event]: swap(headline, `headline: ${written}`) })).toEqual([]);
   expect(damage({ [event]: append('The boat, 船 🚢 سفينة, sailed.') })).toEqual([]);
   expect(damage({ [source]: swap('title: ', 'title: 船 سفينة 🚢 ') })).toEqual([]);
 });
 
-test('an address that names no public host is refused', () => {
+test('an address without a public host is rejected', () => {
   const url = 'url: https://example.org/council/notices/17';
   for (const [address, says] of [
     ['https://[.]/', 'is not an address a browser can open'],
@@ -89,7 +92,7 @@ test('an address that names no public host is refused', () => {
     expect(damage({ [source]: swap(url, `url: ${address}`) }), address).toEqual([]);
 });
 
-test('an address without end, or with letters no address has, is refused', () => {
+test('an address that is too long or has invalid characters is rejected', () => {
   const url = 'url: https://example.org/';
   expect(damage({ [source]: swap(url, `${url}${'a'.repeat(2_000)}/`) })[0]).toContain(
     'is longer than 2000 characters',

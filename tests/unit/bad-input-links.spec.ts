@@ -4,7 +4,7 @@ import { damage, swap } from './record.ts';
 const event = 'events/2013/tide-court-upholds.mdx';
 const article = 'articles/2013/lantern-slow-water.yaml';
 
-test('a record without a source is refused', () => {
+test('a record without a source is rejected', () => {
   expect(damage({ [event]: swap('sources: [tide-court-ruling]\n', '') })).toContain(
     `content/${event} · sources: is missing`,
   );
@@ -21,7 +21,7 @@ test('a source that is not there is reported with the nearest id', () => {
   ]);
 });
 
-test('an id that points nowhere is reported with the nearest id of its kind', () => {
+test('an unknown id is reported with the nearest id of its kind', () => {
   expect(damage({ [event]: swap('bodies: [tide-court,', 'bodies: [tide-cuort,') })).toEqual([
     `content/${event} · bodies[0]: "tide-cuort" is not the id of any body in content/bodies/. Did you mean "tide-court"?`,
   ]);
@@ -42,13 +42,13 @@ test('an id that points nowhere is reported with the nearest id of its kind', ()
   ]);
 });
 
-test('an id that resembles none is reported without a guess', () => {
+test('an unknown id that resembles no other is reported without a suggestion', () => {
   expect(damage({ [event]: swap('bodies: [tide-court,', 'bodies: [lighthouse-keepers,') })).toEqual([
     `content/${event} · bodies[0]: "lighthouse-keepers" is not the id of any body in content/bodies/`,
   ]);
 });
 
-test('a value that cannot be an id is told the form of an id', () => {
+test('an invalid id is reported with the format of ids', () => {
   expect(damage({ [event]: swap('bodies: [tide-court,', 'bodies: [Tide Court,') })).toEqual([
     `content/${event} · bodies[0]: "Tide Court" is not an id: use lower-case letters, digits and single hyphens, letter first`,
   ]);
@@ -60,13 +60,13 @@ test('an id named twice in one list is reported', () => {
   ]);
 });
 
-test('a link to a record that is itself faulty is not called dangling', () => {
+test('a link to a faulty record is not reported as broken', () => {
   expect(damage({ 'bodies/tide-court.yaml': swap('kind: court', 'kind: curt') })).toEqual([
     'content/bodies/tide-court.yaml · kind: "curt" must be one of company, agency, court, parliament, press, other',
   ]);
 });
 
-test('a topic that site.yaml does not list is reported with those it lists', () => {
+test('a topic that site.yaml does not list is reported with the listed ones', () => {
   expect(damage({ [article]: swap('[waves, harbor]', '[waves, harbour]') })).toEqual([
     `content/${article} · topics[1]: "harbour" is not listed in content/site.yaml: known are waves, harbor`,
   ]);
@@ -79,7 +79,7 @@ test('a key event without a primary source must say why', () => {
   ]);
 });
 
-test('a key event with a primary source does not say that it has none', () => {
+test('a key event with a primary source must not say that it has none', () => {
   expect(damage({ [event]: swap('weight: key', 'weight: key\nnoPrimary: We forgot.') })).toEqual([
     `content/${event} · noPrimary: must go: the event has a primary source`,
   ]);

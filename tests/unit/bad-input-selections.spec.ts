@@ -3,42 +3,42 @@ import { append, damage, swap } from './record.ts';
 
 const timeline = 'timelines/first-day.yaml';
 
-test('a timeline that selects nothing is refused', () => {
-  const empty = 'This timeline selects no event: name some under events, or widen tracks and weights';
+test('a timeline that selects nothing is rejected', () => {
+  const message = 'This timeline selects no event: name some under events, or widen tracks and weights';
   expect(
     damage({ [timeline]: swap('events: [slow-water-begins, northlight-appeals]', 'events: []') }),
-  ).toEqual([`content/${timeline} · ${empty}`]);
+  ).toEqual([`content/${timeline} · ${message}`]);
   expect(damage({ 'timelines/company.yaml': append('weights: [key]') })).toEqual([
-    `content/timelines/company.yaml · ${empty}`,
+    `content/timelines/company.yaml · ${message}`,
   ]);
 });
 
-test('a timeline that would take the address of another widget is refused', () => {
-  const kept = 'title: One\nwhat: One day.\nweights: [key]\n';
-  expect(damage({ 'timelines/world.yaml': kept })).toEqual([
+test('a timeline with the address of another widget is rejected', () => {
+  const record = 'title: One\nwhat: One day.\nweights: [key]\n';
+  expect(damage({ 'timelines/world.yaml': record })).toEqual([
     'content/timelines/world.yaml · "world" is the name of a widget of the site, /embed/world/: give the timeline another id',
   ]);
 });
 
-test('a timeline that names events and rules at once is refused', () => {
+test('a timeline with both events and rules is rejected', () => {
   expect(damage({ [timeline]: append('weights: [key]') })).toEqual([
     `content/${timeline} · events: "["slow-water-begins","northlight-appeals"]" names events and rules at once: keep one of the two`,
   ]);
 });
 
-test('an event of a timeline that does not exist is reported', () => {
+test('an unknown event in a timeline is reported', () => {
   expect(damage({ [timeline]: swap('northlight-appeals', 'northlight-apeals') })).toEqual([
     `content/${timeline} · events[1]: "northlight-apeals" is not the id of any event in content/events/. Did you mean "northlight-appeals"?`,
   ]);
 });
 
-test('a chain of redirects is refused, and the short way is told', () => {
+test('a chain of redirects is rejected with the direct target', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  one: two\n  two: wave-survey\n' })).toEqual([
     'content/redirects.yaml · events.one: "two" is itself redirected: one → two → wave-survey. Write wave-survey.',
   ]);
 });
 
-test('a circle of redirects is refused', () => {
+test('a redirect loop is rejected', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  one: two\n  two: one\n' })).toEqual([
     'content/redirects.yaml · events.one: "two" leads in a circle: one → two → one',
     'content/redirects.yaml · events.two: "one" leads in a circle: two → one → two',
@@ -48,7 +48,7 @@ test('a circle of redirects is refused', () => {
   ]);
 });
 
-test('a redirect that leads nowhere is reported with the nearest id', () => {
+test('a redirect to an unknown id is reported with the nearest id', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  one: wave-survy\n' })).toEqual([
     'content/redirects.yaml · events.one: "wave-survy" is no id in content/events/. Did you mean "wave-survey"?',
   ]);

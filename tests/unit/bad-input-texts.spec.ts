@@ -4,41 +4,41 @@ import { append, damage, swap } from './record.ts';
 const event = 'events/2013/tide-court-upholds.mdx';
 const explainer = 'explainers/the-slow-water-rule.mdx';
 
-/** The line of a file of the story on which a paragraph stands that `append` adds to it. */
+/** The line of the paragraph that `append` adds to the event's file. */
 const lastLine = 16;
 
-const words =
+const allowedWords =
   'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, ReviewTotals, Dispute, Note';
-const told = (message: string) => [`content/${event} · line ${lastLine}${message}`];
+const problemAtEnd = (message: string) => [`content/${event} · line ${lastLine}${message}`];
 
-test('a misspelled word is reported with its line and the word that was meant', () => {
+test('a misspelled component is reported with its line and the one that was meant', () => {
   expect(damage({ [event]: append('<Evnet id="wave-survey">x</Evnet>') })).toEqual(
-    told(': "<Evnet>" is not a word authors may use. Did you mean <Event>?'),
+    problemAtEnd(': "<Evnet>" is not a word authors may use. Did you mean <Event>?'),
   );
 });
 
-test('an unknown word and raw HTML are reported with the words there are', () => {
+test('an unknown component and raw HTML are reported with the list of components', () => {
   for (const name of ['Carousel', 'script', 'iframe'])
     expect(damage({ [event]: append(`<${name}>x</${name}>`) })).toEqual(
-      told(`: "<${name}>" is not a word authors may use. The words are ${words}.`),
+      problemAtEnd(`: "<${name}>" is not a word authors may use. The words are ${allowedWords}.`),
     );
 });
 
-test('a word without an id, without a text or with something else is reported', () => {
+test('a component without an id, without a text or with an unknown attribute is reported', () => {
   expect(damage({ [event]: append('A claim. <Cite />') })).toEqual(
-    told(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
+    problemAtEnd(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
   );
   expect(damage({ [event]: append('So did <Body id="tide-court" />.') })).toEqual(
-    told(': "<Body>" needs text, as <Body…>text</Body>'),
+    problemAtEnd(': "<Body>" needs text, as <Body…>text</Body>'),
   );
   expect(damage({ [event]: append('<Note style="color: red">x</Note>') })).toEqual(
-    told(': "<Note style>" is not known to this word'),
+    problemAtEnd(': "<Note style>" is not known to this word'),
   );
 });
 
-test('a citation of a source that does not exist is reported with the nearest id', () => {
+test('a citation of an unknown source is reported with the nearest id', () => {
   expect(damage({ [event]: append('A claim. <Cite id="tide-court-rulling" />') })).toContain(
-    told(
+    problemAtEnd(
       ' <Cite>: "tide-court-rulling" is not the id of any source in content/sources/. Did you mean "tide-court-ruling"?',
     )[0],
   );
@@ -49,33 +49,33 @@ test('a citation of a source that does not exist is reported with the nearest id
 
 test('a citation that the event does not list under sources is reported', () => {
   expect(damage({ [event]: append('A claim. <Cite id="council-notice-17" />') })).toEqual(
-    told(': "council-notice-17" is cited here but missing from the sources of the event'),
+    problemAtEnd(': "council-notice-17" is cited here but missing from the sources of the event'),
   );
 });
 
-test('a link to a record that does not exist is reported with the word', () => {
+test('a link to an unknown record is reported with its component', () => {
   expect(damage({ [explainer]: swap('<Term id="wake">', '<Term id="wakes">') })).toEqual([
     `content/${explainer} · line 27 <Term>: "wakes" is not the id of any glossary term in content/glossary/. Did you mean "wake"?`,
   ]);
 });
 
-test('code in a text is refused', () => {
-  const refused = 'is code; a text holds words only';
+test('code in a text is rejected', () => {
+  const codeMessage = 'is code; a text holds words only';
   expect(damage({ [event]: append('Two and two is {2 + 2}.') })).toEqual(
-    told(`: "2 + 2" ${refused}: write { as &#123;`),
+    problemAtEnd(`: "2 + 2" ${codeMessage}: write { as &#123;`),
   );
   expect(damage({ [event]: append('import Boat from "./boat.js"') })).toEqual(
-    told(`: "import Boat from "./boat.js"" ${refused}`),
+    problemAtEnd(`: "import Boat from "./boat.js"" ${codeMessage}`),
   );
   expect(damage({ [event]: append('export const boat = 1') })).toEqual(
-    told(`: "export const boat = 1" ${refused}`),
+    problemAtEnd(`: "export const boat = 1" ${codeMessage}`),
   );
   expect(damage({ [event]: append('A claim. <Cite id={"tide-court-ruling"} />') })).toEqual(
-    told(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
+    problemAtEnd(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
   );
 });
 
-test('a link that runs code, is not secure or is relative is refused', () => {
+test('a link that runs code, is not secure or is relative is rejected', () => {
   for (const link of [
     'javascript:alert(1)',
     'http://example.org/a',
@@ -84,24 +84,26 @@ test('a link that runs code, is not secure or is relative is refused', () => {
     'mailto:a@example.org',
   ])
     expect(damage({ [event]: append(`See [here](${link}).`) })).toEqual(
-      told(`: "${link}" must begin with https://; to a page of this site, use a word such as <Event id="…">`),
+      problemAtEnd(
+        `: "${link}" must begin with https://; to a page of this site, use a word such as <Event id="…">`,
+      ),
     );
 });
 
-test('an image is refused', () => {
+test('an image is rejected', () => {
   expect(damage({ [event]: append('![A boat](https://example.org/boat.png)') })).toEqual(
-    told(': "https://example.org/boat.png" is an image; texts hold words and figures only'),
+    problemAtEnd(': "https://example.org/boat.png" is an image; texts hold words and figures only'),
   );
 });
 
-test('a heading of the first or fourth rank is refused', () => {
+test('a heading of the first or fourth rank is rejected', () => {
   for (const rank of ['#', '####'])
     expect(damage({ [event]: append(`${rank} A heading`) })).toEqual(
-      told(`: "${rank}" headings in a text are of the second or third rank: ## or ###`),
+      problemAtEnd(`: "${rank}" headings in a text are of the second or third rank: ## or ###`),
     );
 });
 
-test('a text that cannot be read is reported with the reason', () => {
+test('a text that cannot be parsed is reported with the reason', () => {
   const [line, ...more] = damage({ [event]: append('<Dispute>\n\nOne side says this.') });
   expect(line).toContain(`content/${event} · `);
   expect(line).toContain('Expected a closing tag for `<Dispute>`');

@@ -8,30 +8,30 @@ const source = 'sources/2012/council-wave-survey.yaml';
 const timeline = 'timelines/first-day.yaml';
 const headline = 'headline: The Tide Court upholds the slow-water rule';
 
-/** The line of a file of the story on which a paragraph stands that `append` adds to it. */
+/** The line of the paragraph that `append` adds to the event's file. */
 const lastLine = 16;
 
-test('the story these tests damage is sound', () => {
+test('the record these tests damage has no problems', () => {
   expect(damage({})).toEqual([]);
 });
 
 const summary = 'summary: The court held';
 
 test('broken YAML is reported with its line', () => {
-  const [line, ...more] = damage({ [event]: swap(summary, 'summary: The court: it held') });
+  const [line, ...others] = damage({ [event]: swap(summary, 'summary: The court: it held') });
   expect(line).toContain(
     `content/${event} · line 7: is not valid YAML: Nested mappings are not allowed in compact mappings`,
   );
-  expect(more).toEqual([]);
+  expect(others).toEqual([]);
 });
 
 test('a field written twice is reported with its line', () => {
-  const [line, ...more] = damage({ [source]: append('read: part') });
+  const [line, ...others] = damage({ [source]: append('read: part') });
   expect(line).toContain(`content/${source} · line 9: is not valid YAML: Map keys must be unique`);
-  expect(more).toEqual([]);
+  expect(others).toEqual([]);
 });
 
-const several: Changes = {
+const manyMistakes: Changes = {
   [event]: (content) => append('<Carousel />')(content.replace('date: 2013-04-22', 'date: 2013-13')),
   [source]: swap('https:', 'http:'),
   'people/ada.yml': 'name: Ada',
@@ -58,17 +58,17 @@ const runCheck = (folder: string) =>
     env: { ...process.env, CONTENT_DIR: folder },
   });
 
-test('several mistakes in several files are told in one go', () => {
-  const told = damage(several).sort();
-  expect(told.length).toBe(places.length);
+test('several mistakes in several files are reported at once', () => {
+  const problems = damage(manyMistakes).sort();
+  expect(problems.length).toBe(places.length);
   for (const place of places)
     expect(
-      told.filter((line) => line.startsWith(place)),
+      problems.filter((line) => line.startsWith(place)),
       place,
     ).toHaveLength(1);
 });
 
-test('several mistakes in one file are told in one go', () => {
+test('several mistakes in one file are reported at once', () => {
   expect(
     damage({
       [event]: (content) =>
@@ -85,7 +85,7 @@ test('several mistakes in one file are told in one go', () => {
 });
 
 test('the check prints every mistake under its file and fails', () => {
-  const { status, stdout, stderr } = withChanges(several, runCheck);
+  const { status, stdout, stderr } = withChanges(manyMistakes, runCheck);
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toContain(
@@ -99,7 +99,7 @@ test('the check prints every mistake under its file and fails', () => {
   expect(stderr).toMatch(/\n8 problems in 7 files\.\n$/);
 });
 
-test('the check of a sound record says so and passes', () => {
+test('the check of a valid record says so and passes', () => {
   const { status, stdout, stderr } = runCheck(fixture);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\d+ records in .*: no problems \(\d+\.\d s\)\.\n$/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { groupsOf } from '../bench/oneTable.ts';
 import { tableOf } from '../bench/report.ts';
-import { measuredSchema } from '../../src/record/schema/measured.ts';
+import { benchmarkSchema } from '../../src/record/schema/measured.ts';
 
 const column = (name: string, events: number, median: object) => ({ name, events, runs: [], median });
 const findings = {
@@ -21,7 +21,7 @@ const findings = {
   loads: [{ what: 'The home page', client: 'asked by wrk', connections: 32, perSecond: 12_345.6 }],
 };
 
-test('the bench is told in one table, ratios first, each of things measured side by side', () => {
+test('the benchmark makes one table, ratios first, each of things measured side by side', () => {
   expect(groupsOf(findings)).toEqual([
     {
       name: 'A widget, 12 events',
@@ -56,8 +56,8 @@ test('the bench is told in one table, ratios first, each of things measured side
   ]);
 });
 
-test('what the bench tells can be read by the site, and every row of its table is as long as its head', () => {
-  expect(() => measuredSchema.shape.groups.parse(groupsOf(findings))).not.toThrow();
+test('the site can read the benchmark, and every row of its table is as long as its header', () => {
+  expect(() => benchmarkSchema.shape.groups.parse(groupsOf(findings))).not.toThrow();
   const table = tableOf(findings);
   expect(new Set(table.map((row) => row.length))).toEqual(new Set([6]));
 });

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { entryLife } from '../../src/charts/entryLife.ts';
 import { layoutPeople } from '../../src/charts/peopleTree.ts';
 import { boundGroups, comparisonSources, instruments } from '../../src/record/select/comparison.ts';
-import { companiesAndLists, markOf, unitsOf } from '../../src/record/select/listed.ts';
+import { companiesAndLists, listingStatusOf, peopleByUnit } from '../../src/record/select/listed.ts';
 import { find, idsOf, loadFixture } from './record.ts';
 
 const { measures, people, bodies, site } = loadFixture();
 const rule = find(measures, 'slow-water-rule');
 const pier = find(measures, 'lantern-pier-closure');
 
-test('instruments stand in their order, and each place in a source once, as it is met row by row', () => {
+test('instruments are in their order, and each place in a source is listed once, row by row', () => {
   const compared = instruments(measures);
   expect(idsOf(compared)).toEqual(['slow-water-rule', 'lantern-pier-closure']);
   expect(comparisonSources(compared).map(({ id, at }) => [id, at])).toEqual([
@@ -25,7 +25,7 @@ test('instruments stand in their order, and each place in a source once, as it i
   expect(instruments([{ ...rule, comparison: undefined } as unknown as typeof rule, pier])).toEqual([pier]);
 });
 
-test('since when a measure binds is told for a day, and in full only if it does so on that day', () => {
+test('the start of a measure depends on the day, and the start in full is given only if it binds in full that day', () => {
   const [ferries] = rule.binds;
   const groups = [ferries];
   expect(boundGroups(rule, '2012-12-01')).toEqual([]);
@@ -34,7 +34,7 @@ test('since when a measure binds is told for a day, and in full only if it does 
   expect(boundGroups(pier, site.reviewed)).toEqual([]);
 });
 
-test('groups bound since different days are told apart', () => {
+test('groups bound since different days are separate', () => {
   const [ferries] = rule.binds;
   const boats = { ...ferries!, id: 'rowing-boats', name: 'Rowing boats' };
   const two = {
@@ -50,20 +50,20 @@ test('groups bound since different days are told apart', () => {
   ]);
 });
 
-test('people stand by unit, the largest first, and those who only acted are left out', () => {
-  expect(unitsOf(people).map(({ name, people: own }) => [name, idsOf(own)])).toEqual([
+test('people are grouped by unit, the largest first, without those who only acted', () => {
+  expect(peopleByUnit(people).map(({ name, people: members }) => [name, idsOf(members)])).toEqual([
     ['Deck', ['jorn-omallin', 'tove-lind']],
     ['Board', ['sigrid-vane']],
   ]);
-  expect(unitsOf(people).flatMap(({ people: own }) => own.map(markOf))).toEqual([
+  expect(peopleByUnit(people).flatMap(({ people: members }) => members.map(listingStatusOf))).toEqual([
     'listed',
     'vanished',
     'not-listed',
   ]);
 });
 
-test('the tree has a place for everybody, none over another, and a line to each', () => {
-  const tree = layoutPeople('Northlight', unitsOf(people));
+test('the tree has a place for everybody without overlaps, and a line to each', () => {
+  const tree = layoutPeople('Northlight', peopleByUnit(people));
   const ys = tree.people.map(({ y }) => y);
   expect(idsOf(tree.people.map(({ person }) => person))).toEqual([
     'jorn-omallin',
@@ -75,7 +75,7 @@ test('the tree has a place for everybody, none over another, and a line to each'
   expect(Math.max(...ys)).toBeLessThan(tree.height);
 });
 
-test('an entry that vanished has a life, and one that did not has none', () => {
+test('only an entry that vanished has a life span', () => {
   const life = entryLife(find(people, 'tove-lind'), site.reviewed);
   expect([life?.since.day, life?.lastSeen.day, life?.missing.day]).toEqual([
     '2013-07-03',
@@ -86,7 +86,7 @@ test('an entry that vanished has a life, and one that did not has none', () => {
   expect(entryLife(find(people, 'jorn-omallin'), site.reviewed)).toBeUndefined();
 });
 
-test('companies stand beside the lists that name them; the group as a whole is no company', () => {
+test('companies are shown with the lists that name them, and the group as a whole is no company', () => {
   const { lists, rows } = companiesAndLists(bodies, people);
   expect(lists.map(({ name, people: named }) => [name, named])).toEqual([
     ['Lantern Pier', 2],

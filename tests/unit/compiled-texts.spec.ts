@@ -4,18 +4,18 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
-import { loadWholeRecord } from '../../src/record/loadRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { textCompiler } from '../../src/integrations/textCompiler.ts';
 import { textModules } from '../../src/integrations/textModules.ts';
 import { textFeatures } from '../../src/record/load/textTree.ts';
-import { runsAsCode, smuggled, smuggledInTexts } from '../hostile-texts.ts';
+import { hiddenCode, smuggled, smuggledInTexts } from '../hostile-texts.ts';
 import { fixture, root, withChanges } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';
 const moduleOf = 'virtual:text/events/tide-court-upholds.mdx';
-const written = readFileSync(join(fixture, event), 'utf8');
+const original = readFileSync(join(fixture, event), 'utf8');
 
-/** Compiles an MDX module as Astro's plugin does: its own reading of front matter first, then the compiler. */
+/** Compiles an MDX module the way Astro's plugin does: it parses the front matter first, then runs the compiler. */
 async function compile(module: string, compiler = textCompiler()): Promise<string> {
   const { content, frontmatter } = parseFrontmatter(module, { frontmatter: 'empty-with-spaces' });
   const renderer = await compiler.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
@@ -29,15 +29,15 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** All nodes of a program. */
+/** Yields all nodes of a syntax tree. */
 function* nodesOf(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node))
     for (const inner of Array.isArray(value) ? value : [value]) if (isNode(inner)) yield* nodesOf(inner);
 }
 
-/** What a module imports, calls and makes, as written. */
-function doings(code: string): Set<string> {
+/** Returns the source of everything a module imports, calls, assigns or awaits. */
+function effectsOf(code: string): Set<string> {
   const found = new Set<string>();
   const source = ({ start, end }: Node) => code.slice(Number(start), Number(end));
   const program: unknown = parseAst(code);
@@ -52,26 +52,31 @@ function doings(code: string): Set<string> {
   return found;
 }
 
-const makers = [
+const allowedEffects = [
   'import "astro/jsx-runtime"',
-  ...['_jsx', '_jsxs', '_createMdxContent', '_missingMdxReference', 'Object.assign', 'Error'],
+  '_jsx',
+  '_jsxs',
+  '_createMdxContent',
+  '_missingMdxReference',
+  'Object.assign',
+  'Error',
 ];
 
-test('what Astro makes of the texts of a record calls nothing but the makers of elements', async () => {
+test('the code Astro makes of the texts calls nothing but functions that create elements', async () => {
   for (const folder of [fixture, join(root, 'content')]) {
     const { load } = textModules(folder);
-    const { records } = loadWholeRecord(folder);
+    const { records } = loadRecordOrThrow(folder);
     for (const kind of ['events', 'explainers', 'pages'] as const)
       for (const { id } of records[kind]) {
         const code = await compile(load(`virtual:text/${kind}/${id}.mdx`) ?? '');
-        for (const doing of doings(code)) expect(makers, `${id}: ${doing}`).toContain(doing);
+        for (const effect of effectsOf(code)) expect(allowedEffects, `${id}: ${effect}`).toContain(effect);
       }
   }
 });
 
-test('the headings of a page have the ids that lists of contents and the search lead to', async () => {
+test('the headings of a page have the ids that tables of contents and the search link to', async () => {
   const { load } = textModules(fixture);
-  const { archive } = loadWholeRecord(fixture);
+  const { archive } = loadRecordOrThrow(fixture);
   let headings = 0;
   for (const { id, text } of archive.explainers) {
     const code = await compile(load(`virtual:text/explainers/${id}.mdx`) ?? '');
@@ -84,15 +89,15 @@ test('the headings of a page have the ids that lists of contents and the search 
   expect(headings).toBeGreaterThan(2);
 });
 
-test('Astro is handed the text that was checked, byte for byte', () => {
+test('Astro gets the text that was checked, byte for byte', () => {
   const { load } = textModules(fixture);
-  const { records } = loadWholeRecord(fixture);
+  const { records } = loadRecordOrThrow(fixture);
   const text = records.events.find(({ id }) => id === 'tide-court-upholds')?.text.source ?? '';
-  expect(written.endsWith(text)).toBe(true);
+  expect(original.endsWith(text)).toBe(true);
   expect(load(moduleOf)).toBe(`---\n---\n${text}`);
 });
 
-test('nothing of a record with a problem is handed to Astro', () => {
+test('Astro gets nothing from a record with a problem', () => {
   for (const { name, change } of smuggled)
     withChanges({ [event]: change }, (folder) => {
       const { load } = textModules(folder);
@@ -100,7 +105,7 @@ test('nothing of a record with a problem is handed to Astro', () => {
     });
 });
 
-test('no file is compiled in place of a text, whatever its address', () => {
+test('no other file is compiled as a text, whatever its address', () => {
   const { load } = textModules(fixture);
   const file = join(fixture, event);
   for (const id of [file, `${file}?import`, `/@fs${file}`, 'virtual:text/events/../x.mdx', `${moduleOf}?raw`])
@@ -108,26 +113,26 @@ test('no file is compiled in place of a text, whatever its address', () => {
   expect(load(join(root, 'src/record/texts.ts'))).toBeUndefined();
 });
 
-const mark = 'globalThis.ranFromAText()';
+const marker = 'globalThis.ranFromAText()';
 
-for (const { name, change } of runsAsCode(mark)) {
+for (const { name, change } of hiddenCode(marker)) {
   test(`${name} would run if the file itself were compiled without a guard`, async () => {
     const unguarded = satteri({ features: { ...textFeatures, frontmatter: true } });
-    expect([...doings(await compile(change(written), unguarded))]).toContain('globalThis.ranFromAText');
+    expect([...effectsOf(await compile(change(original), unguarded))]).toContain('globalThis.ranFromAText');
   });
 
-  test(`${name} is refused by the compiler too`, async () => {
-    await expect(compile(change(written))).rejects.toThrow(/ is (code|a dividing line)/);
+  test(`${name} is rejected by the compiler too`, async () => {
+    await expect(compile(change(original))).rejects.toThrow(/ is (code|a dividing line)/);
   });
 }
 
-test('the compiler refuses by itself whatever a text may not hold', async () => {
-  const passed: string[] = [];
+test('the compiler alone rejects whatever a text may not contain', async () => {
+  const accepted: string[] = [];
   for (const { name, change } of smuggledInTexts)
-    await compile(change(written)).then(
-      () => passed.push(name),
+    await compile(change(original)).then(
+      () => accepted.push(name),
       () => undefined,
     );
-  // These harm nobody but the reader, and show only in the text as a whole.
-  expect(passed).toEqual(['a link into another page', 'a heading nobody sees']);
+  // These two are harmless and can only be detected in the text as a whole.
+  expect(accepted).toEqual(['a link into another page', 'a heading nobody sees']);
 });

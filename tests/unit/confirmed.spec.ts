@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { barStretches } from '../../src/charts/bars.ts';
-import { zoomStretches } from '../../src/charts/zoomStretches.ts';
-import { forceAlt, timelineAlt } from '../../src/words/altTexts.ts';
+import { barSegments } from '../../src/charts/bars.ts';
+import { zoomSegments } from '../../src/charts/zoomStretches.ts';
+import { inForceAlt, timelineAlt } from '../../src/words/altTexts.ts';
 import {
   certainUntil,
-  certaintyInWords,
+  formatCertainty,
   certaintyOn,
   confirmationOn,
 } from '../../src/record/time/confirmed.ts';
 import { dayNumber } from '../../src/record/time/dates.ts';
-import { measureInWords } from '../../src/words/dayWords.ts';
+import { describeMeasure } from '../../src/words/dayWords.ts';
 import { damage, find, loadFixture, swap } from './record.ts';
 
 const file = 'measures/slow-water-rule.yaml';
@@ -18,7 +18,7 @@ const rule = find(measures, 'slow-water-rule');
 const pier = find(measures, 'lantern-pier-closure');
 const { reviewed } = site;
 
-test('a confirmation names a day, a document that exists and the place in it', () => {
+test('a confirmation has a day, an existing document and the place in it', () => {
   expect(rule.confirmed?.on).toBe('2014-05-17');
   expect(rule.confirmed?.source).toMatchObject({ id: 'quillmouth-lantern-reopening', at: 'column 3' });
   expect(damage({ [file]: swap('on: 2014-05-17', 'on: 2014-05') })).toEqual([
@@ -39,7 +39,7 @@ test('a confirmation names a day, a document that exists and the place in it', (
   ]);
 });
 
-test('a confirmation lies between the issue and the review, that of a stage within the stage', () => {
+test('a confirmation is between issue and review, and that of a stage within the stage', () => {
   expect(damage({ [file]: swap('on: 2014-05-17', 'on: 2012-10-08') })).toEqual([
     `content/${file} · confirmed.on: "2012-10-08" lies before the day of issue, 2012-10-09`,
   ]);
@@ -50,23 +50,23 @@ test('a confirmation lies between the issue and the review, that of a stage with
     `content/${file} · stages[1].confirmed.on: "2013-01-14" lies before the start of the stage, 2013-01-15`,
   ]);
   const ended = 'measures/lantern-pier-closure.yaml';
-  const seen = '  confirmed: { on: 2013-07-03, source: council-pier-order, at: 1 }\n';
-  expect(damage({ [ended]: swap('  reach: part\n', `  reach: part\n${seen}`) })).toEqual([
+  const confirmedLine = '  confirmed: { on: 2013-07-03, source: council-pier-order, at: 1 }\n';
+  expect(damage({ [ended]: swap('  reach: part\n', `  reach: part\n${confirmedLine}`) })).toEqual([
     `content/${ended} · stages[0].confirmed.on: "2013-07-03" lies after the end of the stage, 2013-07-02`,
   ]);
 });
 
-test('a measure in force of which the record is less than sure and that was never confirmed is a warning', () => {
-  const lines = /confirmed:\n {2}on.*\n {2}source.*\n {2}at.*\n/;
-  expect(damage({ [file]: (content) => content.replace(lines, '') })).toEqual([
+test('an uncertain measure in force that was never confirmed causes a warning', () => {
+  const confirmedLines = /confirmed:\n {2}on.*\n {2}source.*\n {2}at.*\n/;
+  expect(damage({ [file]: (content) => content.replace(confirmedLines, '') })).toEqual([
     `content/${file} · confirmed: is missing: the confidence is medium, so say on which day a document last shows that it holds. Write confirmed: { on: 2017-07-11, source: an-id, at: "5" }.`,
   ]);
   const sure = (content: string) =>
-    content.replace(lines, '').replace(/^confidence: medium/m, 'confidence: high');
+    content.replace(confirmedLines, '').replace(/^confidence: medium/m, 'confidence: high');
   expect(damage({ [file]: sure })).toEqual([]);
 });
 
-test('the latest day counts of the stages that hold, each confirmed by its own day or that of the measure', () => {
+test('the latest confirmation of the stages in force counts, each by its own day or that of the measure', () => {
   expect(confirmationOn(rule, reviewed)?.on).toBe('2014-05-17');
   expect(confirmationOn(rule, '2014-04-01')?.on).toBe('2014-02-28');
   expect(confirmationOn(rule, '2014-01-01')).toBeUndefined();
@@ -74,7 +74,7 @@ test('the latest day counts of the stages that hold, each confirmed by its own d
   expect(confirmationOn({ ...rule, stages }, reviewed)?.on).toBe('2014-02-28');
 });
 
-test('what a measure does is certain until it was last confirmed, or last changed if that is later', () => {
+test('the state of a measure is certain until it was last confirmed or changed, whichever is later', () => {
   expect(certainUntil(rule, reviewed)).toBe('2014-05-17');
   expect(certainUntil({ ...rule, confidence: 'high' }, reviewed)).toBe(reviewed);
   const { issued, confidence } = rule;
@@ -84,55 +84,57 @@ test('what a measure does is certain until it was last confirmed, or last change
     binding,
     reach,
   }));
-  const never = { issued, confidence, stages };
-  expect(certainUntil(never, reviewed)).toBe('2013-06-01');
+  const unconfirmed = { issued, confidence, stages };
+  expect(certainUntil(unconfirmed, reviewed)).toBe('2013-06-01');
   expect(certainUntil({ ...pier, confidence: 'low' }, reviewed), 'it has ended').toBe(reviewed);
 });
 
-test('words say when a state was last confirmed, and never more than is known', () => {
+test('the wording states when a measure was last confirmed, and never more than is known', () => {
   expect(certaintyOn(rule, reviewed)).toEqual({ words: 'Last confirmed on', on: '2014-05-17' });
-  expect(certaintyInWords(rule, reviewed)).toBe('Last confirmed on May 17, 2014');
-  expect(certaintyInWords({ ...rule, confidence: 'high' }, reviewed)).toBe(
+  expect(formatCertainty(rule, reviewed)).toBe('Last confirmed on May 17, 2014');
+  expect(formatCertainty({ ...rule, confidence: 'high' }, reviewed)).toBe(
     'Well documented, last confirmed on May 17, 2014',
   );
-  expect(certaintyInWords({ ...rule, confidence: 'low' }, reviewed)).toBe(
+  expect(formatCertainty({ ...rule, confidence: 'low' }, reviewed)).toBe(
     'Uncertain, last confirmed on May 17, 2014',
   );
-  expect(certaintyInWords(pier, reviewed)).toBe('Well documented');
-  expect(certaintyInWords({ ...pier, confidence: 'medium' }, reviewed)).toBe('No later confirmation found');
+  expect(formatCertainty(pier, reviewed)).toBe('Well documented');
+  expect(formatCertainty({ ...pier, confidence: 'medium' }, reviewed)).toBe('No later confirmation found');
 });
 
-test('a bar is dashed after the day its state was last confirmed, to scale', () => {
+test('a bar is dashed from the day of the last confirmation on, to scale', () => {
   const span = { from: site.since, to: reviewed, today: reviewed };
-  const bars = barStretches(rule, span, dayNumber);
+  const bars = barSegments(rule, span, dayNumber);
   expect(bars.map(({ from, to, kind, as }) => [from, to, kind, as])).toEqual([
     [dayNumber('2012-10-09'), dayNumber('2013-01-14'), 'thin', undefined],
     [dayNumber('2013-01-15'), dayNumber('2013-05-31'), 'part', undefined],
     [dayNumber('2013-06-01'), dayNumber('2014-05-17'), 'full', undefined],
     [dayNumber('2014-05-17'), dayNumber(reviewed), 'unsure', 'full'],
   ]);
-  const kinds = (bar: ReturnType<typeof barStretches>) => bar.map(({ kind }) => kind);
-  expect(kinds(barStretches({ ...rule, confidence: 'high' }, span, dayNumber))).toEqual([
+  const kinds = (bar: ReturnType<typeof barSegments>) => bar.map(({ kind }) => kind);
+  expect(kinds(barSegments({ ...rule, confidence: 'high' }, span, dayNumber))).toEqual([
     'thin',
     'part',
     'full',
   ]);
-  expect(kinds(barStretches(rule, { ...span, to: '2014-01-01' }, dayNumber))).toEqual([
+  expect(kinds(barSegments(rule, { ...span, to: '2014-01-01' }, dayNumber))).toEqual([
     'thin',
     'part',
     'full',
   ]);
-  const late = { ...span, from: '2014-12-01' };
-  expect(kinds(barStretches(rule, late, dayNumber)), 'a part of the axis after that day').toEqual(['unsure']);
+  const lateSpan = { ...span, from: '2014-12-01' };
+  expect(kinds(barSegments(rule, lateSpan, dayNumber)), 'a part of the axis after that day').toEqual([
+    'unsure',
+  ]);
 });
 
-test('a measure that changed after it was last confirmed is dashed from the change on, as far as it reaches', () => {
+test('a measure that changed after its last confirmation is dashed from the change on', () => {
   const stages = rule.stages.map((stage) => ({
     ...stage,
     confirmed: { ...rule.confirmed!, on: '2013-02-01' },
   }));
   const span = { from: site.since, to: reviewed, today: reviewed };
-  expect(barStretches({ ...rule, stages }, span, dayNumber).at(-1)).toEqual({
+  expect(barSegments({ ...rule, stages }, span, dayNumber).at(-1)).toEqual({
     from: dayNumber('2013-06-01'),
     to: dayNumber(reviewed),
     kind: 'unsure',
@@ -147,20 +149,20 @@ test('the bar of the zoomable view is cut on the same day', () => {
       ['2013-06-01', '2015-03-01', 'full'],
     ] satisfies [string, string, 'part' | 'full'][],
   };
-  expect(zoomStretches(bar).some(({ unsure }) => unsure)).toBe(false);
-  expect(zoomStretches({ ...bar, certainUntil: '2014-05-17' })).toEqual([
+  expect(zoomSegments(bar).some(({ unsure }) => unsure)).toBe(false);
+  expect(zoomSegments({ ...bar, certainUntil: '2014-05-17' })).toEqual([
     { from: '2013-01-15', to: '2013-05-31', kind: 'part', unsure: false },
     { from: '2013-06-01', to: '2014-05-17', kind: 'full', unsure: false },
     { from: '2014-05-18', to: '2015-03-01', kind: 'full', unsure: true },
   ]);
 });
 
-test('the words that stand for a drawing say after which day it is dashed', () => {
+test('the alt text of a drawing states after which day it is dashed', () => {
   const dashed = 'Dashed after the day last confirmed: Slow water, May 17, 2014.';
-  expect(forceAlt(measures, site.since, reviewed)).toContain(dashed);
+  expect(inForceAlt(measures, site.since, reviewed)).toContain(dashed);
   expect(timelineAlt('All', events, measures, reviewed)).toContain(dashed);
-  const own = find(timelines, 'lantern-pier').events;
-  expect(timelineAlt('The pier', own, measures, reviewed)).not.toContain('Dashed');
-  expect(measureInWords(rule, reviewed)).toMatch(/ Last confirmed on May 17, 2014\.$/);
-  expect(measureInWords(pier, reviewed)).not.toContain('confirm');
+  const pierEvents = find(timelines, 'lantern-pier').events;
+  expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('Dashed');
+  expect(describeMeasure(rule, reviewed)).toMatch(/ Last confirmed on May 17, 2014\.$/);
+  expect(describeMeasure(pier, reviewed)).not.toContain('confirm');
 });

@@ -1,40 +1,40 @@
 import { geoContains } from 'd3';
 import { expect, test } from '@playwright/test';
-import { outlineOf } from '../../src/charts/atlas.ts';
+import { countryOutline } from '../../src/charts/atlas.ts';
 import { overlap, textWidth } from '../../src/charts/labels.ts';
 import { placeNames } from '../../src/charts/mapLabels.ts';
-import { layoutWorldMap, type Shape } from '../../src/charts/worldMap.ts';
-import { stepKinds, stepOrder } from '../../src/record/select/countries.ts';
+import { layoutWorldMap, type CountryShape } from '../../src/charts/worldMap.ts';
+import { stepKinds, stepActions } from '../../src/record/select/countries.ts';
 import { stepAction } from '../../src/record/schema/actors.ts';
 import { damage, load, swap } from './record.ts';
 
 const country = 'countries/tarnmark.yaml';
-const numbered = (number: string) => swap('code: XTM', `code: XTM\natlas: ${number}`);
+const withAtlasNumber = (number: string) => swap('code: XTM', `code: XTM\natlas: ${number}`);
 
-test('a number the atlas does not know is reported, with the right one where the name gives it', () => {
-  expect(damage({ [country]: numbered("'999'") })).toEqual([
+test('an unknown atlas number is reported, with the right one if the name is known', () => {
+  expect(damage({ [country]: withAtlasNumber("'999'") })).toEqual([
     `content/${country} · atlas: "999" is not the number of any country in the world atlas (ISO 3166-1 numeric, three digits). Leave it out for a union of states or a country too small for the map: the page then tells it in words.`,
   ]);
   expect(
-    damage({ [country]: (text) => numbered("'999'")(swap('name: Tarnmark', 'name: Norway')(text)) }),
+    damage({ [country]: (text) => withAtlasNumber("'999'")(swap('name: Tarnmark', 'name: Norway')(text)) }),
   ).toEqual([expect.stringContaining("(ISO 3166-1 numeric, three digits). Norway is '578'.")]);
-  expect(damage({ [country]: numbered("'75'") })).toEqual([
+  expect(damage({ [country]: withAtlasNumber("'75'") })).toEqual([
     `content/${country} · atlas: "75" must be three digits in quotes, as '756'`,
   ]);
-  expect(damage({ [country]: numbered('756') })).toEqual([
+  expect(damage({ [country]: withAtlasNumber('756') })).toEqual([
     `content/${country} · atlas: "756" must be three digits in quotes, as '756'`,
   ]);
 });
 
-test('a country on the map has one main step and a number of its own', () => {
-  const without = swap('  main: true\n', '');
-  expect(damage({ [country]: (text) => numbered("'756'")(without(text)) })).toEqual([
+test('a country on the map has one main step and a unique number', () => {
+  const withoutMainStep = swap('  main: true\n', '');
+  expect(damage({ [country]: (text) => withAtlasNumber("'756'")(withoutMainStep(text)) })).toEqual([
     `content/${country} · steps: has no main step: mark the one that stands for the country on the map with main: true`,
   ]);
   expect(damage({ [country]: swap('  today: It stands.', '  today: It stands.\n  main: true') })).toEqual([
     `content/${country} · steps[1].main: is true for a second step: only one stands for the country, and steps[0] does already`,
   ]);
-  const both = numbered("'756'");
+  const both = withAtlasNumber("'756'");
   const fixture =
     'name: Farmark\ncode: XFM\natlas: "756"\nsteps:\n- by: Harbor Office\n  action: none\n  date: 2013\n  scope: Nobody\n  basis: None\n  today: Nothing\n  sources: [tide-court-ruling]\n  main: true\n';
   expect(damage({ [country]: both, 'countries/farmark.yaml': fixture })).toEqual([
@@ -42,21 +42,21 @@ test('a country on the map has one main step and a number of its own', () => {
   ]);
 });
 
-test('every kind of step has a name and words of its own', () => {
-  expect(stepOrder.toSorted()).toEqual(stepAction.options.toSorted());
-  expect(new Set(stepOrder.map((action) => stepKinds[action].name)).size).toBe(stepOrder.length);
+test('every kind of step has its own name', () => {
+  expect(stepActions.toSorted()).toEqual(stepAction.options.toSorted());
+  expect(new Set(stepActions.map((action) => stepKinds[action].name)).size).toBe(stepActions.length);
 });
 
 const { archive } = load('content');
 const numbers = archive?.countries.flatMap(({ atlas }) => atlas ?? []) ?? [];
 
-test('every country with a number is drawn, and those that crowd are drawn larger', () => {
+test('every country with a number is drawn, and crowded ones are drawn larger', () => {
   const map = layoutWorldMap(numbers);
   expect(map?.world.shapes.map(({ number }) => number)).toEqual(numbers);
   const side = ({ box }: { box: readonly number[] }) =>
     Math.min((box[2] ?? 0) - (box[0] ?? 0), (box[3] ?? 0) - (box[1] ?? 0));
   const small = (map?.world.shapes ?? []).filter((shape) => side(shape) < 24);
-  const apart = (a: Shape, b: Shape) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
+  const apart = (a: CountryShape, b: CountryShape) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
   const crowded = small.filter((shape) => small.some((other) => other !== shape && apart(shape, other) < 24));
   const larger = new Map(map?.close?.shapes.map((shape) => [shape.number, side(shape)]));
   expect(crowded.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ for (const [what, word, size] of [
   ['names', 'name', 14],
   ['codes', 'code', 25],
 ] as const)
-  test(`the ${what} of the larger map all find room, and none covers another`, () => {
+  test(`the ${what} on the larger map are all placed without overlaps`, () => {
     const map = layoutWorldMap(numbers);
     if (!map?.close || !archive) throw new Error('The record draws no larger map.');
     const names = new Map(archive.countries.map((one) => [one.atlas ?? '', one[word]]));
@@ -90,10 +90,10 @@ for (const [what, word, size] of [
     );
   });
 
-test('Crimea is drawn with Ukraine, as the United Nations see it', () => {
-  const holds = (number: string) => {
-    const outline = outlineOf(number);
+test('Crimea is drawn as part of Ukraine, following the United Nations', () => {
+  const contains = (number: string) => {
+    const outline = countryOutline(number);
     return outline && geoContains(outline, [34.2, 45.3]);
   };
-  expect([holds('804'), holds('643')]).toEqual([true, false]);
+  expect([contains('804'), contains('643')]).toEqual([true, false]);
 });

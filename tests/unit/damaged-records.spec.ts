@@ -5,34 +5,34 @@ import { describeProblems, type Problem } from '../../src/record/problems.ts';
 import { type ContentFiles, type RecordFile, readFiles } from '../../src/record/load/files.ts';
 import { readRecord, recordsFrom } from '../../src/record/load/records.ts';
 import { fixture, root } from './record.ts';
-import { chanceFrom, ways } from './ways-to-damage.ts';
+import { seededRandom, ways } from './ways-to-damage.ts';
 
 const rounds = 120;
 const seed = 1634;
 
-/** The record that is damaged: the invented one, or the folder named by `DAMAGED_RECORD`. */
+/** The record to damage: the invented one, or the folder in `DAMAGED_RECORD`. */
 const folder = process.env['DAMAGED_RECORD'] ? join(root, process.env['DAMAGED_RECORD']) : fixture;
 
-/** The files of the record, each read once; a file that is damaged is another object and is read anew. */
+/** Returns the files of the record and a reader that caches them; a damaged file is a new object, so it is read again. */
 function filesOfRecord() {
   const files = readFiles(folder, []);
-  const known = new Map<RecordFile, object | undefined>();
+  const cache = new Map<RecordFile, object | undefined>();
   const read = (file: RecordFile, problems: Problem[]) => {
-    if (!known.has(file)) return readRecord(file, problems);
-    return known.get(file);
+    if (!cache.has(file)) return readRecord(file, problems);
+    return cache.get(file);
   };
-  for (const file of files.records) known.set(file, readRecord(file, []));
+  for (const file of files.records) cache.set(file, readRecord(file, []));
   return { files, read };
 }
 
-/** What is wrong with the record once one of its files has been damaged. */
+/** Returns the problems of the record with one file damaged. */
 function problemsWith(files: ContentFiles, read: typeof readRecord): Problem[] {
   const problems: Problem[] = [];
   const records = recordsFrom(files, problems, read);
   return [...problems, ...buildArchive(records).problems];
 }
 
-/** The folder's files with another content for one of them: a record, or the site's own words. */
+/** Returns the files with one of them damaged: the record at an index, or site.yaml past the last one. */
 function withDamage(files: ContentFiles, at: number, damage: (content: string) => string) {
   const record = files.records[at];
   if (!record) return { file: 'content/site.yaml', files: { ...files, site: damage(files.site ?? '') } };
@@ -40,17 +40,17 @@ function withDamage(files: ContentFiles, at: number, damage: (content: string) =
   return { file: `content/${record.path}`, files: { ...files, records: files.records.with(at, damaged) } };
 }
 
-test('a damaged record is refused with a problem that names a file, or is harmless', () => {
+test('a damaged record is rejected with a problem that names a file, or is harmless', () => {
   test.setTimeout(600_000);
-  const chance = chanceFrom(seed);
+  const random = seededRandom(seed);
   const { files, read } = filesOfRecord();
   const counts = new Map<string, { refused: number; harmless: number }>();
   for (const [name, way] of Object.entries(ways)) {
     const count = { refused: 0, harmless: 0 };
     counts.set(name, count);
     for (let round = 0; round < rounds; round++) {
-      const at = chance.below(files.records.length + 1);
-      const damaged = withDamage(files, at, (content) => way(content, chance));
+      const at = random.below(files.records.length + 1);
+      const damaged = withDamage(files, at, (content) => way(content, random));
       const where = `${name} in ${damaged.file} (round ${round} of seed ${seed})`;
       let problems: Problem[] = [];
       expect(() => (problems = problemsWith(damaged.files, read)), where).not.toThrow();
@@ -68,12 +68,12 @@ test('a damaged record is refused with a problem that names a file, or is harmle
     }
   }
   expect(({} as Record<string, unknown>)['polluted'], 'no record reaches into every object').toBeUndefined();
-  const of = (key: 'refused' | 'harmless') =>
+  const total = (key: 'refused' | 'harmless') =>
     [...counts.values()].reduce((sum, count) => sum + count[key], 0);
   for (const [name, { refused, harmless }] of counts)
     console.log(`    ${name}: ${refused} refused, ${harmless} harmless`);
   console.log(
-    `    ${of('refused') + of('harmless')} damaged records: ${of('refused')} refused, ${of('harmless')} harmless`,
+    `    ${total('refused') + total('harmless')} damaged records: ${total('refused')} refused, ${total('harmless')} harmless`,
   );
-  expect(of('refused') + of('harmless')).toBeGreaterThanOrEqual(2_000);
+  expect(total('refused') + total('harmless')).toBeGreaterThanOrEqual(2_000);
 });

@@ -2,39 +2,42 @@ import { months } from '../../src/record/time/dates.ts';
 import type { Archive, Article, Event, Measure, Source } from '../../src/record/model.ts';
 import { load } from './record.ts';
 
-/** A day or month as a text writes it: "June 24, 2024" or "June 2024". */
-export const written = new RegExp(`\\b(${months.join('|')})(?: (\\d{1,2}))?(?:,? (\\d{4}))\\b`, 'g');
+/** Matches a day or month in a text: "June 24, 2024" or "June 2024". */
+export const writtenDate = new RegExp(`\\b(${months.join('|')})(?: (\\d{1,2}))?(?:,? (\\d{4}))\\b`, 'g');
 
-/** The days and months a text states, as `2024-09-29` or `2024-09`. */
-export const datesIn = (text: string): string[] =>
-  [...text.matchAll(written)].map(([, month = '', day, year]) => {
+/** Returns the days and months a text states, as `2024-09-29` or `2024-09`. */
+export const datesInText = (text: string): string[] =>
+  [...text.matchAll(writtenDate)].map(([, month = '', day, year]) => {
     const number = String(months.indexOf(month as (typeof months)[number]) + 1).padStart(2, '0');
     return [year, number, day?.padStart(2, '0')].filter(Boolean).join('-');
   });
 
-/** The dates an event knows: its own, and those its text tells. */
-export const ofEvent = (event: Event): string[] => [
+/** Returns the dates of an event and those in its texts. */
+export const datesOfEvent = (event: Event): string[] => [
   event.date,
   event.end ?? '',
-  ...datesIn([event.headline, event.summary, event.text.source, ...event.disputed].join(' ')),
+  ...datesInText([event.headline, event.summary, event.text.source, ...event.disputed].join(' ')),
 ];
 
-/** The dates a measure knows: its issue, its stages, and those its words tell. */
-export const ofMeasure = ({ issued, stages, ...rest }: Measure): string[] => [
+/** Returns the dates of a measure: its issue, its stages and those in its texts. */
+export const datesOfMeasure = ({ issued, stages, ...rest }: Measure): string[] => [
   issued,
-  ...stages.flatMap(({ from, to, what }) => [from, to ?? '', ...datesIn(what)]),
-  ...datesIn([rest.status, rest.short, rest.citation, rest.penalties, ...rest.exceptions].join(' ')),
+  ...stages.flatMap(({ from, to, what }) => [from, to ?? '', ...datesInText(what)]),
+  ...datesInText([rest.status, rest.short, rest.citation, rest.penalties, ...rest.exceptions].join(' ')),
 ];
 
-/** The date of a document or article, and those in its title. */
-export const ofWork = ({ date, title }: Source | Article): string[] => [date ?? '', ...datesIn(title)];
+/** Returns the date of a source or article and those in its title. */
+export const datesOfWork = ({ date, title }: Source | Article): string[] => [
+  date ?? '',
+  ...datesInText(title),
+];
 
-/** The dates of a text that none of the known ones says; a month is known by any of its days. */
-export const strange = (text: string, known: readonly string[]): string[] =>
-  datesIn(text).filter((stated) => !known.some((date) => date.startsWith(stated)));
+/** Returns the dates in a text that are not among the known ones; any day of a month makes the month known. */
+export const unknownDates = (text: string, known: readonly string[]): string[] =>
+  datesInText(text).filter((stated) => !known.some((date) => date.startsWith(stated)));
 
-/** The record of the site; fails if it has problems. */
-export function ownRecord(): Archive {
+/** Returns the real record; throws if it has problems. */
+export function loadSiteRecord(): Archive {
   const { archive } = load('content');
   if (!archive) throw new Error('content/ has problems: npm run check:content');
   return archive;

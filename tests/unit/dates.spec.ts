@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
 import {
   compareDates,
-  dateInShort,
-  dateInWords,
-  dateWithoutYear,
+  formatShortDate,
+  formatDate,
+  formatMonthDay,
   dayBefore,
   daysBetween,
-  elapsed,
+  formatDuration,
   firstDay,
-  inOrder,
+  sortDateRange,
   isDate,
   lastDay,
   precisionOf,
-  spanInWords,
+  formatDateRange,
 } from '../../src/record/time/dates.ts';
 import { day, partialDate } from '../../src/record/schema/common.ts';
 
@@ -26,16 +26,16 @@ test('a date may be a year, a month or a day, with or without quotes', () => {
   expect(partialDate.parse(2013)).toBe('2013');
 });
 
-test('two dates come in order, and one that lies in the other stays where it is', () => {
-  expect(inOrder('2013', '2012')).toEqual(['2012', '2013']);
-  expect(inOrder('2012', '2013')).toEqual(['2012', '2013']);
-  expect(inOrder('2013-02', '2013')).toEqual(['2013-02', '2013']);
-  expect(inOrder('2013', '2013-02')).toEqual(['2013', '2013-02']);
-  expect(inOrder('2013', '')).toEqual(['2013', '']);
-  expect(inOrder('', '2013')).toEqual(['', '2013']);
+test('two dates are sorted unless one contains the other', () => {
+  expect(sortDateRange('2013', '2012')).toEqual(['2012', '2013']);
+  expect(sortDateRange('2012', '2013')).toEqual(['2012', '2013']);
+  expect(sortDateRange('2013-02', '2013')).toEqual(['2013-02', '2013']);
+  expect(sortDateRange('2013', '2013-02')).toEqual(['2013', '2013-02']);
+  expect(sortDateRange('2013', '')).toEqual(['2013', '']);
+  expect(sortDateRange('', '2013')).toEqual(['', '2013']);
 });
 
-test('a date that does not exist is refused', () => {
+test('a date that does not exist is rejected', () => {
   const wrong = ['2013-13', '2013-00', '2013-02-29', '2013-02-30', '2013-04-31', '2013-01-00', '1900-02-29'];
   for (const date of wrong) expect(partialDate.safeParse(date).success, date).toBe(false);
   for (const date of [...wrong, '', '13', '2013-1', '2013-01-01T00', 'x2013'])
@@ -44,7 +44,7 @@ test('a date that does not exist is refused', () => {
     expect(isDate(date), date).toBe(true);
 });
 
-test('a date in any other form is refused', () => {
+test('a date in any other format is rejected', () => {
   for (const date of [
     '13',
     '2013-4-22',
@@ -76,34 +76,38 @@ test('a month or a year stands for all its days', () => {
   ]);
 });
 
-test('dates sort by their first day, and the less precise comes first', () => {
+test('dates sort by their first day, the less precise first', () => {
   const sorted = ['2012', '2012-01', '2012-01-01', '2012-01-02', '2012-02', '2012-12-31', '2013'];
   expect([...sorted].reverse().sort(compareDates)).toEqual(sorted);
   expect(compareDates('2012-01-01', '2012-01-01')).toBe(0);
 });
 
-test('readers see a date in words, never more precise than it is known', () => {
-  expect(['2013-04-02', '2013-04', '2013'].map(dateInWords)).toEqual(['April 2, 2013', 'April 2013', '2013']);
-  expect(['2013-09-13', '2013-09', '2013'].map(dateInShort)).toEqual(['Sep 13, 2013', 'Sep 2013', '2013']);
-  expect(['2013-09-13', '2013-09', '2013'].map(dateWithoutYear)).toEqual(['Sep 13', 'Sep', '']);
+test('readers see a date in words, never more precise than known', () => {
+  expect(['2013-04-02', '2013-04', '2013'].map(formatDate)).toEqual(['April 2, 2013', 'April 2013', '2013']);
+  expect(['2013-09-13', '2013-09', '2013'].map(formatShortDate)).toEqual([
+    'Sep 13, 2013',
+    'Sep 2013',
+    '2013',
+  ]);
+  expect(['2013-09-13', '2013-09', '2013'].map(formatMonthDay)).toEqual(['Sep 13', 'Sep', '']);
 });
 
-test('a span names its year once where it can', () => {
-  expect(spanInWords('2012-06-02', '2012-09-15')).toBe('June 2 to September 15, 2012');
-  expect(spanInWords('2012-12-30', '2013-01-02')).toBe('December 30, 2012 to January 2, 2013');
-  expect(spanInWords('2012-06', '2012-07')).toBe('June to July 2012');
-  expect(spanInWords('2012', '2013')).toBe('2012 to 2013');
-  expect(spanInWords('2012-06-02', '2012-06-02')).toBe('June 2, 2012');
+test('a range names its year once where possible', () => {
+  expect(formatDateRange('2012-06-02', '2012-09-15')).toBe('June 2 to September 15, 2012');
+  expect(formatDateRange('2012-12-30', '2013-01-02')).toBe('December 30, 2012 to January 2, 2013');
+  expect(formatDateRange('2012-06', '2012-07')).toBe('June to July 2012');
+  expect(formatDateRange('2012', '2013')).toBe('2012 to 2013');
+  expect(formatDateRange('2012-06-02', '2012-06-02')).toBe('June 2, 2012');
 });
 
-test('elapsed time is cut off and never rounded up', () => {
-  expect(elapsed('2013-01-15', '2013-01-15')).toBe('0 days');
-  expect(elapsed('2013-01-15', '2013-01-16')).toBe('1 day');
-  expect(elapsed('2013-01-15', '2013-04-14')).toBe('89 days');
-  expect(elapsed('2013-01-15', '2013-04-15')).toBe('3 months');
-  expect(elapsed('2013-01-15', '2014-01-14')).toBe('11 months');
-  expect(elapsed('2013-01-15', '2014-01-15')).toBe('1 year');
-  expect(elapsed('2013-01-15', '2015-03-01')).toBe('2 years, 1 month');
+test('elapsed time is rounded down', () => {
+  expect(formatDuration('2013-01-15', '2013-01-15')).toBe('0 days');
+  expect(formatDuration('2013-01-15', '2013-01-16')).toBe('1 day');
+  expect(formatDuration('2013-01-15', '2013-04-14')).toBe('89 days');
+  expect(formatDuration('2013-01-15', '2013-04-15')).toBe('3 months');
+  expect(formatDuration('2013-01-15', '2014-01-14')).toBe('11 months');
+  expect(formatDuration('2013-01-15', '2014-01-15')).toBe('1 year');
+  expect(formatDuration('2013-01-15', '2015-03-01')).toBe('2 years, 1 month');
 });
 
 test('days are counted across leap days and clock changes', () => {

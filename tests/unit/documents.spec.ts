@@ -5,7 +5,7 @@ import { root } from './record.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'test-results', '.git', '.astro', 'playwright-report']);
 
-/** Every file of the project with one of some endings, from its root. */
+/** Returns the documents, scripts and config files of the project, relative to its root. */
 function documents(folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (skipped.has(entry.name)) return [];
@@ -15,7 +15,7 @@ function documents(folder = ''): string[] {
   });
 }
 
-test('every command a document names exists', () => {
+test('every command named in a document exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -25,7 +25,7 @@ test('every command a document names exists', () => {
       /npm run (?:-s |--silent )?([a-z][a-z:-]*)/g,
     )) {
       named.push(script);
-      // `new:*` and the like stand for all of a family.
+      // A name that ends with a colon, as in `new:*`, means all commands of a family.
       const known = script.endsWith(':')
         ? Object.keys(scripts).some((name) => name.startsWith(script))
         : Object.hasOwn(scripts, script);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { contrast, grounds, inks, readable } from '../../src/embed/client/accent.ts';
 import { readOptions } from '../../src/embed/client/options.ts';
 
-test('any accent becomes a color that can be read on the ground it stands on', () => {
+test('any accent becomes a color that is readable on its background', () => {
   const faint: string[] = [];
   for (let value = 0; value < 0x1000000; value += 40_009) {
     const accent = value.toString(16).padStart(6, '0');
@@ -14,7 +14,7 @@ test('any accent becomes a color that can be read on the ground it stands on', (
   expect(readable('1f52bc', grounds.light)).toBe('1f52bc');
 });
 
-test('the colors that contrast is computed from are those of the style sheet', () => {
+test('contrast is computed from the colors of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const [name, colors] of Object.entries({ ground: grounds, ink: inks })) {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(tokens) ?? [];
@@ -22,7 +22,7 @@ test('the colors that contrast is computed from are those of the style sheet', (
   }
 });
 
-test('an option that is unknown or not well formed is as if it were not there', () => {
+test('unknown and malformed options are ignored', () => {
   expect(
     readOptions(
       '?theme=pink&accent=12345&lang=e&track=A&from=20-1&events=-&max=0&event=../x&heading=1&since=2020&x=1',

@@ -8,7 +8,7 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import type { Archive } from '../../src/record/model.ts';
 import { citeFiles } from '../../src/files/citeFiles.ts';
-import { cellMeaning, cellText, csv } from '../../src/files/csv.ts';
+import { unescapeCell, escapeCell, csv } from '../../src/files/csv.ts';
 import { dataFiles } from '../../src/files/dataFiles.ts';
 import { atomFeed } from '../../src/files/feeds.ts';
 import { loadFixture, load, swap, withChanges } from './record.ts';
@@ -23,20 +23,19 @@ const headlines = [
   'One;=1+1;two',
   "'=already quoted",
 ];
-const [quote] = ["'"];
-const yaml = (text: string) => `${quote}${text.replaceAll("'", "''")}${quote}`;
+const quoteYaml = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** The invented record with one headline changed. */
-function nasty(headline: string): Archive {
+/** Returns the invented record with a headline and an update title replaced. */
+function archiveWithHeadline(headline: string): Archive {
   const { archive, problems } = withChanges(
     {
       [`events/2014/${id}.mdx`]: swap(
         'headline: Growers and skippers hold a supper on the pier',
-        `headline: ${yaml(headline)}`,
+        `headline: ${quoteYaml(headline)}`,
       ),
       'updates/2014/new-bow-added.yaml': swap(
         "title: The Märta's new bow joins the record",
-        `title: ${yaml(headline)}`,
+        `title: ${quoteYaml(headline)}`,
       ),
     },
     load,
@@ -45,37 +44,42 @@ function nasty(headline: string): Archive {
   return archive;
 }
 
-const text = (files: { path: string; write: () => string }[], path: string): string => {
+const contentOf = (files: { path: string; write: () => string }[], path: string): string => {
   const file = files.find((one) => one.path === path);
   if (!file) throw new Error(`there is no file ${path}`);
   return file.write();
 };
 
 for (const headline of headlines)
-  test(`a headline such as ${headline} comes out of every file as it went in`, () => {
-    const archive = nasty(headline);
+  test(`a headline such as ${headline} is unchanged in every file`, () => {
+    const archive = archiveWithHeadline(headline);
     const data = dataFiles(archive);
-    const events = JSON.parse(text(data, 'events.json')) as { events: { id: string; headline: string }[] };
+    const events = JSON.parse(contentOf(data, 'events.json')) as {
+      events: { id: string; headline: string }[];
+    };
     expect(events.events.find((event) => event.id === id)?.headline).toBe(headline);
 
-    const rows = parse(text(data, 'events.csv'), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse(contentOf(data, 'events.csv'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     const cell = rows.find((row) => row['id'] === id)?.['headline'] ?? '';
     expect(cell).not.toMatch(/^[=+\-@]/);
-    expect(cellMeaning(cell)).toBe(headline);
-    const elsewhere = text(data, 'events.csv')
+    expect(unescapeCell(cell)).toBe(headline);
+    const elsewhere = contentOf(data, 'events.csv')
       .slice(1)
       .split(/[;\t\r\n]/);
     expect(elsewhere.filter((part) => /^[=+\-@]/.test(part))).toEqual([]);
 
-    const slides = parse(text(data, 'timelines/all.timelinejs.csv'), { columns: true, bom: true }) as Record<
-      string,
-      string
-    >[];
-    const slide = slides.map((row) => parseHtml(cellMeaning(row['Headline'] ?? '')));
-    expect(slide.map(($) => $.text())).toContain(headline);
-    expect(slide.flatMap(($) => $('script').toArray())).toEqual([]);
+    const slides = parse(contentOf(data, 'timelines/all.timelinejs.csv'), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
+    const slideHeadlines = slides.map((row) => parseHtml(unescapeCell(row['Headline'] ?? '')));
+    expect(slideHeadlines.map(($) => $.text())).toContain(headline);
+    expect(slideHeadlines.flatMap(($) => $('script').toArray())).toEqual([]);
 
-    const calendar = text(data, 'events.ics');
+    const calendar = contentOf(data, 'events.ics');
     expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     const summaries = new ICAL.Component(ICAL.parse(calendar))
       .getAllSubcomponents('vevent')
@@ -83,7 +87,9 @@ for (const headline of headlines)
     expect(summaries).toContain(headline);
 
     for (const ending of ['bib', 'ris', 'csl.json'])
-      expect(new Cite(text(citeFiles(archive), `${id}.${ending}`)).data[0]?.['title'], ending).toBe(headline);
+      expect(new Cite(contentOf(citeFiles(archive), `${id}.${ending}`)).data[0]?.['title'], ending).toBe(
+        headline,
+      );
 
     const titles = parseAtomFeed(atomFeed(archive)).entries?.map(({ title }) =>
       parseHtml(title?.value ?? ''),
@@ -92,7 +98,7 @@ for (const headline of headlines)
     expect(titles?.flatMap(($) => $('script').toArray())).toEqual([]);
   });
 
-test('letters of every script come out of the tables and the data as they went in', () => {
+test('letters of every script are unchanged in the tables and the data', () => {
   const summary = 'שלום, 日本語 🚢 and العربية';
   const path = `events/2014/${id}.mdx`;
   const { archive } = withChanges(
@@ -100,58 +106,63 @@ test('letters of every script come out of the tables and the data as they went i
     load,
   );
   const files = archive ? dataFiles(archive) : [];
-  const { events } = JSON.parse(text(files, 'events.json')) as { events: { id: string; summary: string }[] };
+  const { events } = JSON.parse(contentOf(files, 'events.json')) as {
+    events: { id: string; summary: string }[];
+  };
   expect(events.find((event) => event.id === id)?.summary).toBe(summary);
-  const rows = parse(text(files, 'events.csv'), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse(contentOf(files, 'events.csv'), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
   expect(rows.find((row) => row['id'] === id)?.['summary']).toBe(summary);
 });
 
-test('what a spreadsheet would compute gets an apostrophe, and only that, and it comes off again', () => {
+test('only cells a spreadsheet would compute get an apostrophe, and it can be removed again', () => {
   for (const cell of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'=1", "''=1", '＝1'])
-    expect([cellText(cell), cellMeaning(cellText(cell))]).toEqual([`'${cell}`, cell]);
+    expect([escapeCell(cell), unescapeCell(escapeCell(cell))]).toEqual([`'${cell}`, cell]);
   for (const cell of ['1-1', "'tis", 'a=b', '', "''"])
-    expect([cellText(cell), cellMeaning(cell)]).toEqual([cell, cell]);
+    expect([escapeCell(cell), unescapeCell(cell)]).toEqual([cell, cell]);
   for (const [cell, safe] of [
     ['a;=HYPERLINK("https://example.org")', `a;'=HYPERLINK("https://example.org")`],
     ["one;'=1;\t+2", "one;''=1;'\t'+2"],
     [['one', '=two'], "one\n'=two"],
   ] as const) {
-    expect(cellText(cell)).toBe(safe);
-    expect(cellMeaning(safe)).toBe(typeof cell === 'string' ? cell : cell.join('\n'));
+    expect(escapeCell(cell)).toBe(safe);
+    expect(unescapeCell(safe)).toBe(typeof cell === 'string' ? cell : cell.join('\n'));
   }
   expect(csv(['a'], [['x,"y"\nz']])).toBe('\uFEFFa\r\n"x,""y""\nz"\r\n');
 });
 
-test('no file holds a day that the record does not know', () => {
+test('no file states a day that the record does not know', () => {
   const archive = loadFixture();
-  const vague = archive.events.filter(({ date }) => date.length < 10);
-  expect(vague.length).toBeGreaterThan(1);
+  const impreciseEvents = archive.events.filter(({ date }) => date.length < 10);
+  expect(impreciseEvents.length).toBeGreaterThan(1);
   const files = dataFiles(archive);
-  const { events } = JSON.parse(text(files, 'timelines/all.timelinejs.json')) as {
+  const { events } = JSON.parse(contentOf(files, 'timelines/all.timelinejs.json')) as {
     events: { unique_id: string; start_date: Record<string, number>; display_date: string }[];
   };
-  for (const { id: own, date } of vague) {
-    const slide = events.find(({ unique_id }) => unique_id === own);
+  for (const { id: eventId, date } of impreciseEvents) {
+    const slide = events.find(({ unique_id }) => unique_id === eventId);
     expect(Object.keys(slide?.start_date ?? {})).toEqual(date.length === 4 ? ['year'] : ['year', 'month']);
-    expect(text(files, 'events.ics')).not.toContain(`UID:${own}@`);
-    expect(text(files, `events/${own}.json`)).not.toContain(`"date": "${date}-`);
+    expect(contentOf(files, 'events.ics')).not.toContain(`UID:${eventId}@`);
+    expect(contentOf(files, `events/${eventId}.json`)).not.toContain(`"date": "${date}-`);
   }
 });
 
-test('the same record gives the same bytes, whatever the day and the time zone', () => {
-  const written = () =>
+test('the same record gives the same bytes on any day and in any time zone', () => {
+  const allFiles = () =>
     [...dataFiles(loadFixture()), ...citeFiles(loadFixture())].map((file) => file.write()).join('');
-  const before = process.env['TZ'];
-  const here = written();
+  const timeZone = process.env['TZ'];
+  const expected = allFiles();
   try {
     process.env['TZ'] = 'Pacific/Kiritimati';
-    expect(written()).toBe(here);
+    expect(allFiles()).toBe(expected);
     process.env['TZ'] = 'America/Los_Angeles';
-    expect(written()).toBe(here);
+    expect(allFiles()).toBe(expected);
   } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
+    if (timeZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = timeZone;
   }
-  // DTSTAMP is the day a record last changed; a year of the clock would be another.
-  expect(here).not.toContain(`DTSTAMP:${new Date().getUTCFullYear()}`);
+  // DTSTAMP must be the day the record last changed, not the current one.
+  expect(expected).not.toContain(`DTSTAMP:${new Date().getUTCFullYear()}`);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { clustersOf } from '../../src/charts/clusters.ts';
+import { findClusters } from '../../src/charts/clusters.ts';
 import { layoutFigure } from '../../src/charts/figure.ts';
 import { type Box, overlap } from '../../src/charts/labels.ts';
-import { boxOf, labelMax } from '../../src/charts/marks.ts';
+import { markBox, maxLabelLength } from '../../src/charts/marks.ts';
 import type { Panel } from '../../src/charts/panel.ts';
-import { boxOfBar } from '../../src/charts/panelRows.ts';
+import { barBox } from '../../src/charts/panelRows.ts';
 import { dayScale } from '../../src/charts/time.ts';
 import { firstDay, lastDay } from '../../src/record/time/dates.ts';
 import { isInForce } from '../../src/record/time/inForce.ts';
@@ -21,8 +21,8 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
   test.describe(`a figure of ${name}`, () => {
     const figure = layoutFigure(events, measures, tracks, site);
     const { lens } = figure;
-    const ends = { whole: site.reviewed, lens: site.figure.lens.to };
-    const starts = { whole: site.since, lens: site.figure.lens.from };
+    const ends = { whole: site.reviewed, lens: site.figure.lens?.to ?? '' };
+    const starts = { whole: site.since, lens: site.figure.lens?.from ?? '' };
     const panels = { whole: figure.wide, ...(lens ? { lens: lens.wide } : {}) };
 
     for (const [part, panel] of Object.entries(panels)) {
@@ -39,14 +39,14 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
         for (const { y } of panel.clusters) expect(y - 11).toBeGreaterThanOrEqual(panel.top - 2);
       });
 
-      test(`covers no mark, bar, count or label by a label (${part})`, () => {
+      test(`has no label over a mark, bar, count or other label (${part})`, () => {
         const labelled = labelsOf(panel);
         expect(labelled.length).toBeGreaterThan(0);
         labelled.forEach(({ label, event }, index) => {
           const box = label?.box ?? { x0: 0, x1: 0, y0: 0, y1: 0 };
           for (const mark of panel.marks)
-            if (mark.event !== event) expect(overlap(box, boxOf(mark)), event.id).toBe(false);
-          for (const bar of panel.bars) expect(overlap(box, boxOfBar(bar)), event.id).toBe(false);
+            if (mark.event !== event) expect(overlap(box, markBox(mark)), event.id).toBe(false);
+          for (const bar of panel.bars) expect(overlap(box, barBox(bar)), event.id).toBe(false);
           for (const { x, y } of panel.clusters)
             expect(overlap(box, { x0: x - 8, x1: x + 8, y0: y - 10, y1: y })).toBe(false);
           for (const other of labelled.slice(index + 1))
@@ -59,10 +59,10 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
         });
       });
 
-      test(`names a mark by its label or, when pointed at, by its headline (${part})`, () => {
+      test(`names a mark by its label or, on hover, by its headline (${part})`, () => {
         for (const { label, tip, event, x, y } of panel.marks) {
           expect(label === undefined, event.id).toBe(tip !== undefined);
-          if (label) expect(label.text.length).toBeLessThanOrEqual(labelMax);
+          if (label) expect(label.text.length).toBeLessThanOrEqual(maxLabelLength);
           if (tip) {
             expect(tip.lines.join(' ')).toBe(event.headline);
             expect(overlap(tip.box, { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 }), event.id).toBe(false);
@@ -72,15 +72,17 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
 
       test(`counts every event once and in full (${part})`, () => {
         const key = part as keyof typeof ends;
-        const due = events.filter(
+        const expectedEvents = events.filter(
           ({ date }) =>
             firstDay(date) >= starts[key] &&
             firstDay(date) <= ends[key] &&
             (part === 'whole' || date.length === 10),
         );
-        expect(panel.marks.map(({ event }) => event.id).sort()).toEqual(due.map(({ id }) => id).sort());
-        const counted = panel.clusters.flatMap(({ marks }) => marks);
-        expect(new Set(counted).size).toBe(counted.length);
+        expect(panel.marks.map(({ event }) => event.id).sort()).toEqual(
+          expectedEvents.map(({ id }) => id).sort(),
+        );
+        const clusteredMarks = panel.clusters.flatMap(({ marks }) => marks);
+        expect(new Set(clusteredMarks).size).toBe(clusteredMarks.length);
         for (const { marks } of panel.clusters) {
           expect(marks.length).toBeGreaterThanOrEqual(4);
           const places = marks.map(({ x }) => x);
@@ -101,7 +103,7 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
       });
     }
 
-    test('leads the bar of every measure in force to the day of review', () => {
+    test('extends the bar of every measure in force to the day of review', () => {
       for (const measure of measures) {
         const bars = figure.wide.bars.filter(({ track }) => track === measure.track);
         if (bars.length > 0 && isInForce(measure, site.reviewed))
@@ -109,7 +111,7 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
       }
     });
 
-    test('keeps its upright drawing inside its frame, words in order and apart', () => {
+    test('keeps its vertical drawing inside its frame, with labels in order and apart', () => {
       for (const drawing of [figure.upright, ...(lens ? [lens.upright] : [])]) {
         for (const { event, x, y, r, span } of drawing.marks) {
           expect(x - r >= 0 && x + r <= drawing.textX - 8, event.id).toBe(true);
@@ -129,7 +131,7 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
     });
   });
 
-test('the crowds of a row hold each mark once, and all marks of a place', () => {
+test('each cluster of a row contains all marks of its place, each once', () => {
   const panel = layoutFigure(
     records['300 events'].events,
     records['300 events'].measures,
@@ -137,5 +139,5 @@ test('the crowds of a row hold each mark once, and all marks of a place', () => 
     records['300 events'].site,
   ).wide;
   expect(panel.clusters.length).toBeGreaterThan(0);
-  for (const { marks } of panel.clusters) expect(clustersOf(marks)[0]?.marks.length).toBe(marks.length);
+  for (const { marks } of panel.clusters) expect(findClusters(marks)[0]?.marks.length).toBe(marks.length);
 });

@@ -2,46 +2,46 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { freeze } from '../../src/cli/frozen-copy.ts';
-import { type FrozenCopy, frozenRoot, thawed } from '../../src/record/frozen.ts';
-import { hashOf } from '../../src/record/load/frozen.ts';
-import { frozenFormFaults, scriptHash } from '../../src/record/load/frozenForm.ts';
+import { type FrozenCopy, frozenBaseUrl, restoreUrls } from '../../src/record/frozen.ts';
+import { sha256Hex } from '../../src/record/load/frozen.ts';
+import { frozenHtmlFaults, scriptHash } from '../../src/record/load/frozenForm.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import frozenScripts from '../../src/site/frozenScripts.json' with { type: 'json' };
 import { longCode, payloads } from '../payloads.ts';
 import { damage } from './record.ts';
 
-const live = `<!DOCTYPE html><html><head><link rel="alternate" href="${frozenRoot}oembed/a/b.json"></head><body><a class="credit__save" href="${frozenRoot}embed/a/b/" download="x">Save</a><span class="credit__day">As of <time datetime="2015-03-01">Mar 1, 2015</time></span></body></html>`;
+const liveHtml = `<!DOCTYPE html><html><head><link rel="alternate" href="${frozenBaseUrl}oembed/a/b.json"></head><body><a class="credit__save" href="${frozenBaseUrl}embed/a/b/" download="x">Save</a><span class="credit__day">As of <time datetime="2015-03-01">Mar 1, 2015</time></span></body></html>`;
 
-const first = (): FrozenCopy => {
+const firstCopy = (): FrozenCopy => {
   const [copy] = readRecords('content').records.frozen;
   if (!copy) throw new Error('The record has no frozen copy to try damage on.');
   return copy;
 };
 
 const file = 'frozen/key/2015-03-01.html';
-test('a frozen copy says what it is, and holds no address of the site', () => {
-  const copy = freeze(live, 'a/b', '2015-03-01');
+test('a frozen copy says that it is one, and contains no address of the site', () => {
+  const copy = freeze(liveHtml, 'a/b', '2015-03-01');
   expect(copy).toContain('Copy of <time datetime="2015-03-01">Mar 1, 2015</time>. <a href=');
-  expect(copy).toContain(`${frozenRoot}embed/a/b/?since=2015-03-01`);
-  expect(copy).toContain(`${frozenRoot}oembed/a/b/@2015-03-01.json`);
-  expect(copy).toContain(`href="${frozenRoot}embed/a/b/@2015-03-01/" download`);
-  const there = { widget: 'a/b', date: '2015-03-01', file: 'x', html: copy };
-  expect(thawed(there, 'https://site.example/kb/')).not.toContain('frozen.invalid');
+  expect(copy).toContain(`${frozenBaseUrl}embed/a/b/?since=2015-03-01`);
+  expect(copy).toContain(`${frozenBaseUrl}oembed/a/b/@2015-03-01.json`);
+  expect(copy).toContain(`href="${frozenBaseUrl}embed/a/b/@2015-03-01/" download`);
+  const frozenCopy = { widget: 'a/b', date: '2015-03-01', file: 'x', html: copy };
+  expect(restoreUrls(frozenCopy, 'https://site.example/kb/')).not.toContain('frozen.invalid');
   expect(() => freeze('<p>Nothing.</p>', 'a', '2015-03-01')).toThrow('no credit line');
 });
 
-test('words in the form of the credit line stay words when a copy is frozen', () => {
+test('text that looks like the credit line stays text when a copy is frozen', () => {
   const words =
     '<span class="credit__day">As of <time>x</time></span> href="https://frozen.invalid/embed/a/b/" download';
-  const html = live.replace('<body>', () => `<body><p title="${words.replaceAll('"', '&quot;')}">x</p>`);
+  const html = liveHtml.replace('<body>', () => `<body><p title="${words.replaceAll('"', '&quot;')}">x</p>`);
   const $ = load(freeze(html, 'a/b', '2015-03-01'));
   expect($('p').attr('title')).toBe(words);
   expect($('.credit__day').text()).toBe('Copy of Mar 1, 2015. What changed since');
 });
 
-test('a frozen copy that was changed, removed or put there by hand is a problem', () => {
-  const { html } = first();
-  const list = `${hashOf(html)}  key/2015-03-01.html\n`;
+test('a frozen copy that was changed, removed or added by hand is a problem', () => {
+  const { html } = firstCopy();
+  const list = `${sha256Hex(html)}  key/2015-03-01.html\n`;
   expect(damage({ [file]: html, 'frozen/hashes.txt': list })).toEqual([]);
   expect(damage({ [file]: `${html} `, 'frozen/hashes.txt': list })).toEqual([
     `content/${file} · This frozen copy has changed, and it must not: bring back what was committed`,
@@ -61,7 +61,7 @@ test('a frozen copy that was changed, removed or put there by hand is a problem'
   ]);
 });
 
-/** What the site never writes, with what is said of it. */
+/** Markup that the site never writes, with the fault reported for it. */
 const additions: readonly [markup: string, fault: string][] = [
   [
     '<script src="https://evil.example/x.js"></script>',
@@ -105,32 +105,32 @@ const additions: readonly [markup: string, fault: string][] = [
   ['<svg><a xlink:href="javascript:alert(1)">x</a></svg>', 'holds <a href="javascript:alert(1)">'],
 ];
 
-test('a frozen copy that holds what the site never writes is a problem, even with a hash of its own', () => {
-  const { html } = first();
+test('a frozen copy with markup the site never writes is a problem, even if its hash is listed', () => {
+  const { html } = firstCopy();
   for (const [markup, fault] of additions)
-    expect(frozenFormFaults(html.replace('</main>', () => `${markup}</main>`)).join('\n'), markup).toContain(
+    expect(frozenHtmlFaults(html.replace('</main>', () => `${markup}</main>`)).join('\n'), markup).toContain(
       fault,
     );
   const edited = html.replace('</main>', () => '<form></form></main>');
-  expect(damage({ [file]: edited, 'frozen/hashes.txt': `${hashOf(edited)}  key/2015-03-01.html\n` })).toEqual(
-    [
-      `content/${file} · This frozen copy holds the element <form>: put back the file that npm run freeze wrote`,
-    ],
-  );
+  expect(
+    damage({ [file]: edited, 'frozen/hashes.txt': `${sha256Hex(edited)}  key/2015-03-01.html\n` }),
+  ).toEqual([
+    `content/${file} · This frozen copy holds the element <form>: put back the file that npm run freeze wrote`,
+  ]);
   const markup = payloads
     .filter(({ runsIn = '' }) => ['text', 'clicked text'].includes(runsIn))
     .map(({ of }) => of(longCode));
   expect(markup.length).toBeGreaterThan(25);
   for (const value of markup)
-    expect(frozenFormFaults(html.replace('</main>', () => `${value}</main>`)), value).not.toEqual([]);
+    expect(frozenHtmlFaults(html.replace('</main>', () => `${value}</main>`)), value).not.toEqual([]);
 });
 
-test('a frozen copy has the policy the site writes, for a script the site is known to have shipped', () => {
-  const { html } = first();
+test('a frozen copy has the policy the site writes and a script the site has shipped', () => {
+  const { html } = firstCopy();
   const known = scriptHash(html);
   const changed = (from: RegExp, to: string) => {
     expect(html).toMatch(from);
-    return frozenFormFaults(html.replace(from, () => to)).join('\n');
+    return frozenHtmlFaults(html.replace(from, () => to)).join('\n');
   };
   const script = 'alert(1)';
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -145,16 +145,16 @@ test('a frozen copy has the policy the site writes, for a script the site is kno
   expect(changed(/<!DOCTYPE html>/i, '')).toBe('does not begin with <!DOCTYPE html><html>');
   expect(changed(/<style>/, '<style>@import "https://evil.example/";')).toContain('loads files');
   expect(changed(/<style>/, '<style>p{background:\\75rl(https://evil.example/)}')).toContain('escapes');
-  // The policy names the new script as well: only the list of scripts gives it away.
-  const own = html
+  // The policy allows the new script as well, so only the list of scripts reveals it.
+  const forged = html
     .replace(/<script>[^]*<\/script>/, () => `<script>${script}</script>`)
     .replace(known, () => hash);
-  expect(frozenFormFaults(own)).toEqual([
+  expect(frozenHtmlFaults(forged)).toEqual([
     `holds a script that is not listed in src/site/frozenScripts.json (${hash})`,
   ]);
 });
 
-test('the scripts that frozen copies may have are those they have, so that none can be added unseen', () => {
+test('the list of allowed scripts matches those of the frozen copies exactly', () => {
   const scripts = readRecords('content').records.frozen.map(({ html }) => scriptHash(html));
   expect(new Set(frozenScripts)).toEqual(new Set(scripts));
   expect(new Set(frozenScripts).size).toBe(frozenScripts.length);

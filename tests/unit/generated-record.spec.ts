@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { generateRecord } from '../bench/generate.ts';
 import { load } from './record.ts';
 
-/** Makes a record of so many events in a folder of its own, looks at it and removes it. */
+/** Generates a record of `count` events in a temporary folder, passes it to a function and removes it. */
 function withRecord<T>(count: number, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   try {
@@ -25,14 +25,14 @@ function fingerprint(folder: string): string {
 }
 
 for (const count of [12, 145, 1000])
-  test(`a generated record of ${count} events is valid and has so many`, () => {
+  test(`a generated record of ${count} events is valid and has that many events`, () => {
     const { archive, problems } = withRecord(count, load);
     expect(problems).toEqual([]);
     expect(archive?.events).toHaveLength(count);
     expect(archive?.measures).toHaveLength(2);
   });
 
-test('a generated record covers the years, lanes and weights evenly enough to measure with', () => {
+test('a generated record covers years, tracks and weights evenly enough for benchmarks', () => {
   const { archive } = withRecord(1000, load);
   const years = Map.groupBy(archive?.events ?? [], ({ date }) => date.slice(0, 4));
   expect([...years.keys()]).toEqual(['2011', '2012', '2013', '2014', '2015']);
@@ -46,6 +46,6 @@ test('the same number of events gives the same bytes', () => {
   expect(withRecord(145, fingerprint)).not.toBe(withRecord(146, fingerprint));
 });
 
-test('a record with fewer events than the story is refused', () => {
+test('a record with fewer events than the invented one is rejected', () => {
   expect(() => withRecord(11, load)).toThrow('it has at least 12');
 });

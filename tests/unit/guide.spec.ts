@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ruleDays, standingOn } from '../../src/record/select/guide.ts';
-import { caseQuery, matters, readCase } from '../../src/record/select/guideCase.ts';
+import { ruleDays, ruleStatusOn } from '../../src/record/select/guide.ts';
+import { caseQuery, matchesHolding, readCase } from '../../src/record/select/guideCase.ts';
 import { find, loadFixture } from './record.ts';
 
 const known = { who: ['skipper', 'sailor'], have: ['ferry', 'sailboat'] };
@@ -8,14 +8,14 @@ const { guide, measures, events } = loadFixture();
 const skipper = find(guide, 'skipper');
 
 test('a case is read from an address and written back the same', () => {
-  for (const asked of [{}, { who: 'skipper' }, { have: 'ferry' }, { who: 'sailor', have: 'sailboat' }])
-    expect(readCase(caseQuery(asked), known)).toEqual({
-      asked: { who: undefined, have: undefined, ...asked },
+  for (const choice of [{}, { who: 'skipper' }, { have: 'ferry' }, { who: 'sailor', have: 'sailboat' }])
+    expect(readCase(caseQuery(choice), known)).toEqual({
+      asked: { who: undefined, have: undefined, ...choice },
       unknown: false,
     });
 });
 
-test('an address that asks for what the guide does not know leaves it open and says so', () => {
+test('unknown values in an address are ignored and reported', () => {
   const hostile = ['<script>alert(1)</script>', 'skipper"', 'SKIPPER', '__proto__', '9'.repeat(10_000)];
   for (const value of hostile)
     expect(readCase(`?who=${encodeURIComponent(value)}&have=ferry`, known)).toEqual({
@@ -26,16 +26,20 @@ test('an address that asks for what the guide does not know leaves it open and s
   expect(readCase('?who=&have=', known).unknown).toBe(false);
 });
 
-test('a rule that needs nothing matters to everybody, and one that needs something to those who have it', () => {
-  expect([undefined, 'ferry', 'sailboat'].map((have) => matters([], have))).toEqual([true, true, true]);
-  expect([undefined, 'ferry', 'sailboat'].map((have) => matters(['ferry'], have))).toEqual([
+test('a rule without a holding applies to everybody, and one with a holding to those who have it', () => {
+  expect([undefined, 'ferry', 'sailboat'].map((have) => matchesHolding([], have))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([undefined, 'ferry', 'sailboat'].map((have) => matchesHolding(['ferry'], have))).toEqual([
     true,
     true,
     false,
   ]);
 });
 
-test('the day of a rule is that of its stage, of the group it binds, or of its event', () => {
+test('the day of a rule is that of its stage, its group or its event', () => {
   const days = skipper.rules.map((rule) => ruleDays(rule, '2015-03-01'));
   expect(days).toEqual([
     { from: '2013-06-01' },
@@ -50,19 +54,19 @@ test('the day of a rule is that of its stage, of the group it binds, or of its e
   });
 });
 
-test('how a measure stands is told for the day asked', () => {
+test('the status of a measure is given for the requested day', () => {
   const pier = find(measures, 'lantern-pier-closure');
-  expect(standingOn({ measure: pier }, '2013-06-19')).toEqual({ words: 'Not yet issued, well documented' });
-  expect(standingOn({ measure: pier }, '2013-06-21')).toEqual({
+  expect(ruleStatusOn({ measure: pier }, '2013-06-19')).toEqual({ words: 'Not yet issued, well documented' });
+  expect(ruleStatusOn({ measure: pier }, '2013-06-21')).toEqual({
     words: 'Announced, binding nobody yet, well documented',
   });
-  expect(standingOn({ measure: pier }, '2013-06-25')).toEqual({ words: 'In force, well documented' });
-  expect(standingOn({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toEqual({
+  expect(ruleStatusOn({ measure: pier }, '2013-06-25')).toEqual({ words: 'In force, well documented' });
+  expect(ruleStatusOn({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toEqual({
     words: 'This part has ended, as far as the record goes. The measure itself: in force, well documented',
   });
-  expect(standingOn({ measure: pier }, '2015-03-01')).toEqual({ words: 'Ended, well documented' });
+  expect(ruleStatusOn({ measure: pier }, '2015-03-01')).toEqual({ words: 'Ended, well documented' });
   const rule = find(measures, 'slow-water-rule');
-  expect(standingOn({ measure: rule }, '2015-03-01')).toEqual({
+  expect(ruleStatusOn({ measure: rule }, '2015-03-01')).toEqual({
     words: 'In force, last confirmed on',
     on: '2014-05-17',
   });

@@ -13,19 +13,19 @@ const directives = (path: string) => {
 };
 const copies = ['/embed/key/@2020-01-01/', '/embed/event/x/@2020-01-01/'];
 
-test('no policy lets inline code of a page run, and none leaves open who may frame it', () => {
+test('no policy allows inline code in pages, and each says who may frame them', () => {
   for (const { path, headers } of headerRules) {
     const policy = headers['Content-Security-Policy'];
     if (policy === undefined) continue;
     expect(policy, path).not.toMatch(/unsafe-(eval|hashes)(?<!wasm-unsafe-eval)/);
-    // The policy in the file of a widget names its script and its style by hash.
+    // The policy inside a widget's file restricts its script and style by hash.
     if (!path.includes('/embed/')) expect(policy, path).not.toContain('unsafe-inline');
     expect(policy, path).toMatch(/frame-ancestors (\*|'none')/);
     expect(policy, path).toMatch(/(object|default)-src 'none'/);
   }
 });
 
-test('no widget may load from another site, send a form or move its addresses, even if its own policy were gone', () => {
+test('no widget may load from other sites, submit forms or set a base URL, even without its own policy', () => {
   for (const path of ['/embed/key/', '/embed/event/x/', '/embed/zoom/', ...copies]) {
     const policy = directives(path);
     for (const [, directive = ''] of policy)
@@ -36,7 +36,7 @@ test('no widget may load from another site, send a form or move its addresses, e
   }
 });
 
-test('a frozen copy may run the scripts that copies are known to have, and load nothing', () => {
+test('a frozen copy may run only the known scripts of copies, and load nothing', () => {
   for (const path of copies) {
     const policy = directives(path);
     expect(policy.get('default-src'), path).toBe("default-src 'none'");
@@ -48,24 +48,25 @@ test('a frozen copy may run the scripts that copies are known to have, and load 
   }
 });
 
-test('no line of the settings is longer than Cloudflare reads', () => {
+test('no line of the headers file exceeds the limit of Cloudflare', () => {
   for (const base of bases)
     for (const line of headersFile(base, []).split('\n')) expect(line.length, line).toBeLessThanOrEqual(2000);
 });
 
-test('only widgets may be framed, and only what is made to be fetched by others is open to them', () => {
-  const framed = (path: string) => headersOf(path)['Content-Security-Policy']?.includes('frame-ancestors *');
-  const open = (path: string) => headersOf(path)['Access-Control-Allow-Origin'] === '*';
+test('only widgets may be framed, and only files meant for others can be fetched by them', () => {
+  const mayBeFramed = (path: string) =>
+    headersOf(path)['Content-Security-Policy']?.includes('frame-ancestors *');
+  const isOpen = (path: string) => headersOf(path)['Access-Control-Allow-Origin'] === '*';
   for (const path of ['/', '/timeline/', '/search/', '/events/x/', '/press/', '/data/events.json'])
-    expect(framed(path), path).toBe(false);
+    expect(mayBeFramed(path), path).toBe(false);
   for (const path of ['/embed/key/', '/embed/event/x/', '/embed/key/@2020-01-01/'])
-    expect(framed(path), path).toBe(true);
+    expect(mayBeFramed(path), path).toBe(true);
   for (const path of ['/embed/key/', '/data/events.csv', '/oembed/key.json', '/_astro/x.js', '/og/home.png'])
-    expect(open(path), path).toBe(true);
-  for (const path of ['/', '/events/x/', '/press/']) expect(open(path), path).toBe(false);
+    expect(isOpen(path), path).toBe(true);
+  for (const path of ['/', '/events/x/', '/press/']) expect(isOpen(path), path).toBe(false);
 });
 
-test('every address is sent the headers that keep a reader safe', () => {
+test('every address is sent with the security headers', () => {
   for (const path of ['/', '/timeline/', '/embed/key/', '/data/events.json', '/_astro/x.js', '/nowhere/'])
     expect(Object.keys(headersOf(path)), path).toEqual(
       expect.arrayContaining([
@@ -79,15 +80,15 @@ test('every address is sent the headers that keep a reader safe', () => {
     );
 });
 
-test('what never changes is kept, and a page is not', () => {
-  const kept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
+test('immutable files are cached, and pages are not', () => {
+  const isCached = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
   for (const path of ['/_astro/x.js', '/embed/key/@2020-01-01/', '/embed/event/x/@2020-01-01/'])
-    expect(kept(path), path).toBe(true);
+    expect(isCached(path), path).toBe(true);
   for (const path of ['/', '/embed/key/', '/embed/event/x/', '/embed.js', '/data/events.json'])
-    expect(kept(path), path).toBe(false);
+    expect(isCached(path), path).toBe(false);
 });
 
-test('below a base path every address has the headers it has at the root, but for what binds the whole host', () => {
+test('below a base path every address has the same headers as at the root, except HSTS', () => {
   for (const path of [
     '/',
     '/timeline/x/',
@@ -96,14 +97,14 @@ test('below a base path every address has the headers it has at the root, but fo
     '/embed/key/@2020-01-01/',
     '/feed.xml',
   ]) {
-    const { 'Strict-Transport-Security': bound, ...others } = headersOf(path);
-    expect(bound, path).toMatch(/^max-age=\d+$/);
+    const { 'Strict-Transport-Security': hsts, ...others } = headersOf(path);
+    expect(hsts, path).toMatch(/^max-age=\d+$/);
     expect(headersOf(`/kb${path}`, '/kb/'), path).toEqual(others);
     expect(headersOf(path, '/kb/'), path).toEqual({});
   }
 });
 
-test('no path stands twice in the settings of a host that heeds only one of them', () => {
+test('no path is listed twice in the headers file, because Cloudflare applies only one', () => {
   for (const base of bases) {
     const paths = headersFile(base, [`${base}_astro/x.js`]).match(/^\/.*$/gm) ?? [];
     expect(paths.length).toBeGreaterThan(10);
@@ -112,23 +113,23 @@ test('no path stands twice in the settings of a host that heeds only one of them
   }
 });
 
-test('Cloudflare keeps the files there are for a year, and no error below their folder', () => {
+test('Cloudflare caches existing hashed files for a year, and no errors in their folder', () => {
   const file = headersFile('/kb/', ['/kb/_astro/x.js', '/kb/about/index.html']);
   const blocks = file.trimEnd().split('\n\n');
-  const of = (path: string) => blocks.filter((block) => block.startsWith(`${path}\n`));
-  expect(of('/kb/_astro/*').join()).not.toContain('immutable');
-  expect(of('/kb/_astro/x.js')).toEqual([
+  const blocksFor = (path: string) => blocks.filter((block) => block.startsWith(`${path}\n`));
+  expect(blocksFor('/kb/_astro/*').join()).not.toContain('immutable');
+  expect(blocksFor('/kb/_astro/x.js')).toEqual([
     '/kb/_astro/x.js\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable',
   ]);
-  expect(of('/kb/about/index.html')).toEqual([]);
+  expect(blocksFor('/kb/about/index.html')).toEqual([]);
 });
 
-test('more rules than Cloudflare reads are an error', () => {
+test('more rules than the limit of Cloudflare are an error', () => {
   const files = Array.from({ length: 100 }, (_, n) => `/_astro/${n}.js`);
   expect(() => headersFile('/', files)).toThrow(/_headers would hold 1\d\d rules, and Cloudflare reads 100/);
 });
 
-test('hosts lead from an old address to the new one', () => {
+test('hosts redirect from an old address to the new one', () => {
   const moved = { '/kb/embed/old/': '/kb/embed/new/' };
   expect(redirectsFile(moved)).toContain('\n/kb/embed/old/ /kb/embed/new/ 301\n');
   expect(nginxConf('/kb/', moved)).toMatch(
@@ -136,10 +137,11 @@ test('hosts lead from an old address to the new one', () => {
   );
 });
 
-test('the policy needs trusted types wherever the zoomable view is not', () => {
-  const trusted = (path: string) =>
+test('the policy requires trusted types on all pages without the zoomable view', () => {
+  const needsTrustedTypes = (path: string) =>
     headersOf(path)['Content-Security-Policy']?.includes('require-trusted-types-for');
   for (const path of ['/', '/events/x/', '/search/', '/press/', '/embed/key/'])
-    expect(trusted(path), path).toBe(true);
-  for (const path of ['/timeline/', '/timeline/x/', '/embed/zoom/']) expect(trusted(path), path).toBe(false);
+    expect(needsTrustedTypes(path), path).toBe(true);
+  for (const path of ['/timeline/', '/timeline/x/', '/embed/zoom/'])
+    expect(needsTrustedTypes(path), path).toBe(false);
 });

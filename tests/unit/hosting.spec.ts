@@ -12,12 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isHere } from '../hosts/servers.ts';
+import { isInstalled } from '../hosts/servers.ts';
 import { root } from './record.ts';
 
 const document = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
 
-/** The commands of a block of docs/hosting.md, by the words behind its language, for a machine whose web root is a folder. */
+/** Returns the commands of the code block in docs/hosting.md with a name after its language, with the web root replaced. */
 function commandsOf(name: string, webRoot: string): string {
   const [, commands] = new RegExp(`^\`\`\`sh ${name}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(document) ?? [];
   if (commands === undefined) throw new Error(`docs/hosting.md has no block of commands "${name}".`);
@@ -43,7 +43,7 @@ function run(commands: string, cwd: string): void {
   expect(status, stderr).toBe(0);
 }
 
-/** A built site of one page and one script. */
+/** Returns the files of a built site with one page and one script. */
 const version = (name: string) => ({
   'index.html': `<script src="/_astro/${name}.js">`,
   [`${name}/index.html`]: name,
@@ -54,18 +54,18 @@ const version = (name: string) => ({
   _redirects: '',
 });
 
-test('publishing a second version replaces the pages and keeps what a cached page of the first asks for', () => {
-  test.skip(!isHere('rsync'), 'rsync is not on this machine');
+test('publishing a second version replaces the pages and keeps the files that cached pages of the first need', () => {
+  test.skip(!isInstalled('rsync'), 'rsync is not on this machine');
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
   const site = join(folder, 'www/record');
   mkdirSync(dirname(site));
-  // The settings of nginx are tested on nginx.
+  // The commands for nginx are tested with nginx itself.
   const commands = commandsOf('publish', join(folder, 'www')).replace(/^(cp dist\.nginx|nginx ).*\n/gm, '');
   const publish = (name: string) => {
     const dist = join(folder, 'dist');
     run(`rm -rf ${dist}`, folder);
     write(dist, version(name));
-    // A build that is published long after it was made must not lose its files.
+    // Makes the build look old, because publishing an old build must not delete its files.
     for (const path of filesIn(dist)) utimesSync(join(dist, path), 0, 0);
     run(commands, folder);
   };

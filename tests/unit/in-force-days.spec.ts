@@ -3,18 +3,18 @@ import { expect, test } from '@playwright/test';
 import { dayFromNumber, dayNumber } from '../../src/record/time/dates.ts';
 import {
   allChangeDays,
-  boundSince,
+  inForceSince,
   changesOn,
-  dayWithin,
-  nextOf,
-  previousOf,
+  dayInRange,
+  firstDayAfter,
+  lastDayBefore,
   stateOn,
 } from '../../src/record/time/dayState.ts';
 import { firstBindingDay, forGroup } from '../../src/record/time/inForce.ts';
-import { changeInWords, dayInWords } from '../../src/words/dayWords.ts';
+import { describeChange, daySummary } from '../../src/words/dayWords.ts';
 import type { Measure } from '../../src/record/model.ts';
-import { layoutForce, layoutForceRows } from '../../src/charts/inForceChart.ts';
-import { ledger, tellings } from './second-reading.ts';
+import { layoutInForceChart, layoutInForceRows } from '../../src/charts/inForceChart.ts';
+import { stageChangesByDay, stateLines } from './second-reading.ts';
 import { fixture, load, root } from './record.ts';
 
 for (const [name, folder] of [
@@ -25,11 +25,15 @@ for (const [name, folder] of [
     const { archive } = load(folder);
     if (!archive) throw new Error(`${folder} has problems`);
     const { measures, groups, site } = archive;
-    const books = new Map(measures.map((measure) => [measure, ledger(measure, site.reviewed)]));
-    const changes = [...new Set([...books.values()].flatMap((book) => [...book.keys()]))].toSorted();
-    const around = changes.flatMap((day) => [-1, 0, 1].map((by) => dayFromNumber(dayNumber(day) + by)));
+    const changesByMeasure = new Map(
+      measures.map((measure) => [measure, stageChangesByDay(measure, site.reviewed)]),
+    );
+    const changes = [
+      ...new Set([...changesByMeasure.values()].flatMap((stageChanges) => [...stageChanges.keys()])),
+    ].toSorted();
+    const daysAround = changes.flatMap((day) => [-1, 0, 1].map((by) => dayFromNumber(dayNumber(day) + by)));
 
-    test('the days of change are those its stages name', () => {
+    test('the days of change are those of the stages', () => {
       expect(changes.length).toBeGreaterThan(5);
       expect(allChangeDays(measures, site.reviewed)).toEqual(changes);
     });
@@ -37,32 +41,35 @@ for (const [name, folder] of [
     test('each group is bound from the first stage that names it, and from no other', () => {
       for (const measure of measures)
         for (const { id } of measure.binds) {
-          const own = measure.stages.filter(({ binding, binds }) => binding && (binds ?? [id]).includes(id));
+          const bindingStages = measure.stages.filter(
+            ({ binding, binds }) => binding && (binds ?? [id]).includes(id),
+          );
           expect(firstBindingDay(forGroup(measure, id)), `${measure.id}, ${id}`).toBe(
-            own.map(({ from }) => from).toSorted()[0],
+            bindingStages.map(({ from }) => from).toSorted()[0],
           );
         }
     });
 
-    test('on each day of change, the day before and the day after, it binds whom its stages say', () => {
-      for (const day of [...new Set([...around, site.since, site.reviewed])]) {
+    test('on each day of change, and the days before and after, the state matches the stages', () => {
+      for (const day of [...new Set([...daysAround, site.since, site.reviewed])]) {
         const { binding, announced } = stateOn(measures, day);
-        const told = [...binding, ...announced].map(
+        const actual = [...binding, ...announced].map(
           ({ measure, reach, stages }) =>
             `${measure.id} ${reach}: ${stages
               .map(({ what }) => what)
               .toSorted()
               .join(' | ')}`,
         );
-        expect(told.toSorted(), day).toEqual(tellings(measures, day));
+        expect(actual.toSorted(), day).toEqual(stateLines(measures, day));
       }
     });
 
-    test('since when a measure binds is the first day of its unbroken run of binding days', () => {
+    test('a measure is in force since the first day of its current unbroken run', () => {
       for (const day of changes)
         for (const { measure } of stateOn(measures, day).binding) {
-          const binds = (at: string) => tellings([measure], at).some((line) => /^\S+ (part|full)/.test(line));
-          const since = boundSince(measure, day);
+          const binds = (at: string) =>
+            stateLines([measure], at).some((line) => /^\S+ (part|full)/.test(line));
+          const since = inForceSince(measure, day);
           const run = changes.filter((other) => since <= other && other <= day);
           expect(
             [binds(dayFromNumber(dayNumber(since) - 1)), run.every(binds)],
@@ -71,28 +78,30 @@ for (const [name, folder] of [
         }
     });
 
-    test('each change is told on its day and on no other', () => {
-      for (const day of around) {
-        const told = changesOn(measures, day).map(({ measure }) => measure);
-        expect(told, day).toEqual(measures.filter((measure) => books.get(measure)?.has(day)));
+    test('each change is reported on its day and on no other', () => {
+      for (const day of daysAround) {
+        const changed = changesOn(measures, day).map(({ measure }) => measure);
+        expect(changed, day).toEqual(measures.filter((measure) => changesByMeasure.get(measure)?.has(day)));
       }
     });
 
-    test('the drawing has a row for each group and each measure that binds it, and a stroke for each change', () => {
+    test('the drawing has a row for each group and measure that binds it, and a tick for each change', () => {
       const bound = groups.filter((group) => measures.some(({ binds }) => binds.includes(group)));
       const span = { from: site.since, today: site.reviewed };
-      const chart = layoutForce(bound, span);
+      const chart = layoutInForceChart(bound, span);
       const pairs = (all: { group: { id: string }; rows: { measure: Measure }[] }[]) =>
         all.flatMap(({ group, rows }) => rows.map(({ measure }) => `${group.id} ${measure.id}`)).toSorted();
       const expected = measures
         .flatMap(({ id, binds }) => binds.map((group) => `${group.id} ${id}`))
         .toSorted();
       expect(pairs(chart.lanes)).toEqual(expected);
-      const narrow = bound.map((group) => ({ group, ...layoutForceRows(group, span) }));
+      const narrow = bound.map((group) => ({ group, ...layoutInForceRows(group, span) }));
       expect(pairs(narrow)).toEqual(expected);
       for (const { rows } of [...chart.lanes, ...narrow])
         for (const { measure, ticks, bars } of rows) {
-          expect(ticks.map(({ day }) => day)).toEqual([...ledger(measure, site.reviewed).keys()].toSorted());
+          expect(ticks.map(({ day }) => day)).toEqual(
+            [...stageChangesByDay(measure, site.reviewed).keys()].toSorted(),
+          );
           for (const { from, to } of bars) expect(from).toBeLessThanOrEqual(to);
         }
       for (const { from, to } of narrow.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars)))
@@ -100,7 +109,7 @@ for (const [name, folder] of [
     });
   });
 
-test('a measure that paused binds again since the day it came back', () => {
+test('a measure that paused is in force since the day it resumed', () => {
   const paused = {
     issued: '2013-01-01',
     stages: [
@@ -108,43 +117,61 @@ test('a measure that paused binds again since the day it came back', () => {
       { from: '2013-05-01', what: 'Again.', reach: 'part' as const, binding: true },
     ],
   };
-  expect(boundSince(paused, '2013-03-31')).toBe('2013-02-01');
+  expect(inForceSince(paused, '2013-03-31')).toBe('2013-02-01');
   expect(stateOn([paused], '2013-04-01')).toEqual({ binding: [], announced: [] });
-  expect(boundSince(paused, '2013-06-01')).toBe('2013-05-01');
+  expect(inForceSince(paused, '2013-06-01')).toBe('2013-05-01');
 });
 
-test('a measure that is announced, begins, widens and ends is told so', () => {
-  const told = (before: Parameters<typeof changeInWords>[0]['before'], after: typeof before) =>
-    changeInWords({ before, after, begins: [] });
-  expect(told('none', 'announced')).toBe('announced');
-  expect(told('none', 'full')).toBe('announced, and binds in full from this day');
-  expect(told('announced', 'part')).toBe('begins to bind, in part');
-  expect(told('part', 'full')).toBe('now binds in full');
-  expect(told('full', 'part')).toBe('now binds in part only');
-  expect(told('full', 'ended')).toBe('no longer binds anyone');
-  expect(told('part', 'part')).toBe('a stage ends');
+test('each change of reach has its own wording', () => {
+  const describe = (before: Parameters<typeof describeChange>[0]['before'], after: typeof before) =>
+    describeChange({ before, after, begins: [] });
+  expect(describe('none', 'announced')).toBe('announced');
+  expect(describe('none', 'full')).toBe('announced, and binds in full from this day');
+  expect(describe('announced', 'part')).toBe('begins to bind, in part');
+  expect(describe('part', 'full')).toBe('now binds in full');
+  expect(describe('full', 'part')).toBe('now binds in part only');
+  expect(describe('full', 'ended')).toBe('no longer binds anyone');
+  expect(describe('part', 'part')).toBe('a stage ends');
 });
 
-test('a sentence counts the measures of a day and tells the day of review as today', () => {
-  expect(dayInWords('2014-07-20', 6, '2015-03-01')).toBe('On July 20, 2014: 6 measures bound someone.');
-  expect(dayInWords('2014-07-20', 1, '2015-03-01')).toBe('On July 20, 2014: 1 measure bound someone.');
-  expect(dayInWords('2014-07-20', 0, '2015-03-01')).toBe('On July 20, 2014: no measure bound anyone.');
-  expect(dayInWords('2015-03-01', 1, '2015-03-01')).toBe('On March 1, 2015: 1 measure binds someone.');
+test('the summary of a day counts the measures and uses the present tense for the day of review', () => {
+  expect(daySummary('2014-07-20', 6, '2015-03-01')).toBe('On July 20, 2014: 6 measures bound someone.');
+  expect(daySummary('2014-07-20', 1, '2015-03-01')).toBe('On July 20, 2014: 1 measure bound someone.');
+  expect(daySummary('2014-07-20', 0, '2015-03-01')).toBe('On July 20, 2014: no measure bound anyone.');
+  expect(daySummary('2015-03-01', 1, '2015-03-01')).toBe('On March 1, 2015: 1 measure binds someone.');
 });
 
-test('only a day that exists and lies in the record is taken', () => {
-  const taken = (value: string) => dayWithin(value, '2012-01-01', '2015-03-01');
-  for (const day of ['2012-01-01', '2012-02-29', '2015-03-01']) expect(taken(day)).toBe(day);
+test('only an existing day within the record is accepted', () => {
+  const accepted = (value: string) => dayInRange(value, '2012-01-01', '2015-03-01');
+  for (const day of ['2012-01-01', '2012-02-29', '2015-03-01']) expect(accepted(day)).toBe(day);
   for (const value of [
-    ...['', '2011-12-31', '2015-03-02', '2013-02-29', '2013-13-01', '2013-00-10', '2013-1-1'],
-    ...['2013', '2013-01-01T00:00', ' 2013-01-01', '20130101', '٢٠١٣-٠١-٠١', '<script>', '9'.repeat(10_000)],
+    '',
+    '2011-12-31',
+    '2015-03-02',
+    '2013-02-29',
+    '2013-13-01',
+    '2013-00-10',
+    '2013-1-1',
+    '2013',
+    '2013-01-01T00:00',
+    ' 2013-01-01',
+    '20130101',
+    '٢٠١٣-٠١-٠١',
+    '<script>',
+    '9'.repeat(10_000),
   ])
-    expect(taken(value), value.slice(0, 20)).toBeUndefined();
+    expect(accepted(value), value.slice(0, 20)).toBeUndefined();
 });
 
-test('a step goes to the nearest change and never stays', () => {
+test('a step goes to the nearest change and never stays on the same day', () => {
   const days = ['2013-01-15', '2013-06-01'];
-  expect([previousOf(days, '2013-01-15'), nextOf(days, '2013-01-15')]).toEqual([undefined, '2013-06-01']);
-  expect([previousOf(days, '2013-03-01'), nextOf(days, '2013-03-01')]).toEqual(days);
-  expect([previousOf(days, '2013-06-01'), nextOf(days, '2013-06-01')]).toEqual(['2013-01-15', undefined]);
+  expect([lastDayBefore(days, '2013-01-15'), firstDayAfter(days, '2013-01-15')]).toEqual([
+    undefined,
+    '2013-06-01',
+  ]);
+  expect([lastDayBefore(days, '2013-03-01'), firstDayAfter(days, '2013-03-01')]).toEqual(days);
+  expect([lastDayBefore(days, '2013-06-01'), firstDayAfter(days, '2013-06-01')]).toEqual([
+    '2013-01-15',
+    undefined,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { billOfMaterials, licenseNotices } from '../../src/integrations/licenses.ts';
 
-test('what is shipped without the text of its license stops the build, by name', () => {
+test('a shipped package without a license text fails the build by name', () => {
   const kept = { name: 'kept', version: '1.0.0', identifier: 'MIT', text: 'Do as you like.\r\n' };
   expect(licenseNotices([kept])).toContain('kept 1.0.0\nMIT\n');
   expect(() => licenseNotices([kept, { ...kept, name: 'bare', text: null }])).toThrow(
@@ -9,7 +9,7 @@ test('what is shipped without the text of its license stops the build, by name',
   );
 });
 
-test('the bill of materials lists what a lock file installs for readers, and nothing for development', () => {
+test('the bill of materials lists the production packages of a lock file, and none for development', () => {
   const lock = JSON.stringify({
     version: '1.0.0',
     packages: {

@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { idsOf } from '../../src/record/link/linkTexts.ts';
+import { mentionedIds } from '../../src/record/link/linkTexts.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 
 const { archive } = buildArchive(readRecords('content').records);
 
-test('every long read has 1,400 to 2,500 words, cites at least 15 sources in its text and has its figure', () => {
+test('every explainer has 1,400 to 2,500 words, at least 15 cited sources and its figure', () => {
   expect(archive?.explainers.length).toBeGreaterThan(0);
   for (const { id, text, timeline, events } of archive?.explainers ?? []) {
     expect(text.length, id).toBeGreaterThanOrEqual(1400);
     expect(text.length, id).toBeLessThanOrEqual(2500);
-    expect(idsOf(text, 'Cite').length, id).toBeGreaterThanOrEqual(15);
-    expect(idsOf(text, 'Timeline'), id).toContain(timeline.id);
+    expect(mentionedIds(text, 'Cite').length, id).toBeGreaterThanOrEqual(15);
+    expect(mentionedIds(text, 'Timeline'), id).toContain(timeline.id);
     expect(events.length, id).toBeGreaterThan(0);
   }
 });
 
-test('a long read that cites what was not read says so', () => {
+test('an explainer that cites unread sources says so', () => {
   for (const { id, sources, text } of archive?.explainers ?? [])
     if (sources.some(({ read }) => read === 'cited'))
       expect(text.source, id).toMatch(/not read|did not read|could not read|read none|from a citation only/);

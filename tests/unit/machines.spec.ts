@@ -12,32 +12,32 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { folderFault, outFault } from '../../src/integrations/buildFolder.ts';
+import { projectPathError, outDirError } from '../../src/integrations/buildFolder.ts';
 import { takeLock } from '../../src/integrations/oneBuild.ts';
 import { needsInstall } from '../../src/cli/bring.mjs';
 import { removedLines } from '../../src/cli/check-frozen.ts';
-import { nodeFault, scriptsFault } from '../../src/cli/nodeVersion.mjs';
+import { nodeVersionError, scriptsVersionError } from '../../src/cli/nodeVersion.mjs';
 import { root } from './record.ts';
 
 let folder: string;
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'machine-'))));
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a Node that cannot install the project is refused with the versions that can', () => {
+test('a Node version that cannot install the project is rejected with the versions that can', () => {
   for (const version of ['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.11.1'])
-    expect(nodeFault(version)).toMatch(new RegExp(`20\\.19 .*22\\.12 .*24; this is ${version}`));
+    expect(nodeVersionError(version)).toMatch(new RegExp(`20\\.19 .*22\\.12 .*24; this is ${version}`));
   for (const version of ['20.19.0', '20.20.2', '22.12.0', '22.23.3', '24.21.0', '26.0.0'])
-    expect(nodeFault(version)).toBeUndefined();
+    expect(nodeVersionError(version)).toBeUndefined();
 });
 
-test('where npm may not bring a Node, one that cannot run the scripts is refused with what to do', () => {
+test('if npm may not install Node, a version that cannot run the scripts is rejected with a fix', () => {
   for (const version of ['20.20.2', '22.17.1'])
-    expect(scriptsFault(version, false)).toMatch(new RegExp(`Node ${version} .*npm rebuild node`));
-  expect(scriptsFault('20.20.2', true)).toBeUndefined();
-  for (const version of ['22.18.0', '24.21.0']) expect(scriptsFault(version, false)).toBeUndefined();
+    expect(scriptsVersionError(version, false)).toMatch(new RegExp(`Node ${version} .*npm rebuild node`));
+  expect(scriptsVersionError('20.20.2', true)).toBeUndefined();
+  for (const version of ['22.18.0', '24.21.0']) expect(scriptsVersionError(version, false)).toBeUndefined();
 });
 
-test('dependencies are installed where they are missing, older than the lock file, or made for another Node', () => {
+test('dependencies are installed if they are missing, older than the lock file, or for another platform', () => {
   const put = (path: string) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -59,16 +59,16 @@ test('the commands for newcomers install before they do anything else', () => {
   for (const command of ['start', 'test']) {
     const text = readFileSync(join(root, `src/cli/${command}.mjs`), 'utf8');
     const [first] = text.split('\n').filter((line) => line !== '' && !line.startsWith('import '));
-    expect(first, command).toBe('bringDependencies();');
+    expect(first, command).toBe('ensureDependencies();');
   }
 });
 
-test('what a command started ends with it', async () => {
+test('a process started by a command ends with it', async () => {
   const script = `import { runToEnd } from '${join(root, 'src/cli/bring.mjs')}';
     runToEnd(process.execPath, ['-e', 'process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)']);`;
   const outer = spawn(process.execPath, ['--input-type=module', '-e', script]);
   const ended = new Promise((done) => outer.on('exit', done));
-  const inner = Number(await new Promise((said) => outer.stdout.once('data', said)));
+  const inner = Number(await new Promise((resolve) => outer.stdout.once('data', resolve)));
   expect(() => process.kill(inner, 0)).not.toThrow();
   outer.kill('SIGTERM');
   await ended;
@@ -82,7 +82,7 @@ interface Locked {
   >;
 }
 
-test('every package comes from the registry with its hash, and no script of one runs that is not named', () => {
+test('every package comes from the registry with a hash, and install scripts run only if listed', () => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
   const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     allowScripts: Record<string, boolean>;
@@ -97,24 +97,24 @@ test('every package comes from the registry with its hash, and no script of one 
   }
 });
 
-test('a folder Astro does not build in, or into, is refused in a sentence that says why', () => {
+test('a folder Astro cannot build in, or into, is rejected with the reason', () => {
   for (const path of ["/home/it's/record/", '/home/a#b/', '/home/a?b/', '/home/100%/'])
-    expect(folderFault(path)).toContain(`Astro does not build: ${path}`);
-  expect(folderFault('/home/Söhne & Co/record (2)/')).toBeUndefined();
-  expect(outFault(join(folder, 'out/deeper'), folder)).toBeUndefined();
+    expect(projectPathError(path)).toContain(`Astro does not build: ${path}`);
+  expect(projectPathError('/home/Söhne & Co/record (2)/')).toBeUndefined();
+  expect(outDirError(join(folder, 'out/deeper'), folder)).toBeUndefined();
   mkdirSync(join(folder, 'out'));
-  expect(outFault(join(folder, 'out'), folder)).toBeUndefined();
+  expect(outDirError(join(folder, 'out'), folder)).toBeUndefined();
   symlinkSync(join(folder, 'out'), join(folder, 'link'));
-  expect(outFault(join(folder, 'link'), folder)).toContain('is a symbolic link');
+  expect(outDirError(join(folder, 'link'), folder)).toContain('is a symbolic link');
   const elsewhere = '/proc';
   test.skip(
     !statSync(elsewhere, { throwIfNoEntry: false }) || statSync(elsewhere).dev === statSync(folder).dev,
     'There is no second file system here.',
   );
-  expect(outFault(elsewhere, folder)).toContain('another file system');
+  expect(outDirError(elsewhere, folder)).toContain('another file system');
 });
 
-test('a line of the list of frozen copies may be added and never changed or taken away', () => {
+test('lines may be added to the list of frozen copies, but never changed or removed', () => {
   const before = 'aa  key/2026-01-01.html\nbb  all/2026-01-01.html\n';
   expect(removedLines(before, `${before}cc  key/2026-02-01.html\n`)).toEqual([]);
   expect(removedLines(before, before.replace('bb', 'cc'))).toEqual(['bb  all/2026-01-01.html']);
@@ -122,7 +122,7 @@ test('a line of the list of frozen copies may be added and never changed or take
   expect(removedLines('', before)).toEqual([]);
 });
 
-test('a second build in a folder is refused, and the lock of a killed one is taken over', () => {
+test('a second build in a folder is rejected, and the lock of a killed build is taken over', () => {
   const file = join(folder, 'build.lock');
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(file, String(other.pid));
@@ -136,7 +136,7 @@ test('a second build in a folder is refused, and the lock of a killed one is tak
   expect(() => readFileSync(file)).toThrow();
 });
 
-test('files keep their bytes on every system: git never gives them the line endings of Windows', () => {
+test('git keeps the line endings of files on every system', () => {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout;
   expect(git('check-attr', 'eol', '--', 'package.json')).toContain(': eol: lf');
   expect(git('check-attr', 'text', '--', 'content/frozen/key/2015-01-01.html')).toContain(': text: unset');

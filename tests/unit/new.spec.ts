@@ -8,8 +8,8 @@ import { fixture, root, withChanges } from './record.ts';
 
 const content = join(root, 'content');
 
-function run(folder: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/new.ts', ...words], {
+function run(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/new.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
@@ -17,7 +17,7 @@ function run(folder: string, ...words: string[]) {
   return { status, stdout, stderr };
 }
 
-test('every kind of record has a command that makes one from its template', () => {
+test('every kind of record has a command that creates one from its template', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -31,7 +31,7 @@ test('every kind of record has a command that makes one from its template', () =
   }
 });
 
-test('a new record goes to its place and is never written over', () => {
+test('a new record goes to its folder and never overwrites another', () => {
   withChanges(
     { '_templates/term.yaml': readFileSync(join(content, '_templates/term.yaml'), 'utf8') },
     (folder) => {
@@ -49,8 +49,8 @@ test('a new record goes to its place and is never written over', () => {
   );
 });
 
-test('a wish that cannot be met gets a sentence that says what would have been right', () => {
-  for (const [words, sentence] of [
+test('an invalid command gets one sentence that says what is right', () => {
+  for (const [args, sentence] of [
     [['evnt', 'x'], '"evnt" is no kind of record: the kinds are event, source'],
     [['event'], 'Name one id: npm run new:event -- <id>'],
     [['event', 'Wake_1', '--date', '2013'], '"Wake_1" is not an id: use lower-case letters'],
@@ -59,18 +59,18 @@ test('a wish that cannot be met gets a sentence that says what would have been r
     [['term', 'spring-tide', '--date', '2013'], 'A term has no date of its own: leave --date away.'],
     [['term', 'spring-tide', '--colour'], "Unknown option '--colour'"],
   ] as const) {
-    const { status, stderr } = run(fixture, ...words);
+    const { status, stderr } = run(fixture, ...args);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(1);
   }
 });
 
-test('an id with the name of something every object has is an id like any other', () => {
+test('the name of a built-in object property is a valid id', () => {
   expect(scaffold(content, 'glossary', 'constructor').path).toBe('glossary/constructor.yaml');
 });
 
-test('an id that was renamed is not given again', () => {
+test('an id that was renamed cannot be used again', () => {
   withChanges({ 'redirects.yaml': 'glossary:\n  bow-wave: wake\n' }, (folder) => {
     expect(run(folder, 'term', 'bow-wave').stderr).toBe(
       '"bow-wave" was renamed to "wake" in content/redirects.yaml: ids are never used again.\n',

@@ -13,7 +13,7 @@ test('the invented record cites every long document with the place in it', () =>
   expect(damage({})).toEqual([]);
 });
 
-test('a place is taken in every form a lawyer uses', () => {
+test('places are accepted in every form lawyers use', () => {
   for (const at of [
     '52437',
     '"52437"',
@@ -26,8 +26,8 @@ test('a place is taken in every form a lawyer uses', () => {
     expect(damage({ [mate]: swap(pinned, `[{ id: council-pier-order, at: ${at} }]`) }), at).toEqual([]);
 });
 
-test('a place of another form is refused with the right one', () => {
-  for (const [at, shown, message] of [
+test('a place in another form is rejected with the right one', () => {
+  for (const [at, value, message] of [
     ['p. 5', 'p. 5', 'must be a page number alone: write "5"'],
     ['pp. 5-7', 'pp. 5-7', 'must be a page number alone: write "5–7"'],
     ['page 5', 'page 5', 'must be a page number alone: write "5"'],
@@ -44,18 +44,18 @@ test('a place of another form is refused with the right one', () => {
     ['x'.repeat(61), 'x'.repeat(61), 'is longer than 60 characters'],
   ] as const) {
     expect(damage({ [mate]: swap(pinned, `[{ id: council-pier-order, at: ${at} }]`) }), at).toEqual([
-      `content/${mate} · sources[0].at: "${shown}" ${message}`,
+      `content/${mate} · sources[0].at: "${value}" ${message}`,
     ]);
     if (at.startsWith('[')) continue;
-    const given = at === '""' ? '' : at;
+    const attribute = at === '""' ? '' : at;
     expect(
-      damage({ [event]: append(`A claim. <Cite id="council-pier-order" at="${given}" />`) }),
+      damage({ [event]: append(`A claim. <Cite id="council-pier-order" at="${attribute}" />`) }),
       at,
-    ).toEqual([`content/${event} · line 22: "${shown}" ${message}`]);
+    ).toEqual([`content/${event} · line 22: "${value}" ${message}`]);
   }
 });
 
-test('a citation of another form is refused with the right one', () => {
+test('a citation in another form is rejected with the right one', () => {
   const refused = (sources: string) => damage({ [mate]: swap(pinned, sources) });
   expect(refused('[5]')).toEqual([
     `content/${mate} · sources[0]: "5" must be the id of a source, or its id with the place in it, as { id: an-id, at: "52437" }`,
@@ -78,7 +78,7 @@ test('a citation of another form is refused with the right one', () => {
   ]);
 });
 
-test('a length that is no number of pages is refused', () => {
+test('an invalid number of pages is rejected', () => {
   const order = 'sources/2013/council-pier-order.yaml';
   expect(damage({ [order]: swap('pages: 4', 'pages: 0') })).toEqual([
     `content/${order} · pages: "0" must be 1 or more`,
@@ -88,7 +88,7 @@ test('a length that is no number of pages is refused', () => {
   ]);
 });
 
-test('a long primary document that was read and is cited without a place is a warning', () => {
+test('a long primary document that was read but is cited without a place causes a warning', () => {
   const message = 'is cited without the place in it, and it has 4 pages.';
   expect(damage({ [mate]: swap(pinned, '[council-pier-order]') })).toEqual([
     `content/${mate} · sources[0]: "council-pier-order" ${message} Write { id: council-pier-order, at: "…" }.`,
@@ -98,13 +98,13 @@ test('a long primary document that was read and is cited without a place is a wa
   ]);
   const unread = swap('read: full', 'read: cited');
   const order = 'sources/2013/council-pier-order.yaml';
-  const told = damage({ [order]: unread, [mate]: swap(pinned, '[council-pier-order]') });
-  expect(told.filter((line) => line.includes('without the place'))).toEqual([]);
+  const problems = damage({ [order]: unread, [mate]: swap(pinned, '[council-pier-order]') });
+  expect(problems.filter((line) => line.includes('without the place'))).toEqual([]);
   const short = swap('pages: 4', 'pages: 2');
   expect(damage({ [order]: short, [mate]: swap(pinned, '[council-pier-order]') })).toEqual([]);
 });
 
-test('in an event, the place the list names holds for a citation that names none', () => {
+test('in an event, a citation without a place uses the one in the list of sources', () => {
   const survey = find(events, 'wave-survey');
   expect(places(survey.references)).toEqual([['council-wave-survey', '12']]);
   expect(noteNumber(survey.references, { id: 'council-wave-survey' })).toBe(1);
@@ -123,7 +123,7 @@ test('in an event, the place the list names holds for a citation that names none
   ]);
 });
 
-test('each place in a document is a note of its own, and the document is listed once', () => {
+test('each place in a document is a separate note, and the document is listed once', () => {
   const closes = find(events, 'lantern-pier-closes');
   expect(closes.sources.map(({ id }) => id)).toEqual(['council-pier-order']);
   expect(places(closes.references)).toEqual([
@@ -143,7 +143,8 @@ test('each place in a document is a note of its own, and the document is listed 
 });
 
 test('a place is written after the short citation, or after the publisher where there is none', () => {
-  const [publisher, citation] = ['Federal Register', '89 FR 52434'];
+  const publisher = 'Federal Register';
+  const citation = '89 FR 52434';
   expect(shortReference({ publisher, citation, at: '52437' })).toBe('89 FR 52434, at 52437');
   expect(shortReference({ publisher, citation, at: '5–7' })).toBe('89 FR 52434, at 5–7');
   expect(shortReference({ publisher, citation, at: 'section 3' })).toBe('89 FR 52434, section 3');

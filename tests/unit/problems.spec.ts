@@ -3,7 +3,7 @@ import { describeProblem, describeProblems, nearest } from '../../src/record/pro
 
 const words = ['ferry', 'bridge', 'lantern-pier', 'slow-water-rule'];
 
-test('a slip of the pen finds the word that was meant', () => {
+test('a typo finds the word that was meant', () => {
   expect(nearest('fery', words)).toBe('ferry');
   expect(nearest('ferrry', words)).toBe('ferry');
   expect(nearest('fwrry', words)).toBe('ferry');
@@ -17,7 +17,7 @@ test('the nearest of several words is suggested', () => {
   expect(nearest('ferry', ['fern', 'ferry', 'merry'])).toBe('ferry');
 });
 
-test('nothing is suggested where nothing is near', () => {
+test('nothing is suggested if no word is near', () => {
   expect(nearest('lighthouse', words)).toBeUndefined();
   expect(nearest('ferry', [])).toBeUndefined();
 });
@@ -46,13 +46,13 @@ test('a long value is cut off', () => {
   expect(line).toBe(`summary: "${'x'.repeat(77)}..." is too long`);
 });
 
-test('what a terminal would obey, and what nobody sees, is spelled out', () => {
+test('control and invisible characters are escaped', () => {
   const problem = { file: 'a\u001B[2J', field: 'b\u009B', value: 'c\u202E\uFEFF\u2028', message: 'd\u0007' };
   expect(describeProblem(problem)).toBe('b\\u{9B}: "c\\u{202E}\\u{FEFF}\\u{2028}" d\\u{07}');
   expect(describeProblems([problem])).toContain('a\\u{1B}[2J\n');
 });
 
-test('problems are grouped by file, in the order of their names', () => {
+test('problems are grouped by file and sorted by file name', () => {
   const text = describeProblems([
     { file: 'content/b.yaml', field: 'name', message: 'is missing' },
     { file: 'content/a.yaml', field: 'title', message: 'is missing' },
@@ -63,7 +63,7 @@ test('problems are grouped by file, in the order of their names', () => {
   );
 });
 
-test('one problem is counted as one', () => {
+test('a single problem is counted in the singular', () => {
   expect(describeProblems([{ file: 'content/a.yaml', field: 'name', message: 'is missing' }])).toMatch(
     /1 problem in 1 file\.$/,
   );

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { append, type Changes, damage, fixture, load, root, swap, withChanges } from './record.ts';
 
-/** The list as it is, and so looked at: without this a changed story counts as never published. */
-const kept: Changes = { 'published.txt': (list) => list };
-const list = 'content/published.txt';
+/** Keeps the list of published ids in a changed record, which otherwise counts as never published. */
+const keepList: Changes = { 'published.txt': (list) => list };
+const listFile = 'content/published.txt';
 
-/** Runs the command on a content folder, and gives what it says. */
-const addIds = (folder: string) =>
+/** Runs `npm run ids` on a content folder and returns its result. */
+const runIds = (folder: string) =>
   spawnSync('node', ['src/cli/ids.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
   });
 
-test('an id that was published and is gone is reported, because links to it would break', () => {
-  const told = damage({ 'published.txt': append('glossary/spring-tide'), 'redirects.yaml': '{}\n' });
-  expect(told.filter((line) => line.startsWith(list))).toEqual(
+test('a published id that is missing is reported, because links to it would break', () => {
+  const problems = damage({ 'published.txt': append('glossary/spring-tide'), 'redirects.yaml': '{}\n' });
+  expect(problems.filter((line) => line.startsWith(listFile))).toEqual(
     [
       'events/slow-water-starts',
       'questions/is-lantern-pier-open',
@@ -28,28 +28,28 @@ test('an id that was published and is gone is reported, because links to it woul
   );
 });
 
-test('a renamed record is told by the old line and the new id, and is whole again with a redirect', () => {
+test('a renamed record is reported by its old and new id, and a redirect fixes it', () => {
   const renamed: Changes = {
-    ...kept,
+    ...keepList,
     'glossary/wake.yaml': null,
     'glossary/wakes.yaml': readFileSync(join(fixture, 'glossary/wake.yaml'), 'utf8'),
   };
-  const told = damage(renamed).filter((line) => line.startsWith(list));
-  expect(told).toEqual([
+  const problems = damage(renamed).filter((line) => line.startsWith(listFile));
+  expect(problems).toEqual([
     expect.stringMatching(
       /^content\/published\.txt · line \d+: "glossary\/wake" is gone.*Was it renamed to "wakes"\?$/,
     ),
-    `${list} · "glossary/wakes" is not on the list of ids that have an address. Once its name is settled, run npm run ids.`,
+    `${listFile} · "glossary/wakes" is not on the list of ids that have an address. Once its name is settled, run npm run ids.`,
   ]);
-  const mended: Changes = {
+  const redirected: Changes = {
     ...renamed,
     'published.txt': append('glossary/wakes'),
     'redirects.yaml': append('glossary:\n  wake: wakes'),
   };
-  expect(damage(mended).filter((line) => line.startsWith(list))).toEqual([]);
+  expect(damage(redirected).filter((line) => line.startsWith(listFile))).toEqual([]);
 });
 
-test('a line that names no id is reported with what would have been right', () => {
+test('a line that is no id is reported with the right form', () => {
   expect(damage({ 'published.txt': append('event/wake\nwake\nevents/Wake_1\nevents/a/b') })).toEqual([
     expect.stringContaining('"event/wake" names no kind of record. Did you mean "events"?'),
     ...['wake', 'events/Wake_1', 'events/a/b'].map((line) =>
@@ -58,31 +58,31 @@ test('a line that names no id is reported with what would have been right', () =
   ]);
 });
 
-test('a record without the list was never published, and lacks nothing', () => {
+test('a record without the list was never published and has no problem', () => {
   expect(damage({ 'published.txt': null })).toEqual([]);
 });
 
-test('new ids are put on the list, in order and once, and none is taken away', () => {
+test('new ids are added to the list in order and once, and none is removed', () => {
   const term = readFileSync(join(fixture, 'glossary/wake.yaml'), 'utf8');
-  withChanges({ ...kept, 'glossary/spring-tide.yaml': term }, (folder) => {
+  withChanges({ ...keepList, 'glossary/spring-tide.yaml': term }, (folder) => {
     expect(load(folder).problems).toHaveLength(1);
     const before = readFileSync(join(folder, 'published.txt'), 'utf8');
-    expect(addIds(folder)).toMatchObject({
+    expect(runIds(folder)).toMatchObject({
       status: 0,
       stdout: '+ glossary/spring-tide\nAdded to published.txt: commit it.\n',
     });
     const after = readFileSync(join(folder, 'published.txt'), 'utf8');
     expect(after.replace('glossary/spring-tide\n', '')).toBe(before);
     expect(load(folder).problems).toEqual([]);
-    expect(addIds(folder).stdout).toBe('Every id is on the list.\n');
+    expect(runIds(folder).stdout).toBe('Every id is on the list.\n');
     expect(readFileSync(join(folder, 'published.txt'), 'utf8')).toBe(after);
   });
 });
 
-test('a list with a faulty line is not written over', () => {
+test('a list with a faulty line is not overwritten', () => {
   withChanges({ 'published.txt': swap('glossary/wake', 'glossary/wake!') }, (folder) => {
     const before = readFileSync(join(folder, 'published.txt'), 'utf8');
-    const { status, stderr } = addIds(folder);
+    const { status, stderr } = runIds(folder);
     expect(status).toBe(1);
     expect(stderr).toContain('"glossary/wake!" is no kind and id');
     expect(readFileSync(join(folder, 'published.txt'), 'utf8')).toBe(before);

@@ -1,42 +1,54 @@
 import { expect, test } from '@playwright/test';
 import type { Question } from '../../src/record/model.ts';
-import { datesIn, ofEvent, ofMeasure, ofWork, ownRecord, strange, written } from './dates-told.ts';
+import {
+  datesInText,
+  datesOfEvent,
+  datesOfMeasure,
+  datesOfWork,
+  loadSiteRecord,
+  unknownDates,
+  writtenDate,
+} from './dates-told.ts';
 
-/** The dates an answer states that neither its events nor its measures nor its sources know. */
-function strangeDates(question: Question): string[] {
+/** Returns the dates in an answer that are not in its events, measures or sources. */
+function unknownDatesIn(question: Question): string[] {
   const { events, measures, sources, caution } = question;
-  const known = [...events.flatMap(ofEvent), ...measures.flatMap(ofMeasure), ...sources.flatMap(ofWork)];
-  // What the caution says of a document is known to nobody else: the document is not in the record.
-  return strange(question.answer, [...known, ...datesIn(caution ?? '')]);
+  const known = [
+    ...events.flatMap(datesOfEvent),
+    ...measures.flatMap(datesOfMeasure),
+    ...sources.flatMap(datesOfWork),
+  ];
+  // The caution may date documents that are not in the record.
+  return unknownDates(question.answer, [...known, ...datesInText(caution ?? '')]);
 }
 
-test('no answer states a day or month that its events, measures and sources do not know', () => {
-  const unknown = ownRecord().questions.flatMap((question) =>
-    strangeDates(question).map((date) => `${question.id}: ${date}`),
+test('no answer states a day or month that is not in its events, measures and sources', () => {
+  const unknown = loadSiteRecord().questions.flatMap((question) =>
+    unknownDatesIn(question).map((date) => `${question.id}: ${date}`),
   );
   expect(unknown).toEqual([]);
 });
 
-test('a wrong day in an answer is noticed', () => {
-  const dated = ownRecord().questions.filter(({ answer }) => datesIn(answer).length > 0);
+test('a wrong date in an answer is detected', () => {
+  const dated = loadSiteRecord().questions.filter(({ answer }) => datesInText(answer).length > 0);
   expect(dated.length).toBeGreaterThan(10);
   for (const question of dated) {
-    const wrong = question.answer.replace(written, (date) => date.replace(/\d{4}$/, '1987'));
-    expect(strangeDates({ ...question, answer: wrong }), question.id).not.toEqual([]);
+    const wrong = question.answer.replace(writtenDate, (date) => date.replace(/\d{4}$/, '1987'));
+    expect(unknownDatesIn({ ...question, answer: wrong }), question.id).not.toEqual([]);
   }
 });
 
-test('where an answer says since when a measure holds, the measure still holds on the day of review', () => {
-  const { questions, site } = ownRecord();
+test('if an answer says since when a measure is in force, it is still in force on the day of review', () => {
+  const { questions, site } = loadSiteRecord();
   const since = /\b[Ss]ince ([A-Z][a-z]+ \d{1,2}, \d{4})/g;
-  let told = 0;
+  let checked = 0;
   for (const { id, answer, measures } of questions)
     for (const [, words = ''] of answer.matchAll(since)) {
-      const [day = ''] = datesIn(words);
-      const begun = measures.flatMap(({ stages }) => stages.filter(({ from }) => from === day));
-      told += begun.length;
-      for (const { binding, to } of begun)
+      const [day = ''] = datesInText(words);
+      const startedStages = measures.flatMap(({ stages }) => stages.filter(({ from }) => from === day));
+      checked += startedStages.length;
+      for (const { binding, to } of startedStages)
         expect(binding && (!to || to >= site.reviewed), `${id}: since ${words}`).toBe(true);
     }
-  expect(told).toBeGreaterThan(3);
+  expect(checked).toBeGreaterThan(3);
 });

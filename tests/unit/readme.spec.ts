@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { heaviest, shots } from '../pictures/shots.ts';
+import { maxBytes, shots } from '../pictures/shots.ts';
 import { root } from './record.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -10,19 +10,19 @@ const folders = (place: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-test('the table of rooms names every folder of src once, and none that is not there', () => {
+test('the table of folders names every folder of src once, and no other', () => {
   const named = [...readme.matchAll(/^\| (.+?) +\|/gm)].flatMap(([, cell = '']) =>
-    [...cell.matchAll(/`src\/(\w+)\/`/g)].map(([, room = '']) => room),
+    [...cell.matchAll(/`src\/(\w+)\/`/g)].map(([, folder = '']) => folder),
   );
   expect(named.toSorted()).toEqual(folders('src').sort());
 });
 
-test('every kind of test has a line in the README of the tests', () => {
-  const told = readFileSync(join(root, 'tests/README.md'), 'utf8');
-  for (const folder of folders('tests')) expect(told, folder).toContain(`${folder}/`);
+test('the README of the tests mentions every kind of test', () => {
+  const testsReadme = readFileSync(join(root, 'tests/README.md'), 'utf8');
+  for (const folder of folders('tests')) expect(testsReadme, folder).toContain(`${folder}/`);
 });
 
-test('the pictures of the README are there, are as large as the script takes them, and are light', () => {
+test('the pictures of the README exist, have the size of the script, and are small files', () => {
   for (const { file, width, height, density } of shots) {
     expect(readme).toContain(`docs/pictures/${file}`);
     const path = join(root, 'docs/pictures', file);
@@ -32,12 +32,12 @@ test('the pictures of the README are there, are as large as the script takes the
       width * density,
       height * density,
     ]);
-    expect(statSync(path).size, file).toBeLessThanOrEqual(heaviest);
+    expect(statSync(path).size, file).toBeLessThanOrEqual(maxBytes);
   }
   expect(readdirSync(join(root, 'docs/pictures')).sort()).toEqual(shots.map(({ file }) => file).sort());
 });
 
-test('every file a document leads to is there', () => {
+test('every file a document links to exists', () => {
   for (const path of [
     'README.md',
     'CONTRIBUTING.md',

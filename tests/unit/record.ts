@@ -9,13 +9,13 @@ import { readRecords } from '../../src/record/load/records.ts';
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The folder of the invented story. */
+/** The folder of the invented record. */
 export const fixture = join(root, 'tests/fixtures/record');
 
-/** What to do to files of the story, by their path in its folder: write a new content, edit the old one, or remove the file (null). */
+/** The changes to make to a copy of the invented record, by file path: new content, an edit of the old content, or null to remove the file. */
 export type Changes = Record<string, string | Uint8Array | null | ((content: string) => string)>;
 
-/** An edit that puts one text in the place of another; fails if the first is not there, so that no test passes by accident. */
+/** Returns an edit that replaces a text with another; it throws if the text is missing, so that no test passes by accident. */
 export function swap(from: string, to: string): (content: string) => string {
   return (content) => {
     if (!content.includes(from)) throw new Error(`The story does not hold "${from}".`);
@@ -23,17 +23,17 @@ export function swap(from: string, to: string): (content: string) => string {
   };
 }
 
-/** An edit that adds a paragraph at the end of a text. */
+/** Returns an edit that appends a paragraph to a file. */
 export function append(paragraph: string): (content: string) => string {
   return (content) => `${content}\n${paragraph}\n`;
 }
 
-/** Lends a changed copy of the story's folder to a function and removes the copy afterwards. */
+/** Passes a changed copy of the invented record's folder to a function, and removes the copy afterwards. */
 export function withChanges<T>(changes: Changes, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'record-'));
   try {
     cpSync(fixture, folder, { recursive: true });
-    // A change of files is one to a story that is not published yet, unless it is about the list of what is.
+    // Without published.txt the record counts as unpublished, so that tests may rename and remove ids.
     if (!Object.hasOwn(changes, 'published.txt')) rmSync(join(folder, 'published.txt'));
     for (const [path, change] of Object.entries(changes)) {
       const file = join(folder, path);
@@ -50,33 +50,33 @@ export function withChanges<T>(changes: Changes, use: (folder: string) => T): T 
   }
 }
 
-/** Everything that is wrong with a content folder, and its archive if nothing is. */
+/** Returns the problems of a content folder, and its archive if there are none. */
 export function load(folder: string): { archive?: Archive; problems: Problem[] } {
-  const { records, problems: faults } = readRecords(folder);
-  const { archive, problems: links } = buildArchive(records);
-  const problems = [...faults, ...links];
+  const { records, problems: readProblems } = readRecords(folder);
+  const { archive, problems: linkProblems } = buildArchive(records);
+  const problems = [...readProblems, ...linkProblems];
   return problems.length === 0 && archive ? { archive, problems } : { problems };
 }
 
-/** The problems of a changed copy of the story, as `file · field: "value" message. Hint`. */
+/** Returns the problems of a changed copy of the invented record, as `file · field: "value" message. Hint`. */
 export function damage(changes: Changes): string[] {
   const { problems } = withChanges(changes, load);
   return problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
 }
 
-/** The invented story, linked; fails if it has a problem. */
+/** Returns the linked archive of the invented record; throws if it has a problem. */
 export function loadFixture(): Archive {
   const { archive, problems } = load(fixture);
   if (!archive) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return archive;
 }
 
-/** The record of an id in a list; fails if it is not there. */
+/** Returns the record with an id in a list; throws if there is none. */
 export function find<T extends { id: string }>(list: readonly T[], id: string): T {
   const found = list.find((record) => record.id === id);
   if (!found) throw new Error(`The story has no "${id}".`);
   return found;
 }
 
-/** The ids of a list of records, in its order. */
+/** Returns the ids of a list of records, in order. */
 export const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);

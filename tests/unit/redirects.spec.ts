@@ -9,12 +9,12 @@ const ids = { events: new Set(['ferry', 'bridge']), people: new Set(['ada']) };
 function check(redirects: RedirectsRecord) {
   const problems: Problem[] = [];
   const list = checkRedirects(redirects, ids, problems);
-  return { list, told: problems.map(describeProblem) };
+  return { list, messages: problems.map(describeProblem) };
 }
 
-test('an old id leads to the record that took its place', () => {
-  const { list, told } = check({ events: { 'old-ferry': 'ferry', 'older-ferry': 'ferry' } });
-  expect(told).toEqual([]);
+test('an old id redirects to the record that replaced it', () => {
+  const { list, messages } = check({ events: { 'old-ferry': 'ferry', 'older-ferry': 'ferry' } });
+  expect(messages).toEqual([]);
   expect(list).toEqual([
     { kind: 'events', from: 'old-ferry', to: 'ferry' },
     { kind: 'events', from: 'older-ferry', to: 'ferry' },
@@ -26,33 +26,35 @@ test('an old id leads to the record that took its place', () => {
   ]);
 });
 
-test('one old id may be used in two kinds of records', () => {
-  expect(check({ events: { old: 'ferry' }, people: { old: 'ada' } }).told).toEqual([]);
+test('two kinds of records may have the same old id', () => {
+  expect(check({ events: { old: 'ferry' }, people: { old: 'ada' } }).messages).toEqual([]);
 });
 
-test('a redirect to nowhere is reported with the nearest id', () => {
-  expect(check({ events: { old: 'fery' } }).told).toEqual([
+test('a redirect to an unknown id is reported with the nearest id', () => {
+  expect(check({ events: { old: 'fery' } }).messages).toEqual([
     'events.old: "fery" is no id in content/events/. Did you mean "ferry"?',
   ]);
 });
 
-test('a redirect does not lead to a record of another kind', () => {
-  expect(check({ events: { old: 'ada' } }).told).toEqual(['events.old: "ada" is no id in content/events/']);
+test('a redirect to a record of another kind is rejected', () => {
+  expect(check({ events: { old: 'ada' } }).messages).toEqual([
+    'events.old: "ada" is no id in content/events/',
+  ]);
 });
 
-test('an id that is in use is not redirected', () => {
-  expect(check({ events: { bridge: 'ferry' } }).told).toEqual([
+test('an id that is in use cannot be redirected', () => {
+  expect(check({ events: { bridge: 'ferry' } }).messages).toEqual([
     'events.bridge: "bridge" is still the id of a record in content/events/: remove one of the two',
   ]);
 });
 
-test('redirects of an unknown kind are refused', () => {
-  expect(check({ event: { old: 'ferry' } }).told).toEqual([
+test('redirects of an unknown kind are rejected', () => {
+  expect(check({ event: { old: 'ferry' } }).messages).toEqual([
     'event: is no kind of record: the kinds are events, people',
   ]);
 });
 
-test('a link to an old id is told the new one', () => {
+test('a link to an old id is reported with the new one', () => {
   expect(
     damage({ 'events/2013/tide-court-upholds.mdx': append('<Event id="slow-water-starts">x</Event>') }),
   ).toEqual([

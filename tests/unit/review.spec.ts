@@ -1,34 +1,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { reviewInWords } from '../../src/record/link/review.ts';
+import { reviewSummary } from '../../src/record/link/review.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { damage, loadFixture, root, swap, withChanges, load } from './record.ts';
 
 const file = 'review.yaml';
 
-test('the totals of a reading are told in sentences, without results no record had', () => {
+test('the totals of a review are written in sentences, without results of zero', () => {
   const { review } = loadFixture();
   if (!review) throw new Error('The story has no reading.');
-  expect(reviewInWords(review)).toBe(
+  expect(reviewSummary(review)).toBe(
     'Before that, 21 single statements had been compared with their sources. ' +
       'Of 1,234 records, 1,200 needed no change of fact; 20 held something imprecise, which was mended; ' +
       '1 held something wrong, which was mended; 3 held something that could not be verified, which was removed; ' +
       '10 rested on a source that could not be opened again. 9 sentences were changed.',
   );
   const verdicts = { right: 1, imprecise: 0, wrong: 0, removed: 0, softened: 0, unopened: 0 };
-  expect(reviewInWords({ date: '2015-02-27', records: 1, verdicts })).toBe(
+  expect(reviewSummary({ date: '2015-02-27', records: 1, verdicts })).toBe(
     'Of 1 record, 1 needed no change of fact.',
   );
 });
 
-test('a record that was not read again has no totals, and no problem', () => {
+test('a record without a review has no totals and no problem', () => {
   const { archive, problems } = withChanges({ [file]: null }, load);
   expect(problems).toEqual([]);
   expect(archive?.review).toBeUndefined();
 });
 
-test('totals that do not add up, are no numbers or come after the review are refused', () => {
+test('totals that do not add up, are invalid or are dated after the day of review are rejected', () => {
   expect(damage({ [file]: swap('records: 1234', 'records: 1233') })).toEqual([
     `content/${file} · records: "1233" is not the sum of the verdicts, 1234`,
   ]);
@@ -49,7 +49,7 @@ test('totals that do not add up, are no numbers or come after the review are ref
   ]);
 });
 
-test('the ledger the record leads to is there', () => {
+test('the ledger the record links to exists', () => {
   const { review } = readRecords(join(root, 'content')).records;
   if (review?.ledger) expect(existsSync(join(root, review.ledger))).toBe(true);
 });

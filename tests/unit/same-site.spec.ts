@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { differences, readBuilt, withoutHashes } from '../../src/cli/sameSite.ts';
+import { differences, readBuiltSite, withoutHashes } from '../../src/cli/sameSite.ts';
 
 let folder: string;
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'same-'))));
@@ -14,10 +14,10 @@ function site(name: string, files: Record<string, string>) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return readBuilt(join(folder, name));
+  return readBuiltSite(join(folder, name));
 }
 
-test('names and hashes that follow from contents are no difference', () => {
+test('file names and hashes derived from contents do not count as differences', () => {
   expect(withoutHashes('<script src="/kb/_astro/Filter.astro_type.C25qZ_iv.js" type="module">')).toBe(
     '<script src="/kb/_astro/*.js" type="module">',
   );
@@ -30,7 +30,7 @@ test('names and hashes that follow from contents are no difference', () => {
   expect(withoutHashes('<p class="a astro-3ef6ksr2">')).toBe('<p class="a astro-*">');
 });
 
-test('a site whose assets were renamed is the same; one with another word, page or asset is not', () => {
+test('renamed assets are no difference; another word, page or asset is one', () => {
   const page = (name: string, words: string) => `<link href="/_astro/${name}.css"><p>${words}</p>`;
   const before = site('before', {
     'index.html': page('one.AAAAAAAA', 'Words'),

@@ -11,13 +11,13 @@ const origin = 'https://site.example';
 const policyOf = (html: string) => load(html)('meta[http-equiv=content-security-policy]').attr('content');
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A page as Astro writes it: in attributes it escapes quotes and ampersands, but no angle brackets. */
+// Like Astro, these escape only quotes and ampersands in attributes, but not angle brackets.
 const inText = (value: string) => value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const inAttribute = (value: string) => value.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
 const page = (body: string, title = 'Title') =>
   `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>${inText(title)}</title><meta http-equiv="content-security-policy" content="default-src 'self'"><link rel="stylesheet" href="/_astro/x.css"></head><body>${body}</body></html>`;
 
-test('the links of a widget lead out of the frame with their whole address', () => {
+test('the links of a widget have absolute URLs and open outside the frame', () => {
   const sealed = sealEmbed(
     page(
       '<a href="/kb/events/x/">x</a><a class="y" href="https://other.example/">y</a><a href="#z">z</a><a href="/kb/f" download="f.html">f</a>',
@@ -33,7 +33,7 @@ test('the links of a widget lead out of the frame with their whole address', () 
   expect(sealed).toContain('<a href="https://site.example/kb/f" download="f.html">f</a>');
 });
 
-test('a widget has the style, the script and the policy it is given, and no others', () => {
+test('a widget has the given style, script and policy, and no others', () => {
   const sealed = sealEmbed(page('<p>x</p>'), parts, origin);
   const $ = load(sealed);
   expect([$('style').text(), $('script').text()]).toEqual([parts.style, parts.script]);
@@ -48,7 +48,7 @@ test('a widget has the style, the script and the policy it is given, and no othe
   );
 });
 
-test('no value becomes markup, changes a link or widens the policy of a widget, wherever it stands', () => {
+test('no value in a widget becomes markup, changes a link or widens the policy, wherever it is', () => {
   const plain = load(sealEmbed(page('<p class="x">x</p><a href="/" title="x">x</a><i>x</i>'), parts, origin));
   const shape = ($: typeof plain) =>
     $.root()
@@ -71,7 +71,7 @@ test('no value becomes markup, changes a link or widens the policy of a widget, 
   }
 });
 
-test('an address with signs of markup stays one address', () => {
+test('an address with markup characters stays one address', () => {
   for (const { of } of addressPayloads) {
     const address = `https://other.example/${of(shortCode)}`;
     const $ = load(sealEmbed(page(`<a href="${inAttribute(address)}">x</a>`), parts, origin));
@@ -79,7 +79,7 @@ test('an address with signs of markup stays one address', () => {
   }
 });
 
-test('a style sheet loses what nothing uses, and nothing else', () => {
+test('a style sheet loses its unused rules, and nothing else', () => {
   const css =
     ':root{--a:light-dark(#fff,#000);--b:var(--c);--c:1px;--d:var(--a)}.tone-x{--tone:var(--d)}.tone-y{--tone:red}p{color:var(--tone)}';
   expect(pruneStyle(css, new Set(['tone-x']))).toBe(
@@ -87,7 +87,7 @@ test('a style sheet loses what nothing uses, and nothing else', () => {
   );
 });
 
-test('the words of a widget do not change its style sheet', () => {
+test('the texts of a widget do not change its style sheet', () => {
   const style = '.tone-x{color:red}.tone-y{color:blue}';
   const html = page('<i class="tone-x">class="tone-y" tone-y &lt;i class=&quot;tone-y&quot;></i>');
   expect(load(sealEmbed(html, { ...parts, style }, origin))('style').text()).toBe('.tone-x{color:red}');

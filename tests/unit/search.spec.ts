@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { searchKinds } from '../../src/words/searchKinds.ts';
 import { slug } from '../../src/words/wording.ts';
 import { searchNames, searchRecords } from '../../src/files/searchRecords.ts';
-import { answers, corrected, namedBy, nearWord } from '../../src/sections/search/correction.ts';
+import { closestWord, correctQuery, matchesQuery, matchNames } from '../../src/sections/search/correction.ts';
 import { endOf, itemsOf, listItem, textAt, textItem } from '../../src/integrations/search/cbor.ts';
 import { withLoadErrors } from '../../src/integrations/search/loadErrors.ts';
 import { searchFiles } from '../../src/integrations/search/searchIndex.ts';
@@ -12,7 +12,7 @@ import { fixture, loadFixture } from './record.ts';
 
 const record = loadFixture();
 
-test('everything a reader can search for has one entry with an address and a title of its own', () => {
+test('everything a reader can search for has one entry with its own address and title', () => {
   const entries = searchRecords(record);
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
   expect(Object.keys(searchKinds).map(of)).toEqual([
@@ -33,7 +33,7 @@ test('everything a reader can search for has one entry with an address and a tit
   expect(entries.flatMap(({ text }) => text.match(/<[A-Z]|\bundefined\b| {2}|\]\(/g) ?? [])).toEqual([]);
 });
 
-test('the index is the same each time, and no search of a word loads more than a few kilobytes of it', async () => {
+test('the index is reproducible, and a search for a word loads only a few kilobytes of it', async () => {
   const [first, second] = [await searchFiles(fixture), await searchFiles(fixture)];
   expect(first.count).toBe(searchRecords(record).length);
   expect(second).toEqual(first);
@@ -53,14 +53,14 @@ test('the index is the same each time, and no search of a word loads more than a
   expect(words.length).toBeGreaterThan(3_000);
 });
 
-test('an index of another form is refused and not passed on', () => {
+test('an index in an unknown format is rejected', () => {
   expect(() => smallerChunks([])).toThrow('no list of its chunks');
   const meta = { path: 'pagefind.en_1.pf_meta', content: Buffer.from('nonsense') };
   expect(() => smallerChunks([meta])).toThrow();
   expect(() => withLoadErrors('async loadChunk(hash){}')).toThrow('in 0 places, not in 2');
 });
 
-test('items of the index are read as they are written', () => {
+test('index items are read back as written', () => {
   const long = 'a word of more than twenty-four letters';
   const bytes = listItem([textItem('wake'), listItem(Array.from({ length: 300 }, () => textItem(long)))]);
   expect(endOf(bytes, 0)).toBe(bytes.length);
@@ -70,25 +70,25 @@ test('items of the index are read as they are written', () => {
   expect(() => endOf(Buffer.from([0xa1, 0x01, 0x01]), 0)).toThrow('kind 5');
 });
 
-test('a misspelt word is put right, and a known one or the beginning of one is left alone', () => {
+test('a misspelled word is corrected, and a known word or the start of one is not', () => {
   const known = ['Quillmouth', 'ferries', 'Wake', 'Thistlewood'];
-  expect(nearWord('quilmouth', known)).toBe('Quillmouth');
-  expect(nearWord('Thistelwood', known)).toBe('Thistlewood');
+  expect(closestWord('quilmouth', known)).toBe('Quillmouth');
+  expect(closestWord('Thistelwood', known)).toBe('Thistlewood');
   for (const word of ['ferries', 'ferr', 'Wake', 'wak', 'harbor', 'xyz'])
-    expect(nearWord(word, known)).toBeUndefined();
-  expect(corrected('Quilmouth "feries"', known)).toBe('Quillmouth "ferries"');
-  expect(corrected('Quillmouth ferries', known)).toBeUndefined();
+    expect(closestWord(word, known)).toBeUndefined();
+  expect(correctQuery('Quilmouth "feries"', known)).toBe('Quillmouth "ferries"');
+  expect(correctQuery('Quillmouth ferries', known)).toBeUndefined();
 });
 
-test('a hit that only shares a letter with the query counts as none', () => {
-  expect(answers('Märta has a ferry, and bought oysters', 'marta ferries 12 an')).toBe(true);
-  expect(answers('Zebras in the zoo', 'zzzz')).toBe(false);
-  expect(answers('anything', '17-01')).toBe(true);
+test('a result that shares only a letter with the query does not count', () => {
+  expect(matchesQuery('Märta has a ferry, and bought oysters', 'marta ferries 12 an')).toBe(true);
+  expect(matchesQuery('Zebras in the zoo', 'zzzz')).toBe(false);
+  expect(matchesQuery('anything', '17-01')).toBe(true);
 });
 
-test('a query that names something puts it first, by its whole name or its short one', () => {
+test('a query for a full or short name puts what it names first', () => {
   const names = searchNames(record).map(({ url, names }) => ({ id: url, names }));
-  const first = (query: string) => namedBy(query, { words: [], names })[0];
+  const first = (query: string) => matchNames(query, { words: [], names })[0];
   for (const { id, name } of record.people) expect(first(name)).toBe(`/people/${id}/`);
   for (const { id, term } of record.glossary) expect(first(term.toUpperCase())).toBe(`/glossary/#${id}`);
   expect(first('quiet water')).toBe('/glossary/#slow-water');
@@ -96,7 +96,7 @@ test('a query that names something puts it first, by its whole name or its short
   expect(first('nobody of that name')).toBeUndefined();
 });
 
-test('a heading has the fragment the renderer gives it', () => {
+test('headings get the same fragment as in the renderer', () => {
   expect(slug('What Commerce says, and what “Märta” answers')).toBe(
     'what-commerce-says-and-what-märta-answers',
   );

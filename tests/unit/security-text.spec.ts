@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { securityText } from '../../src/files/securityText.ts';
 
-test('whoever finds a fault of safety is told where to tell it, until a year after the last review', () => {
+test('security.txt says where to report vulnerabilities, until a year after the last review', () => {
   const lines = securityText({ repository: 'https://example.org/record', reviewed: '2026-11-22' }).split(
     '\n',
   );
@@ -10,7 +10,7 @@ test('whoever finds a fault of safety is told where to tell it, until a year aft
   expect(lines).toContainEqual(expect.stringMatching(/^Canonical: https:\S+\/\.well-known\/security\.txt$/));
 });
 
-test('a review on the 29th of February is followed by a year with no such day', () => {
+test('after a review on February 29 it expires on February 28 of the next year', () => {
   const text = securityText({ repository: 'https://example.org/record', reviewed: '2028-02-29' });
   expect(text).toContain('Expires: 2029-02-28T00:00:00Z');
 });

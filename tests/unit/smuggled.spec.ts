@@ -4,10 +4,10 @@ import { damage } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';
 
-for (const { name, change, says } of smuggled)
-  test(`${name} is refused, and the file is named`, () => {
+for (const { name, change, message } of smuggled)
+  test(`${name} is rejected, and the file is named`, () => {
     const problems = damage({ [event]: change });
-    expect(problems.join('\n')).toContain(says);
+    expect(problems.join('\n')).toContain(message);
     for (const problem of problems) expect(problem).toContain(`content/${event} · `);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describeProblem, type Problem } from '../../src/record/problems.ts';
-import { words } from '../../src/record/mdxWords.ts';
+import { mdxWords } from '../../src/record/mdxWords.ts';
 import { splitFrontMatter } from '../../src/record/load/frontMatter.ts';
 import { readProse } from '../../src/record/load/prose.ts';
 import { checkSchema, parseYaml } from '../../src/record/load/yaml.ts';
@@ -15,7 +15,7 @@ const fileNames = Object.fromEntries(
   kindNames.map((kind) => [kind, `${kinds[kind].template}${kinds[kind].ending}`]),
 ) as Record<Kind, string>;
 
-/** Two fields of a template that exclude each other, and what is said if both are switched on. */
+/** The problems of templates with mutually exclusive fields if all optional lines are enabled. */
 const clashes: Partial<Record<Kind, string[]>> = {
   sources: ['url: "https://example.org/minutes" begins with https://, so onlyHttp must go'],
   articles: ['url: "https://example.com/bridge" begins with https://, so onlyHttp must go'],
@@ -26,7 +26,7 @@ const read = (kind: Kind) => readFileSync(join(folder, fileNames[kind]), 'utf8')
 const facts = (kind: Kind, content: string) =>
   fileNames[kind].endsWith('.mdx') ? (splitFrontMatter(content)?.front ?? '') : content;
 
-/** The names of all fields of a schema, those of lists and groups within it included. */
+/** Returns the names of all fields of a schema, including nested ones. */
 function fieldNames(schema: z.ZodType): Set<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
@@ -38,14 +38,14 @@ function fieldNames(schema: z.ZodType): Set<string> {
   return names;
 }
 
-/** Takes away the # of every optional line. */
+/** Uncomments every optional line. */
 const switchOn = (content: string) => content.replace(/^([ ]*)#(?=\S)/gm, '$1');
 
-function check(kind: Kind, content: string): { record: unknown; told: string[] } {
+function check(kind: Kind, content: string): { record: unknown; messages: string[] } {
   const problems: Problem[] = [];
   const data = parseYaml(fileNames[kind], facts(kind, content), 0, problems);
   const record = checkSchema<z.ZodType>(fileNames[kind], kinds[kind].schema, data, problems);
-  return { record, told: problems.map(describeProblem) };
+  return { record, messages: problems.map(describeProblem) };
 }
 
 test('there is one template for every kind of record and no other file', () => {
@@ -53,28 +53,30 @@ test('there is one template for every kind of record and no other file', () => {
 });
 
 for (const kind of kindNames) {
-  test(`the template ${fileNames[kind]} is valid as it stands`, () => {
-    expect(check(kind, read(kind)).told).toEqual([]);
+  test(`the template ${fileNames[kind]} is valid as it is`, () => {
+    expect(check(kind, read(kind)).messages).toEqual([]);
   });
 
   test(`the template ${fileNames[kind]} is valid with every optional line`, () => {
-    expect(check(kind, switchOn(read(kind))).told).toEqual(clashes[kind] ?? []);
+    expect(check(kind, switchOn(read(kind))).messages).toEqual(clashes[kind] ?? []);
   });
 
   test(`the template ${fileNames[kind]} shows every field, required ones first`, () => {
-    const shown = [...facts(kind, read(kind)).matchAll(/^(#?)([a-zA-Z]+):/gm)].map(([, off, name]) => ({
-      off: off === '#',
+    const fieldLines = [...facts(kind, read(kind)).matchAll(/^(#?)([a-zA-Z]+):/gm)].map(([, mark, name]) => ({
+      optional: mark === '#',
       name,
     }));
     const fields = Object.keys(kinds[kind].schema.shape);
-    expect(shown.map(({ name }) => name).sort()).toEqual([...fields].sort());
+    expect(fieldLines.map(({ name }) => name).sort()).toEqual([...fields].sort());
     for (const name of fieldNames(kinds[kind].schema))
       expect(facts(kind, read(kind)), name).toMatch(new RegExp(`^ *(- )?#?(- )?${name}:`, 'm'));
-    expect(shown.map(({ off }) => off)).toEqual(shown.map(({ off }) => off).sort());
+    expect(fieldLines.map(({ optional }) => optional)).toEqual(
+      fieldLines.map(({ optional }) => optional).sort(),
+    );
     const parsed = parseYaml(fileNames[kind], facts(kind, read(kind)), 0, []) as Record<string, unknown>;
     for (const name of Object.keys(parsed)) {
-      if (name === 'events' && kind === 'timelines') continue; // one way to select of two
-      if (name === 'sources' && kind === 'questions') continue; // optional only where a caution stands
+      if (name === 'events' && kind === 'timelines') continue; // one of two ways to select events
+      if (name === 'sources' && kind === 'questions') continue; // optional only with a caution
       const without = Object.fromEntries(Object.entries(parsed).filter(([field]) => field !== name));
       expect(kinds[kind].schema.safeParse(without).success, `${name} is required`).toBe(false);
     }
@@ -82,14 +84,14 @@ for (const kind of kindNames) {
 }
 
 for (const kind of kindNames.filter((name) => fileNames[name].endsWith('.mdx'))) {
-  test(`the text of ${fileNames[kind]} uses only what authors may use`, () => {
+  test(`the text of ${fileNames[kind]} uses only what is allowed in texts`, () => {
     const problems: Problem[] = [];
     readProse(fileNames[kind], splitFrontMatter(read(kind))?.body ?? '', 0, problems);
     expect(problems).toEqual([]);
   });
 }
 
-test('the templates show every word authors may use in a text', () => {
+test('the templates show every component that texts may use', () => {
   const texts = kindNames.map(read).join('\n');
-  for (const word of Object.keys(words)) expect(texts).toContain(`<${word}`);
+  for (const word of Object.keys(mdxWords)) expect(texts).toContain(`<${word}`);
 });

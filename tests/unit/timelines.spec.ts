@@ -5,7 +5,7 @@ import { find, idsOf, loadFixture } from './record.ts';
 const { events, explainers, timelines, tracks } = loadFixture();
 const select = (timeline: Parameters<typeof selectEvents>[0]) => selectEvents(timeline, events, explainers);
 
-test('a timeline that names events shows those, oldest first, however it names them', () => {
+test('a timeline that lists events shows those, oldest first, whatever their order in the list', () => {
   expect(idsOf(select({ events: ['harbor-supper', 'northlight-founded', 'wave-survey'] }))).toEqual([
     'northlight-founded',
     'wave-survey',
@@ -29,12 +29,12 @@ test('a timeline of weights shows every event of those weights and no other', ()
   expect(find(timelines, 'all').events).toEqual(events);
 });
 
-test('an event must fit all rules of a timeline', () => {
+test('an event must match all rules of a timeline', () => {
   const selected = select({ tracks: ['company'], weights: ['key', 'major'] });
   expect(idsOf(selected)).toEqual(['marta-launched', 'northlight-appeals']);
 });
 
-test('a timeline of an explainer shows the events the explainer speaks of', () => {
+test('a timeline of an explainer shows the events the explainer mentions', () => {
   const explainer = find(explainers, 'the-slow-water-rule');
   expect(find(timelines, 'the-slow-water-rule').events).toEqual(explainer.events);
   expect(idsOf(select({ explainer: explainer.id, weights: ['key'] }))).toEqual([

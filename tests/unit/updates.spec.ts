@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { citePage, quoteEvent } from '../../src/words/quote.ts';
-import { correctionsOf, pageDates, publishedFirst } from '../../src/record/link/updates.ts';
+import { correctionsOf, pageDates, firstPublishedOn } from '../../src/record/link/updates.ts';
 import { plainMarkdown } from '../../src/files/markdown.ts';
 import { readProse } from '../../src/record/load/prose.ts';
 import { damage, find, idsOf, loadFixture, swap } from './record.ts';
@@ -8,20 +8,20 @@ import { damage, find, idsOf, loadFixture, swap } from './record.ts';
 const correction = 'updates/2014/pier-reopening-day.yaml';
 const addition = 'updates/2014/new-bow-added.yaml';
 
-test('changes stand newest first, and the events they touched know them', () => {
+test('updates are sorted newest first, and events know the updates that touched them', () => {
   const { updates, events, site } = loadFixture();
   expect(idsOf(updates)).toEqual(['checked-2015', 'new-bow-added', 'pier-reopening-day', 'record-opened']);
-  const first = publishedFirst(updates, site);
+  const first = firstPublishedOn(updates, site);
   expect(first).toBe('2013-08-01');
   const dates = (id: string) => pageDates(find(events, id), first);
   expect(dates('oyster-report')).toEqual({ published: '2013-08-01', changed: '2013-08-01' });
   expect(dates('lantern-pier-reopens')).toEqual({ published: '2013-08-01', changed: '2014-04-05' });
   expect(dates('marta-slow-bow')).toEqual({ published: '2014-09-15', changed: '2014-09-15' });
   expect(idsOf(correctionsOf(find(events, 'lantern-pier-reopens')))).toEqual(['pier-reopening-day']);
-  expect(publishedFirst([], site)).toBe(site.reviewed);
+  expect(firstPublishedOn([], site)).toBe(site.reviewed);
 });
 
-test('a correction that does not say what was wrong, what is right or which record, is refused', () => {
+test('a correction must say what was wrong, what is right and which record it corrects', () => {
   expect(damage({ [correction]: (text) => text.replace(/^was:.*\n/m, '') })).toEqual([
     `content/${correction} · was: is missing: a correction says what was wrong and what is right`,
   ]);
@@ -33,7 +33,7 @@ test('a correction that does not say what was wrong, what is right or which reco
   ]);
 });
 
-test('an addition that corrects something is told to be a correction', () => {
+test('an addition with fields of a correction is rejected', () => {
   expect(damage({ [addition]: swap('kind: addition', 'kind: addition\nwas: The bow was long.') })).toEqual([
     `content/${addition} · was: "The bow was long." must go: only a correction says what was wrong and what is right`,
   ]);
@@ -42,7 +42,7 @@ test('an addition that corrects something is told to be a correction', () => {
   ]);
 });
 
-test('a change names records that exist, and only of kinds a change can touch', () => {
+test('an update may touch only existing records of the allowed kinds', () => {
   expect(damage({ [addition]: swap('[marta-slow-bow]', '[marta-slow-bwo]') })).toEqual([
     `content/${addition} · touches.events[0]: "marta-slow-bwo" is not the id of any event in content/events/. Did you mean "marta-slow-bow"?`,
   ]);
@@ -51,7 +51,7 @@ test('a change names records that exist, and only of kinds a change can touch', 
   );
 });
 
-test('a change after the day of review, before its own day or in the folder of another year is refused', () => {
+test('an update after the day of review, amended before its day, or in the wrong year folder is rejected', () => {
   expect(damage({ 'updates/2015/checked-2015.yaml': swap('date: 2015-03-01', 'date: 2015-03-02') })).toEqual([
     'content/updates/2015/checked-2015.yaml · date: "2015-03-02" lies after 2015-03-01, the day content/site.yaml says the record was last checked (reviewed)',
   ]);
@@ -69,7 +69,7 @@ test('a change after the day of review, before its own day or in the folder of a
   ]);
 });
 
-test('a quote names its source and its page, and says where something is disputed', () => {
+test('a quote names its source and its page, and says if something is disputed', () => {
   const { events, site } = loadFixture();
   const address = 'https://example.org/events/x/';
   const lines = quoteEvent(find(events, 'lantern-pier-reopens'), site, address).split('\n');
@@ -86,7 +86,7 @@ test('a quote names its source and its page, and says where something is dispute
   );
 });
 
-test('words of a text become plain Markdown, whatever stands in them', () => {
+test('the components of a text become plain Markdown', () => {
   const { measures } = loadFixture();
   const source = [
     'It<Cite at="para. 4" id="b" /> said <Event id="e">a <Term id="t">term</Term> in an event</Event>.',

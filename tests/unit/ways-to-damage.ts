@@ -1,15 +1,15 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 
-/** A source of chance that gives the same numbers for the same seed. */
-export interface Chance {
-  /** A whole number from 0 up to, not including, a limit. */
+/** A pseudo-random generator that returns the same numbers for the same seed. */
+export interface Random {
+  /** Returns a whole number from 0 up to, not including, a limit. */
   below: (limit: number) => number;
-  /** One of a list. */
-  of: <T>(list: readonly T[]) => T;
+  /** Returns an item of a list. */
+  pick: <T>(list: readonly T[]) => T;
 }
 
-/** Chance from a seed (xorshift, 32 bits). */
-export function chanceFrom(seed: number): Chance {
+/** Creates a generator from a seed (32-bit xorshift). */
+export function seededRandom(seed: number): Random {
   let state = seed || 1;
   const below = (limit: number) => {
     state ^= state << 13;
@@ -17,10 +17,10 @@ export function chanceFrom(seed: number): Chance {
     state ^= state << 5;
     return (state >>> 0) % Math.max(1, limit);
   };
-  return { below, of: (list) => list[below(list.length)] as (typeof list)[number] };
+  return { below, pick: (list) => list[below(list.length)] as (typeof list)[number] };
 }
 
-/** Markup and code of the kinds that run where a page takes them for its own. */
+/** Markup and code that would run if a page did not escape them. */
 export const hostile = [
   '<script>document.title="taken"</script>',
   '"><img src=x onerror="document.title=1">',
@@ -33,7 +33,7 @@ export const hostile = [
   ';=1+1',
 ];
 
-/** Values that do not belong into a record. */
+/** Values that do not belong in a record. */
 const values: readonly unknown[] = [
   null,
   true,
@@ -67,39 +67,39 @@ const values: readonly unknown[] = [
   ...hostile,
 ];
 
-/** One way to damage the content of a file. */
-export type Way = (content: string, chance: Chance) => string;
+/** Damages the content of a file. */
+export type Way = (content: string, random: Random) => string;
 
-/** A way that works on the lines of a file. */
-const onLines =
-  (change: (lines: string[], at: number, chance: Chance) => void): Way =>
-  (content, chance) => {
+/** Creates a way that changes the lines of a file. */
+const changeLines =
+  (change: (lines: string[], at: number, random: Random) => void): Way =>
+  (content, random) => {
     const lines = content.split('\n');
-    change(lines, chance.below(lines.length), chance);
+    change(lines, random.below(lines.length), random);
     return lines.join('\n');
   };
 
-/** A way that puts something into a file at a place found by chance. */
-const putting =
-  (what: (chance: Chance) => string): Way =>
-  (content, chance) => {
-    const at = chance.below(content.length);
-    return content.slice(0, at) + what(chance) + content.slice(at);
+/** Creates a way that inserts something at a random position. */
+const insert =
+  (what: (random: Random) => string): Way =>
+  (content, random) => {
+    const at = random.below(content.length);
+    return content.slice(0, at) + what(random) + content.slice(at);
   };
 
-/** A way that works on one value of the facts of a file. */
-const onValue =
-  (change: (value: unknown, chance: Chance) => unknown): Way =>
-  (content, chance) => {
+/** Creates a way that changes one random value in the YAML of a file. */
+const changeValue =
+  (change: (value: unknown, random: Random) => unknown): Way =>
+  (content, random) => {
     const front = /^---\n([\s\S]*?)\n---/.exec(content)?.[1];
     const document = parseDocument(front ?? content);
     const leaves: { value: unknown }[] = [];
     visit(document, { Scalar: (key, node) => void (key !== 'key' && leaves.push(node)) });
     if (leaves.length === 0) return content;
-    const leaf = chance.of(leaves);
-    const value = change(leaf.value, chance);
+    const leaf = random.pick(leaves);
+    const value = change(leaf.value, random);
     leaf.value = value;
-    // A value that is no scalar is written as one of its own kind.
+    // Lists and objects are written as YAML nodes of their own type.
     visit(document, {
       Scalar: (_, node) =>
         node === leaf && isScalar(node) && typeof value === 'object' ? document.createNode(value) : undefined,
@@ -112,34 +112,34 @@ const asText = (value: unknown) => String(value);
 
 /** Every way to damage a file, by name. */
 export const ways: Readonly<Record<string, Way>> = {
-  'a line dropped': onLines((lines, at) => void lines.splice(at, 1)),
-  'a line doubled': onLines((lines, at) => void lines.splice(at, 0, lines[at] ?? '')),
-  'two lines swapped': onLines((lines, at, chance) => {
-    const other = chance.below(lines.length);
+  'a line dropped': changeLines((lines, at) => void lines.splice(at, 1)),
+  'a line doubled': changeLines((lines, at) => void lines.splice(at, 0, lines[at] ?? '')),
+  'two lines swapped': changeLines((lines, at, random) => {
+    const other = random.below(lines.length);
     [lines[at], lines[other]] = [lines[other] ?? '', lines[at] ?? ''];
   }),
-  'a line indented': onLines((lines, at) => void (lines[at] = `   ${lines[at]}`)),
-  'a line with a tab': onLines((lines, at) => void (lines[at] = `\t${lines[at]}`)),
-  'the end cut off': (content, chance) => content.slice(0, chance.below(content.length)),
-  'the beginning cut off': (content, chance) => content.slice(1 + chance.below(content.length)),
+  'a line indented': changeLines((lines, at) => void (lines[at] = `   ${lines[at]}`)),
+  'a line with a tab': changeLines((lines, at) => void (lines[at] = `\t${lines[at]}`)),
+  'the end cut off': (content, random) => content.slice(0, random.below(content.length)),
+  'the beginning cut off': (content, random) => content.slice(1 + random.below(content.length)),
   'nothing left': () => '',
   'line ends of another system': (content) => content.replaceAll('\n', '\r\n'),
-  'bytes of another kind': putting((chance) => String.fromCharCode(chance.below(0x10000))),
-  'a mark of the format': putting((chance) => chance.of([...'{}[]<>:#&*!|%@`"\'-,\\\n'])),
-  'markup that would run': putting((chance) => chance.of(hostile)),
-  'code of a program': putting((chance) =>
-    chance.of(['\n\nimport x from "node:fs"\n\n', '\n\nexport const x = 1;\n\n', '{process.exit(1)}']),
+  'bytes of another kind': insert((random) => String.fromCharCode(random.below(0x10000))),
+  'a mark of the format': insert((random) => random.pick([...'{}[]<>:#&*!|%@`"\'-,\\\n'])),
+  'markup that would run': insert((random) => random.pick(hostile)),
+  'code of a program': insert((random) =>
+    random.pick(['\n\nimport x from "node:fs"\n\n', '\n\nexport const x = 1;\n\n', '{process.exit(1)}']),
   ),
   'an alias that grows': (content) => content.replace(/: .*/, ': &a [*a, *a]'),
   'a tag of a program': (content) => content.replace(/: /, ': !!js/function '),
   'a field too many': (content) => content.replace(/^(?=\w+:)/m, 'surprise: 1\n'),
   'a field of every object': (content) => content.replace(/^(?=\w+:)/m, '__proto__: { polluted: yes }\n'),
-  'a value of another kind': onValue((_, chance) => chance.of(values)),
-  'a text that runs': onValue((value, chance) => `${asText(value)} ${chance.of(hostile)}`),
-  'a text far too long': onValue((value) => asText(value).repeat(10_000)),
-  'a letter changed': onValue((value, chance) => {
+  'a value of another kind': changeValue((_, random) => random.pick(values)),
+  'a text that runs': changeValue((value, random) => `${asText(value)} ${random.pick(hostile)}`),
+  'a text far too long': changeValue((value) => asText(value).repeat(10_000)),
+  'a letter changed': changeValue((value, random) => {
     const text = asText(value);
-    const at = chance.below(text.length);
-    return text.slice(0, at) + chance.of([...'abzX09-_ .é']) + text.slice(at + 1);
+    const at = random.below(text.length);
+    return text.slice(0, at) + random.pick([...'abzX09-_ .é']) + text.slice(at + 1);
   }),
 };

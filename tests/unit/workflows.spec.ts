@@ -29,13 +29,13 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({ where: `${file}: ${name}`, ...job })),
 );
 
-test('every action is pinned to a commit, with the version it is', () => {
+test('every action is pinned to a commit, with its version in a comment', () => {
   for (const { file, text } of texts)
     for (const [line] of text.matchAll(/^.*\buses:(?! \.\/).*$/gm))
       expect(line, file).toMatch(/uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-test('a job has the rights it names and no others, and none that may write runs code of the repository', () => {
+test('a job has only the permissions it lists, and no job with write access runs code of the repository', () => {
   for (const { file, workflow } of workflows) expect(workflow.permissions, file).toEqual({});
   for (const { where, permissions, steps = [], uses } of jobs) {
     expect(permissions, where).toBeDefined();
@@ -53,14 +53,14 @@ test('no token is left in a checkout', () => {
     expect(options?.['persist-credentials'], where).toBe(false);
 });
 
-test('what has not passed the checks is not published', () => {
+test('nothing is published without passing the checks', () => {
   const pages = workflows.find(({ file }) => file === 'pages.yml')?.workflow.jobs ?? {};
   expect(pages['check']?.uses).toBe('./.github/workflows/check.yml');
   expect(pages['build']?.needs).toContain('check');
   expect(pages['deploy']?.needs).toContain('build');
 });
 
-test('a command that crashes fails its job: none is hidden behind a pipe', () => {
+test('a command that crashes fails its job, because none is behind a pipe', () => {
   for (const { where, steps = [] } of jobs)
     for (const { run = '' } of steps) expect(run, where).not.toMatch(/(?<!\|)\|(?!\|)|\|\| true/);
 });

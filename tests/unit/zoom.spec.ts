@@ -1,12 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { readView, writeView } from '../../src/sections/timeline/zoom/address.ts';
-import { type Crowd, gather } from '../../src/sections/timeline/zoom/crowds.ts';
-import { type Dated, day, dayOf, momentOf, placed } from '../../src/sections/timeline/zoom/dated.ts';
+import { type Crowd, gatherCrowds } from '../../src/sections/timeline/zoom/crowds.ts';
+import {
+  type ZoomEvent,
+  dayMs,
+  dayOf,
+  midnightOf,
+  positionOf,
+} from '../../src/sections/timeline/zoom/dated.ts';
 import { labelRow } from '../../src/sections/timeline/zoom/labels.ts';
 import { stepFrom } from '../../src/sections/timeline/zoom/moves.ts';
 
-const apart = 26;
-const event = (id: string, at: number, more: Partial<Dated> = {}): Dated => ({
+const minGapPx = 26;
+const event = (id: string, at: number, more: Partial<ZoomEvent> = {}): ZoomEvent => ({
   id,
   lane: 'a',
   row: 0,
@@ -16,8 +22,8 @@ const event = (id: string, at: number, more: Partial<Dated> = {}): Dated => ({
   at,
   ...more,
 });
-/** Events that look scattered and are the same on every machine. */
-const many = Array.from({ length: 500 }, (_, index) =>
+/** Events that are scattered, but the same on every machine. */
+const scatteredEvents = Array.from({ length: 500 }, (_, index) =>
   event(`e${index}`, (index * 7919) % 3000, {
     lane: 'abc'[index % 3] ?? 'a',
     weight: (['key', 'major', 'minor', 'minor', 'minor'] as const)[index % 5] ?? 'minor',
@@ -26,32 +32,34 @@ const many = Array.from({ length: 500 }, (_, index) =>
 );
 const crowdsOf = (rows: Map<string, Crowd[]>) => [...rows.values()].flat();
 
-test('marks of a row never touch, no event is lost, and the count of a crowd is true', () => {
+test('marks of a row never touch, no event is lost, and the count of a cluster is right', () => {
   for (const scale of [0.01, 0.2, 1, 12]) {
-    const rows = gather(many, scale, apart);
+    const rows = gatherCrowds(scatteredEvents, scale, minGapPx);
     for (const row of rows.values())
       row.forEach((crowd, index) => {
         const next = row[index + 1];
-        if (next) expect((next.event.at - crowd.event.at) * scale).toBeGreaterThanOrEqual(apart);
+        if (next) expect((next.event.at - crowd.event.at) * scale).toBeGreaterThanOrEqual(minGapPx);
       });
     const held = crowdsOf(rows).flatMap(({ members }) => members.map(({ id }) => id));
-    expect(held.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+    expect(held.toSorted()).toEqual(scatteredEvents.map(({ id }) => id).toSorted());
   }
 });
 
-test('the weightiest of a crowd gives it its mark, but the event a reader stands on always has its own', () => {
+test('the most important event of a cluster gives it its mark, but the focused event always has its own', () => {
   const [lesser, key] = [event('lesser', 0), event('key', 1, { weight: 'key' })];
-  const [crowd] = crowdsOf(gather([lesser, key], 1, apart));
+  const [crowd] = crowdsOf(gatherCrowds([lesser, key], 1, minGapPx));
   expect(crowd?.event.id).toBe('key');
-  for (const pinned of many.slice(0, 60)) {
-    const own = crowdsOf(gather(many, 0.05, apart, [pinned.id])).map((one) => one.event.id);
-    expect(own).toContain(pinned.id);
+  for (const pinned of scatteredEvents.slice(0, 60)) {
+    const markedIds = crowdsOf(gatherCrowds(scatteredEvents, 0.05, minGapPx, [pinned.id])).map(
+      (one) => one.event.id,
+    );
+    expect(markedIds).toContain(pinned.id);
   }
 });
 
-test('labels cross neither marks nor each other, and lie on the screen', () => {
+test('labels overlap neither marks nor each other', () => {
   for (const scale of [4, 20]) {
-    const [row = []] = gather(many, scale, apart).values();
+    const [row = []] = gatherCrowds(scatteredEvents, scale, minGapPx).values();
     const room = { from: -500, to: 1500, screen: { from: 0, to: 1000 } };
     const labels = labelRow(row, (at) => at * scale, room, false);
     expect(labels.size).toBeGreaterThan(0);
@@ -76,7 +84,7 @@ test('labels cross neither marks nor each other, and lie on the screen', () => {
   }
 });
 
-test('keys lead through all events in the order of their dates, and to the nearest in the next lane', () => {
+test('keys move through all events in chronological order, and to the nearest one in the next lane', () => {
   const [a, b, c] = [event('one', 0), event('two', 10, { lane: 'b' }), event('three', 12, { lane: 'c' })];
   const events = [a, b, c];
   const lanes = ['a', 'none', 'b', 'c'];
@@ -89,7 +97,7 @@ test('keys lead through all events in the order of their dates, and to the neare
   expect(stepFrom(events, lanes, c, 'down')).toBeUndefined();
 });
 
-test('the state of the view comes back from its address, beside the parameters of others', () => {
+test('the state of the view survives the round trip through its address and keeps other parameters', () => {
   const states = [
     { open: false },
     { open: true, span: undefined, event: undefined },
@@ -103,7 +111,7 @@ test('the state of the view comes back from its address, beside the parameters o
   expect(readView(new URLSearchParams('?event=marta')).open).toBe(true);
 });
 
-test('a hostile address opens no window that is not there', () => {
+test('a hostile address sets no invalid time span', () => {
   for (const span of [
     '',
     '..',
@@ -116,11 +124,11 @@ test('a hostile address opens no window that is not there', () => {
   expect(readView(new URLSearchParams({ event: 'x'.repeat(9999) })).event).toHaveLength(200);
 });
 
-test('days are whole days wherever the reader is, and a month is no day', () => {
-  for (const full of ['1997-01-01', '2013-03-31', '2024-02-29']) expect(dayOf(momentOf(full))).toBe(full);
-  expect(placed('2013-06-02', undefined)).toEqual({ at: momentOf('2013-06-02') });
-  const { at, span } = placed('2013-06', undefined);
-  expect(span).toEqual({ from: momentOf('2013-06-01'), to: momentOf('2013-06-30') });
-  expect(at).toBeGreaterThan(momentOf('2013-06-14') - day);
-  expect(placed('2013-06-02', '2013-07').span?.to).toBe(momentOf('2013-07-31'));
+test('days are whole days in every time zone, and a month is a span', () => {
+  for (const full of ['1997-01-01', '2013-03-31', '2024-02-29']) expect(dayOf(midnightOf(full))).toBe(full);
+  expect(positionOf('2013-06-02', undefined)).toEqual({ at: midnightOf('2013-06-02') });
+  const { at, span } = positionOf('2013-06', undefined);
+  expect(span).toEqual({ from: midnightOf('2013-06-01'), to: midnightOf('2013-06-30') });
+  expect(at).toBeGreaterThan(midnightOf('2013-06-14') - dayMs);
+  expect(positionOf('2013-06-02', '2013-07').span?.to).toBe(midnightOf('2013-07-31'));
 });

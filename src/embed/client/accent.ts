@@ -1,7 +1,7 @@
-/** The grounds a widget may stand on: the lightest of the light theme and the dark one, as in the tokens. */
+/** The background color of a widget in each theme, the lightest one for the light theme; keep in sync with tokens.css. */
 export const grounds = { light: 'ffffff', dark: '10181f' } as const;
 
-/** The color of text on each of them, as in the tokens. */
+/** The text color in each theme; keep in sync with tokens.css. */
 export const inks = { light: '14212b', dark: 'e9eff3' } as const;
 
 const channels = (hex: string): number[] => [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
@@ -14,13 +14,13 @@ function luminance(color: number[]): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The contrast of two colors given as `rrggbb`, from 1 to 21. */
+/** Returns the contrast ratio of two `rrggbb` colors, from 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [x, y] = [luminance(channels(a)), luminance(channels(b))];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** A color, `rrggbb`, taken toward black or white in small steps until text of it can be read on a ground (4.5:1). */
+/** Returns an `rrggbb` color, darkened or lightened in small steps until text in it has a contrast of at least 4.5:1 on a background. */
 export function readable(color: string, ground: string): string {
   const goal = luminance(channels(ground)) > 0.18 ? 0 : 255;
   const start = channels(color);

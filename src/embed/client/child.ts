@@ -11,12 +11,12 @@ import { inTurns } from './turns.ts';
 const root = document.documentElement;
 const options = readOptions(location.search);
 
-// Before the first paint: what the root alone decides. The rest is held back until it is as asked for.
+// Set what only needs the root element before the first paint. `data-held` hides the rest until the options are applied.
 applyLook(options, root);
 root.toggleAttribute('data-alone', parent === window);
 if (location.search) root.dataset['held'] = '';
 
-/** Does what the address asks for. */
+/** Applies the options in the URL. */
 function applyOptions(): void {
   if (options.heading) applyHeading(Number(options.heading));
   applyChoice(options);
@@ -25,8 +25,8 @@ function applyOptions(): void {
   tellChoice();
 }
 
-/** Tells the page around the frame what it needs to know, and hears what it asks for. */
-function join(): void {
+/** Starts exchanging messages with the page around the frame. */
+function connectToHost(): void {
   if (parent === window) return;
   mendLinks();
   mirrorEvent(announceHeight());
@@ -35,11 +35,11 @@ function join(): void {
 inTurns(root, () => {
   if (location.protocol === 'file:' || origin === 'null')
     document.querySelector('.credit__save')?.setAttribute('hidden', '');
-  // Whatever fails, the reader sees the widget, at its height.
+  // Show the widget at its full height even if applying the options fails.
   try {
     applyOptions();
   } finally {
     delete root.dataset['held'];
-    join();
+    connectToHost();
   }
 });

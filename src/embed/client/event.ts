@@ -1,4 +1,4 @@
-/** Opens and marks one event without moving the focus or the page around the frame; an id nobody knows does nothing. */
+/** Opens and marks one event without moving the focus or scrolling the page around the frame; ignores unknown ids. */
 export function openEvent(id: string): void {
   const row = [...document.querySelectorAll<HTMLElement>('[data-id]')].find(
     ({ dataset }) => dataset['id'] === id,
@@ -11,9 +11,9 @@ export function openEvent(id: string): void {
     if (part instanceof HTMLDetailsElement) part.open = true;
     if (part.matches('.year')) part.removeAttribute('hidden');
   }
-  const own = row.querySelector('details');
-  if (own) own.open = true;
-  // Only this document scrolls, and only where the frame is lower than it.
+  const details = row.querySelector('details');
+  if (details) details.open = true;
+  // `scrollIntoView` would also scroll the page around the frame.
   const view = document.scrollingElement;
   const top = row.getBoundingClientRect().top;
   if (view && (top < 0 || top > innerHeight - 80)) view.scrollTop += top - 20;

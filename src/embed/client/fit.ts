@@ -1,27 +1,27 @@
 declare global {
   interface Window {
-    /** Asks the browser to size the frame anew; throws where the host is not a frame (CSS Sizing 4). */
+    /** Asks the browser to resize the frame; throws where there is no frame to resize (CSS Sizing 4). */
     requestResize?: () => void;
   }
 }
 
 const root = document.documentElement;
 
-/** The height in pixels a browser gives a frame it knows nothing of, and at which Chromium 156 gets stuck. */
+/** The default height of a frame in pixels, where Chromium 156 gets stuck. */
 const defaultHeightPx = 150;
-/** How long a host or a browser has to size the frame before the widget scrolls by itself, in milliseconds. */
+/** How long to wait, in milliseconds, for the host or the browser to resize the frame before the widget scrolls inside it. */
 const patienceMs = 1000;
 const nudgeIntervalMs = 80;
 const nudges = 11;
 
 const tooLow = (height: number) => innerWidth > 0 && innerHeight + 1 < height;
 
-/** Gives the browser the height of this page, in pixels, as the natural height of the frame. */
+/** Sets the natural height of the frame, in pixels, for a browser that supports responsive frames. */
 function setNaturalHeight(height: number): void {
   try {
     window.requestResize?.();
-    // Chromium 156 lays the page out at the width the frame had when it was loaded, and takes that height.
-    // A body with a height of its own that clips what exceeds it is as high at any width.
+    // Chromium 156 measures the page at the width the frame had when it loaded.
+    // A body with an explicit height and clipped overflow has the same height at any width.
     // https://drafts.csswg.org/css-sizing-4/#responsive-iframes
     root.style.setProperty('--natural', `${height}px`);
     root.toggleAttribute('data-natural', Boolean(window.requestResize));
@@ -32,8 +32,8 @@ function setNaturalHeight(height: number): void {
 }
 
 /**
- * Frees a frame that Chromium 156 keeps at the default height although its box is higher: it only
- * notices a natural height above the `min-height` of the frame, so the page grows in doubling steps.
+ * Works around Chromium 156 keeping a frame at the default height although its box is taller: it only
+ * notices a natural height above the `min-height` of the frame, so this grows the page in doubling steps.
  */
 function nudge(height: number, then: () => void, step = 0): void {
   const stuck = innerHeight === defaultHeightPx && tooLow(height) && step <= nudges;
@@ -41,7 +41,7 @@ function nudge(height: number, then: () => void, step = 0): void {
   setTimeout(() => (stuck ? nudge(height, then, step + 1) : then()), nudgeIntervalMs);
 }
 
-/** Makes the body the scroller, or the page again, at the same place. */
+/** Makes either the body or the page scroll, and keeps the scroll position. */
 function scrollBody(scrolls: boolean): void {
   if (scrolls === root.hasAttribute('data-scroll')) return;
   const top = scrolls ? scrollY : document.body.scrollTop;
@@ -50,16 +50,16 @@ function scrollBody(scrolls: boolean): void {
   else scrollTo(0, top);
 }
 
-/** Lets the body scroll where the frame is too low: a host may forbid the page itself to (`scrolling="no"`). */
+/** Makes the body scroll if the frame is too short, because the host may prevent the page from scrolling (`scrolling="no"`). */
 function scrollWhereTooLow(height: number): void {
-  // A scroll bar beside the page shows that it may scroll.
+  // If the page has a scroll bar, it can scroll by itself.
   scrollBody(tooLow(height) && innerWidth === root.clientWidth);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let fitted = 0;
 
-/** Once host and browser had time to size the frame, helps a stuck browser, a few times on a slow machine, and then lets the body scroll. */
+/** Gives the host and the browser time to resize the frame, then nudges a stuck browser, repeatedly on a slow machine, and finally makes the body scroll. */
 function settle(height: number, wait = patienceMs): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
@@ -72,10 +72,10 @@ function settle(height: number, wait = patienceMs): void {
   }, wait);
 }
 
-/** Fits the frame to content of a height in pixels where the browser sizes frames itself, and keeps all of it within reach where nobody does. */
+/** Fits the frame to a content height in pixels if the browser resizes frames itself, and makes the content scrollable if nothing resizes the frame. */
 export function fitFrame(height: number): void {
   fitted = height;
-  // A body as high as its frame has no natural height for the browser to take.
+  // While the body scrolls it is as tall as the frame, so the browser cannot measure its natural height.
   if (window.requestResize) scrollBody(false);
   setNaturalHeight(height);
   settle(height);

@@ -1,14 +1,14 @@
 import { fitFrame } from './fit.ts';
 
-/** What is known of the page around the frame: how it wants to be told the height. */
+/** How the page around the frame expects to receive the height. */
 interface Host {
   /** The name pym gave the frame. */
   pym: string | null;
-  /** The secret WordPress put behind the address. */
+  /** The secret WordPress put in the URL fragment. */
   secret: string | undefined;
   /** The name iframe-resizer gave the frame. */
   resizer: string | undefined;
-  /** Whether iframe-resizer still waits for its first answer, which it knows by another word. */
+  /** Whether iframe-resizer still waits for its first response, which must have the type `init`. */
   isNew: boolean;
 }
 
@@ -17,8 +17,8 @@ const key = `record-${random()}`;
 const messenger = `iframeMessenger:${random()}`;
 const send = (message: unknown) => parent.postMessage(message, '*');
 
-/** Tells the height in every way a known host listens for; the height is no secret, so every host may hear it. */
-function tell(host: Host, height: number, width: number): void {
+/** Posts the height in the format of every known host; the height is not secret, so any host may receive it. */
+function postHeight(host: Host, height: number, width: number): void {
   const { pym, secret, resizer, isNew } = host;
   if (pym) send(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   send({ sentinel: 'amp', type: 'embed-size', height });
@@ -30,13 +30,13 @@ function tell(host: Host, height: number, width: number): void {
   host.isNew = false;
 }
 
-/** The element whose box is the content of the widget; the page itself may be as high as its frame. */
+/** Returns the element that wraps the content of the widget; the page itself may be as tall as its frame. */
 const content = (): Element => document.querySelector('.widget') ?? document.body;
 
-/** The secret WordPress put behind the address of the frame, if it stands in one of its pages. */
+/** Returns the secret WordPress put in the URL fragment, or undefined on any other host. */
 export const wordPressSecret = (): string | undefined => /secret=(\w{10})(?!\w)/.exec(location.hash)?.[1];
 
-/** Calls back with the height and width of the content, in whole pixels, once it has both: in a frame without a width every word would be a line. A hidden frame gets no event when it is shown, so this asks again, at growing intervals, for about ten seconds. */
+/** Calls back with the height and width of the content, in whole pixels, once neither is zero: without a width, every word would be on its own line. A hidden frame gets no event when it becomes visible, so this polls, at growing intervals, for about ten seconds. */
 function whenSized(then: (height: number, width: number) => void, wait = 100): void {
   const { width } = document.documentElement.getBoundingClientRect();
   const { height } = content().getBoundingClientRect();
@@ -44,7 +44,7 @@ function whenSized(then: (height: number, width: number) => void, wait = 100): v
   else if (wait < 10_000) setTimeout(whenSized, wait, then, 2 * wait);
 }
 
-/** Tells the page around the frame how high this page is, now and whenever it changes; hears only that page, and only requests to tell it again. What comes back tells it at once: a browser draws nothing, and so sees no change, in a frame that is out of sight. */
+/** Posts the height of this page to the page around the frame, now, whenever it changes and whenever that page requests it. Returns a function that posts it immediately: the browser does not render a frame that is out of view, so a ResizeObserver does not fire there. */
 export function announceHeight(): () => void {
   const name = new URLSearchParams(location.search).get('childId') ?? '';
   const host: Host = {
@@ -54,36 +54,36 @@ export function announceHeight(): () => void {
     isNew: false,
   };
   let last = 0;
-  const say = (again: boolean) =>
+  const report = (evenIfUnchanged: boolean) =>
     whenSized((height, width) => {
-      if (height === last && !again) return;
+      if (height === last && !evenIfUnchanged) return;
       last = height;
-      tell(host, height, width);
+      postHeight(host, height, width);
       fitFrame(height);
     });
-  let isAsked = false;
-  /** Answers a request, and all others that come before it has: a host may send thousands. */
-  const answer = () => {
-    if (isAsked) return;
-    isAsked = true;
+  let isResponsePending = false;
+  /** Batches requests that arrive before the response is sent, because a host may send thousands. */
+  const respond = () => {
+    if (isResponsePending) return;
+    isResponsePending = true;
     setTimeout(() => {
-      isAsked = false;
-      say(true);
+      isResponsePending = false;
+      report(true);
     });
   };
-  if ('ResizeObserver' in window) new ResizeObserver(() => say(false)).observe(content());
-  addEventListener('load', () => say(true));
+  if ('ResizeObserver' in window) new ResizeObserver(() => report(false)).observe(content());
+  addEventListener('load', () => report(true));
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     if (typeof data === 'string') {
       const [, id] = /^\[iFrameSizer\]([^:[\]]{1,200}):-?\d*:(?:true|false):/.exec(data) ?? [];
       if (id) {
         Object.assign(host, { resizer: id, isNew: true });
-        answer();
-      } else if (/^pymxPYMx|^\[iFrameSizer\](resize|reset)/.test(data)) answer();
-    } else if (data?.sentinel === 'amp' || data?.message === 'ready') answer();
+        respond();
+      } else if (/^pymxPYMx|^\[iFrameSizer\](resize|reset)/.test(data)) respond();
+    } else if (data?.sentinel === 'amp' || data?.message === 'ready') respond();
   });
   send('[iFrameResizerChild]Ready');
-  say(true);
-  return () => say(true);
+  report(true);
+  return () => report(true);
 }

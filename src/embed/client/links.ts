@@ -1,6 +1,6 @@
 import { wordPressSecret } from './height.ts';
 
-/** Lets links work where the frame may open no window: WordPress opens those that lead to this site itself, so a link to a source leads to the page that has it. */
+/** Makes links work in WordPress, where the frame cannot open windows: WordPress only opens links to this site, so a link to a source opens the page that cites it. */
 export function mendLinks(): void {
   const secret = wordPressSecret();
   if (!secret) return;
@@ -9,9 +9,11 @@ export function mendLinks(): void {
     if (!link) return;
     event.preventDefault();
     const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-    const own = (address: string) => new URL(address, home).host === new URL(home).host;
-    const near = [...(link.closest('details')?.querySelectorAll('a') ?? [])].find(({ href }) => own(href));
-    const value = own(link.href) ? link.href : (near?.href ?? home);
+    const isOnThisSite = (address: string) => new URL(address, home).host === new URL(home).host;
+    const siteLink = [...(link.closest('details')?.querySelectorAll('a') ?? [])].find(({ href }) =>
+      isOnThisSite(href),
+    );
+    const value = isOnThisSite(link.href) ? link.href : (siteLink?.href ?? home);
     parent.postMessage({ message: 'link', value, secret }, '*');
   });
 }

@@ -1,7 +1,7 @@
 import { grounds, readable } from './accent.ts';
 import type { Options } from './options.ts';
 
-/** Sets theme, accent and language on the root; they hold before the first paint. */
+/** Sets the theme, accent color and language on the root element. */
 export function applyLook({ theme, accent, lang }: Options, root: HTMLElement): void {
   root.dataset['theme'] = theme ?? '';
   if (lang) root.lang = lang;

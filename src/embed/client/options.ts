@@ -1,42 +1,42 @@
 import { isDate } from '../../record/time/dates.ts';
 
-/** The options a widget's address may bear, each with the form its value must have. */
-const forms = {
+/** The options in a widget's URL, each with a test for valid values. */
+const validators = {
   theme: /^(light|dark)$/,
-  /** A color, six hexadecimal digits. */
+  /** A color: six hexadecimal digits. */
   accent: /^#?[\da-f]{6}$/i,
   /** A language tag. */
   lang: /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i,
-  /** Ids of the tracks shown, with commas between. */
+  /** The ids of the tracks to show, separated by commas. */
   track: /^[a-z][a-z\d,-]*$/,
-  /** The first and the last date shown, as precise as given; the wrong way round, they change places. */
+  /** The first and the last date to show: a year, a month or a day. If reversed, they are swapped. */
   from: { test: isDate },
   to: { test: isDate },
-  /** Ids of the events shown, or how many. */
+  /** The ids of the events to show, separated by commas, or a number of events (see `max`). */
   events: /^[a-z\d][a-z\d,-]*$/,
-  /** The most events shown, the weightiest first. */
+  /** The maximum number of events to show; keeps those with the most weight. */
   max: /^[1-9]\d{0,3}$/,
-  /** The event that is opened and marked. */
+  /** The id of the event to open and mark. */
   event: /^[a-z][a-z\d-]*$/,
-  /** The rank of the title's heading. */
+  /** The heading level of the title. */
   heading: /^[2-4]$/,
-  /** The day since which changes of the record are told. */
+  /** The date, `YYYY-MM-DD`, after which changes to the record are listed. */
   since: { test: (value: string) => value.length === 10 && isDate(value) },
 };
 
-/** What the address of a widget asks for; whatever is unknown or not well formed is left out. */
-export type Options = { [name in keyof typeof forms]?: string };
+/** The valid options in a widget's URL. */
+export type Options = { [name in keyof typeof validators]?: string };
 
-/** Longer values are no choice anybody made. */
-const longest = 10_000;
+/** Values of this length or more are ignored. */
+const maxLength = 10_000;
 
-/** Reads the query of a widget's address. */
+/** Parses the query string of a widget's URL; leaves out unknown and invalid options. */
 export function readOptions(query: string): Options {
-  const given = new URLSearchParams(query);
+  const parameters = new URLSearchParams(query);
   const options: Options = {};
-  for (const [name, form] of Object.entries(forms)) {
-    const value = (given.get(name) ?? '').trim();
-    if (value.length < longest && form.test(value)) options[name as keyof Options] = value;
+  for (const [name, validator] of Object.entries(validators)) {
+    const value = (parameters.get(name) ?? '').trim();
+    if (value.length < maxLength && validator.test(value)) options[name as keyof Options] = value;
   }
   return options;
 }

@@ -1,11 +1,11 @@
-/** Says what of the widget was changed after a day, in the part that holds all changes. */
+/** Shows the list of changes, with only those made after a date (`YYYY-MM-DD`). */
 export function tellChanges(since: string): void {
   const part = document.querySelector('.since');
   if (!part) return;
-  let some = false;
+  let hasChanges = false;
   for (const change of part.querySelectorAll<HTMLElement>('li')) {
     change.hidden = (change.dataset['day'] ?? '') <= since;
-    some ||= !change.hidden;
+    hasChanges ||= !change.hidden;
   }
   const day = new Date(`${since}T00:00Z`);
   if (Number.isNaN(day.getTime())) return;
@@ -13,7 +13,7 @@ export function tellChanges(since: string): void {
     time.dateTime = since;
     time.textContent = day.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
   }
-  part.querySelector('[data-some]')?.toggleAttribute('hidden', !some);
-  part.querySelector('[data-none]')?.toggleAttribute('hidden', some);
+  part.querySelector('[data-some]')?.toggleAttribute('hidden', !hasChanges);
+  part.querySelector('[data-none]')?.toggleAttribute('hidden', hasChanges);
   part.removeAttribute('hidden');
 }

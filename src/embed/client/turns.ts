@@ -1,4 +1,4 @@
-/** Holds back the list until what stands above it was laid out, and the drawings until the list was, so that no single task of a slow phone lays out all of it; begins when the whole page is there. A frame that is out of sight is not drawn at all, and waits only with its drawings. */
+/** Renders the widget in stages (the content above the list, the list, the drawings), so that a slow phone does not lay it all out in one long task; calls `begin` once the document is parsed and the content above the list is laid out. The browser does not render a frame that is out of view, so there only the drawings wait for an animation frame. */
 export function inTurns(root: HTMLElement, begin: () => void): void {
   const { dataset } = root;
   const afterFrame = (then: () => void) => requestAnimationFrame(() => setTimeout(then));

@@ -1,6 +1,6 @@
 import './child.ts';
 
-// Where code of this site may not be loaded, a saved file or a host without its header, the list is all there is.
+// The code of the zoomable view cannot load in a saved file or on a host without the right headers; then only the list is available.
 document.addEventListener(
   'error',
   ({ target }) => {

@@ -3,7 +3,7 @@ import { address, citedSource, fullDay, head, listFile, named, partialDate, reco
 
 const precision = z.enum(['day', 'month', 'year']);
 
-/** One event as it stands in the files. */
+/** One event as the data files hold it. */
 export const event = z.strictObject({
   id: recordId.describe('The id of the event; it never changes.'),
   url: address.describe('The page of the event.'),
@@ -46,12 +46,12 @@ export const event = z.strictObject({
     .describe('Corrections of this event, newest first.'),
 });
 
-/** The form of `/data/events.json`. */
+/** The schema of `/data/events.json`. */
 export const eventsFile = listFile('events', event, 'All events, oldest first.').describe(
   'The dated events of the record.',
 );
 
-/** The form of `/data/events/<id>.json`. */
+/** The schema of `/data/events/<id>.json`. */
 export const eventFile = z
   .strictObject({
     ...head,
@@ -62,12 +62,12 @@ export const eventFile = z
   })
   .describe('One event of the record.');
 
-/** The form of `/data/timelines/<id>.json`. */
+/** The schema of `/data/timelines/<id>.json`. */
 export const timelineFile = listFile('events', event, 'The events it selects, oldest first.')
   .extend({ id: recordId.describe('The id of the timeline; it never changes.') })
   .describe('A named selection of events.');
 
-/** One event as it stands in the files. */
+/** One event as the data files hold it. */
 export type EventData = z.infer<typeof event>;
 /** The content of `/data/events.json`. */
 export type EventsFile = z.infer<typeof eventsFile>;

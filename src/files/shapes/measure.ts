@@ -12,7 +12,7 @@ const confirmed = z.strictObject({
     .describe('The place in the document: a page number alone, or a section, paragraph or heading.'),
 });
 
-/** One legal measure as it stands in the files. */
+/** One legal measure as the data files hold it. */
 export const measure = z.strictObject({
   id: recordId,
   name: z.string().describe('Its official name.'),
@@ -86,7 +86,7 @@ export const measure = z.strictObject({
   sources,
 });
 
-/** One date to look out for as it stands in the files. */
+/** One date to look out for as the data files hold it. */
 export const watch = z.strictObject({
   id: recordId,
   date: partialDate,

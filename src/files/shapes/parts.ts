@@ -1,34 +1,34 @@
 import { z } from 'zod';
 
-/** A date as precise as it is known. */
+/** A date as precise as it is known: a year, a month or a day. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .describe('As precise as it is known (EDTF level 0): 2017, 2017-07 or 2017-07-11.');
 
-/** A full day. */
+/** A date that is known to the day. */
 export const fullDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('A full day, as 2017-07-11.');
 
-/** A whole address. */
+/** An absolute `http` or `https` URL. */
 export const address = z.string().regex(/^https?:\/\/\S+$/);
 
-/** The id of a record; it never changes. */
+/** The id of a record: lower-case words joined by hyphens. It never changes. */
 export const recordId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('The id of a record; it never changes.');
 
-/** A record named by its id and its name, with its page where it has one. */
+/** A reference to a record: its id and name, and the URL of its page if it has one. */
 export const named = z.strictObject({
   id: recordId,
   name: z.string().describe('Its name.'),
   url: address.optional().describe('Its page.'),
 });
 
-/** A source as the other records name it. */
+/** The fields of a source that other records repeat when they cite it. */
 export const sourceRef = z.strictObject({
   id: recordId,
   title: z.string().describe('The title of the document, in its own language.'),
@@ -62,7 +62,7 @@ export const sources = z
   .min(1)
   .describe('What it rests on; a document cited at two places is here twice.');
 
-/** What stands at the head of every file. */
+/** The fields every data file begins with. */
 export const head = {
   $schema: address.describe('The JSON Schema of this file.'),
   version: z
@@ -81,7 +81,7 @@ export const head = {
   reviewed: fullDay.describe('The day the record was last checked; every "today" in this file is this day.'),
 };
 
-/** Describes a whole file: its head and one list. */
+/** The schema of a file with the common head and one list; `about` describes the list. */
 export const listFile = <Name extends string, Item extends z.ZodType>(
   name: Name,
   item: Item,
@@ -90,9 +90,9 @@ export const listFile = <Name extends string, Item extends z.ZodType>(
   z.strictObject({ ...head, [name]: z.array(item).describe(about) } as typeof head &
     Record<Name, z.ZodArray<Item>>);
 
-/** The head of a file as plain data. */
+/** The fields every data file begins with. */
 export type Head = z.infer<z.ZodObject<typeof head>>;
-/** A source as the other records name it. */
+/** The fields of a source that other records repeat when they cite it. */
 export type SourceRef = z.infer<typeof sourceRef>;
-/** A source as a record cites it. */
+/** A source as a record cites it: the document and the place in it. */
 export type CitedSource = z.infer<typeof citedSource>;

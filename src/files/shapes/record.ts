@@ -113,7 +113,7 @@ const country = z.strictObject({
   steps: z.array(step).min(1).describe('The steps its authorities took.'),
 });
 
-/** The forms of the files that hold one list each, by the name of the list. */
+/** The schemas of the files that hold one list each, by list name. */
 export const listFiles = {
   measures: listFile('measures', measure, 'All legal measures.').describe(
     'The legal measures and their stages.',
@@ -132,9 +132,9 @@ export const listFiles = {
   ),
 };
 
-/** The name of a file that holds one list. */
+/** The name of a list file, such as `measures`. */
 export type ListName = keyof typeof listFiles;
-/** The items of such a file. */
+/** The items of each list file. */
 export type ListData = {
   measures: z.infer<typeof measure>[];
   sources: z.infer<typeof source>[];

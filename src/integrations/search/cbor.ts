@@ -1,17 +1,18 @@
-/** Where an item of CBOR (RFC 8949) begins and ends, and what it is, as far as an index needs it. */
+/** The head of a CBOR item (RFC 8949), as far as a search index needs it. */
 export interface Item {
-  /** 0 and 1: whole numbers; 2: bytes; 3: text; 4: list. */
+  /** 0 and 1: integers; 2: bytes; 3: text; 4: list. */
   major: number;
-  /** The number, or the length of the text or list. */
+  /** The number itself, or the length of the bytes, text or list. */
   value: number;
-  /** Where its content begins. */
+  /** The offset of its content, in bytes. */
   body: number;
 }
 
-/** Reads the head of an item of a definite length; other items are an error. */
+/** Reads the head of an item; throws if its length is indefinite or takes more than four bytes. */
 function headAt(bytes: Buffer, at: number): Item {
   const first = bytes.readUInt8(at);
-  const [major, short] = [first >> 5, first & 31];
+  const major = first >> 5;
+  const short = first & 31;
   if (short < 24) return { major, value: short, body: at + 1 };
   if (short === 24) return { major, value: bytes.readUInt8(at + 1), body: at + 2 };
   if (short === 25) return { major, value: bytes.readUInt16BE(at + 1), body: at + 3 };
@@ -19,7 +20,7 @@ function headAt(bytes: Buffer, at: number): Item {
   throw new Error(`the search index holds an item of an unknown form (${first}) at byte ${at}`);
 }
 
-/** Where an item ends, with all that is in it. */
+/** The offset after an item and everything in it. */
 export function endOf(bytes: Buffer, at: number): number {
   const { major, value, body } = headAt(bytes, at);
   if (major === 2 || major === 3) return body + value;
@@ -28,7 +29,7 @@ export function endOf(bytes: Buffer, at: number): number {
   throw new Error(`the search index holds an item of kind ${major} at byte ${at}`);
 }
 
-/** Where each item of a list begins and ends. */
+/** The start and end offsets of each item of a list; throws if there is no list at `at`. */
 export function itemsOf(bytes: Buffer, at: number): [start: number, end: number][] {
   const { major, value, body } = headAt(bytes, at);
   if (major !== 4) throw new Error(`the search index holds no list at byte ${at}`);
@@ -41,14 +42,14 @@ export function itemsOf(bytes: Buffer, at: number): [start: number, end: number]
   return items;
 }
 
-/** The text of a text item. */
+/** The text of a text item; throws if there is no text at `at`. */
 export function textAt(bytes: Buffer, at: number): string {
   const { major, value, body } = headAt(bytes, at);
   if (major !== 3) throw new Error(`the search index holds no text at byte ${at}`);
   return bytes.toString('utf8', body, body + value);
 }
 
-function head(major: number, value: number): Buffer {
+function encodeHead(major: number, value: number): Buffer {
   if (value < 24) return Buffer.from([(major << 5) | value]);
   if (value < 256) return Buffer.from([(major << 5) | 24, value]);
   const bytes = Buffer.from([(major << 5) | 25, 0, 0]);
@@ -56,13 +57,13 @@ function head(major: number, value: number): Buffer {
   return bytes;
 }
 
-/** A text as an item. */
+/** Encodes a text as a CBOR item. */
 export function textItem(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
-  return Buffer.concat([head(3, bytes.length), bytes]);
+  return Buffer.concat([encodeHead(3, bytes.length), bytes]);
 }
 
-/** A list of items as an item. */
+/** Encodes a list of encoded items as a CBOR item. */
 export function listItem(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([head(4, items.length), ...items]);
+  return Buffer.concat([encodeHead(4, items.length), ...items]);
 }

@@ -11,50 +11,50 @@ import { readRecords } from '../../record/load/records.ts';
 import { withLoadErrors } from './loadErrors.ts';
 import { fragmentIds, type IndexFile, smallerChunks } from './smallerChunks.ts';
 
-/** Only what the page of the search loads; Pagefind's own interfaces and workers stay out. */
-const wanted = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.en\.pagefind)$/;
+/** Matches the files the search page loads; Pagefind's own interfaces and workers are left out. */
+const neededFile = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.en\.pagefind)$/;
 
-function failOn(errors: readonly string[]): void {
+function throwOnErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 
-/** The files of the search of a record: Pagefind's index in small chunks, and the names and words a query is held against. */
+/** The files of the search, and how many entries they hold: Pagefind's index in small chunks, and `known.json` with the names and words that queries are compared with. Throws if the record has problems. */
 export async function searchFiles(folder: string): Promise<{ files: IndexFile[]; count: number }> {
   const { archive } = buildArchive(readRecords(folder).records);
   if (!archive) throw new Error(`The record in ${folder} has problems: npm run check:content lists them.`);
   const records = searchRecords(archive);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  failOn(errors);
+  throwOnErrors(errors);
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   for (const { url, kind, title, date, tracks, text } of records) {
-    const told = await index.addCustomRecord({
+    const added = await index.addCustomRecord({
       url,
       language: 'en',
       content: text,
       meta: { title, ...(date ? { date } : {}) },
       filters: { kind: [kind], ...(tracks.length > 0 ? { track: tracks } : {}) },
     });
-    failOn(told.errors);
+    throwOnErrors(added.errors);
   }
-  const { files, errors: faults } = await index.getFiles();
-  failOn(faults);
+  const { files, errors: fileErrors } = await index.getFiles();
+  throwOnErrors(fileErrors);
   await close();
   const ids = fragmentIds(files);
   const known = {
     words: searchWords(records),
     names: searchNames(archive).map(({ url, names }) => ({ id: ids.get(url), names })),
   };
-  const lost = known.names.find(({ id }) => id === undefined);
-  if (lost) throw new Error(`The search index has no entry of "${lost.names[0]}".`);
-  const kept = smallerChunks(files.filter(({ path }) => wanted.test(path)));
-  const script = kept.find(({ path }) => path === 'pagefind.js');
+  const missing = known.names.find(({ id }) => id === undefined);
+  if (missing) throw new Error(`The search index has no entry of "${missing.names[0]}".`);
+  const indexFiles = smallerChunks(files.filter(({ path }) => neededFile.test(path)));
+  const script = indexFiles.find(({ path }) => path === 'pagefind.js');
   if (!script) throw new Error('The search index has no pagefind.js.');
   script.content = Buffer.from(withLoadErrors(Buffer.from(script.content).toString()));
-  const all = [...kept, { path: 'known.json', content: Buffer.from(JSON.stringify(known)) }];
-  return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), count: records.length };
+  const allFiles = [...indexFiles, { path: 'known.json', content: Buffer.from(JSON.stringify(known)) }];
+  return { files: allFiles.sort((a, b) => (a.path < b.path ? -1 : 1)), count: records.length };
 }
 
-/** Adds the search of the record to a built site, in the folder `pagefind`. */
+/** An Astro integration that adds the search to the built site, in the folder `pagefind`. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

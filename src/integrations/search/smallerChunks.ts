@@ -9,28 +9,30 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-const sign = Buffer.from('pagefind_dcd');
-/** Unpacked bytes of words in a chunk; a search loads the chunk of each of its words. */
-const most = 9_000;
+/** The bytes Pagefind writes before the content of each file. */
+const signature = Buffer.from('pagefind_dcd');
+/** How many unpacked bytes of words a chunk holds at most; a search loads the chunk of each of its words. */
+const maxChunkBytes = 9_000;
 const isMeta = ({ path }: IndexFile) => path.endsWith('.pf_meta');
 const isChunk = ({ path }: IndexFile) => path.endsWith('.pf_index');
 
 function unpack({ path, content }: IndexFile): Buffer {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, sign.length).equals(sign)) throw new Error(`${path} is not a file of Pagefind`);
-  return bytes.subarray(sign.length);
+  if (!bytes.subarray(0, signature.length).equals(signature))
+    throw new Error(`${path} is not a file of Pagefind`);
+  return bytes.subarray(signature.length);
 }
 
-const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([sign, bytes]), { level: 9 });
+const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
 
-/** The words of a chunk, in runs of a few thousand bytes, as chunks with the first and the last word of each. */
+/** Splits a chunk into chunks of at most `maxChunkBytes`, each with its first and last word. */
 function split(file: IndexFile): { from: string; to: string; hash: string; file: IndexFile }[] {
   const bytes = unpack(file);
   const [[list] = [0, 0]] = itemsOf(bytes, 0);
   const runs: [number, number][][] = [[]];
   for (const word of itemsOf(bytes, list)) {
     const first = runs.at(-1)?.[0]?.[0] ?? word[0];
-    if (word[1] - first > most && runs.at(-1)?.length) runs.push([]);
+    if (word[1] - first > maxChunkBytes && runs.at(-1)?.length) runs.push([]);
     runs.at(-1)?.push(word);
   }
   const wordAt = (item: [number, number] | undefined) =>
@@ -43,7 +45,7 @@ function split(file: IndexFile): { from: string; to: string; hash: string; file:
   });
 }
 
-/** The files of an index of Pagefind 1.6 with its words in smaller files, so that a first search loads kilobytes where it loaded tens of them; fails if the files are not as that version writes them. */
+/** Splits the word chunks of a Pagefind 1.6 index into smaller files, so that a first search loads kilobytes instead of tens of them; throws if the files are not as that version writes them. */
 export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const meta = files.find(isMeta);
   if (!meta) throw new Error('the search index has no list of its chunks');
@@ -51,7 +53,7 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const parts = itemsOf(bytes, 0);
   const chunks = new Map(files.filter(isChunk).map((file) => [file.path, split(file)]));
   let found = 0;
-  const renewed = parts.map(([start, end]) => {
+  const newParts = parts.map(([start, end]) => {
     const part = bytes.subarray(start, end);
     const [first] = start < end && part[0] !== undefined && part[0] >> 5 === 4 ? itemsOf(bytes, start) : [];
     if (!first) return part;
@@ -68,15 +70,15 @@ export function smallerChunks(files: readonly IndexFile[]): IndexFile[] {
     );
   });
   if (found !== 1) throw new Error('the list of chunks of the search index was not understood');
-  const rest = files.filter((file) => !isMeta(file) && !isChunk(file));
+  const otherFiles = files.filter((file) => !isMeta(file) && !isChunk(file));
   return [
-    ...rest,
-    { path: meta.path, content: pack(listItem(renewed)) },
-    ...[...chunks.values()].flatMap((own) => own.map(({ file }) => file)),
+    ...otherFiles,
+    { path: meta.path, content: pack(listItem(newParts)) },
+    ...[...chunks.values()].flatMap((list) => list.map(({ file }) => file)),
   ];
 }
 
-/** The number Pagefind gives each address, by which a hit is known before its details are loaded. */
+/** The ids Pagefind gives to the indexed URLs, which identify a hit before its details are loaded. */
 export function fragmentIds(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files.flatMap((file) => {
@@ -88,7 +90,7 @@ export function fragmentIds(files: readonly IndexFile[]): Map<string, string> {
   );
 }
 
-/** The text at the end of an entry of three, or nothing if it is no such entry. */
+/** The last item of a list of three if it is a text, otherwise an empty string. */
 function lastText(bytes: Buffer, at: number): string {
   if (bytes[at] !== 0x83) return '';
   const [, , last] = itemsOf(bytes, at);

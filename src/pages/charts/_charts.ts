@@ -6,14 +6,14 @@ import ForceFigure from '../../sections/in-force/ForceFigure.astro';
 import Steps from '../../ui/Steps.astro';
 import TimelineFigure from '../../sections/timeline/TimelineFigure.astro';
 import World from '../../sections/world/World.astro';
-import { forceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
-import { spanInWords } from '../../record/time/dates.ts';
-import { unitsOf } from '../../record/select/listed.ts';
+import { inForceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
+import { formatDateRange } from '../../record/time/dates.ts';
+import { peopleByUnit } from '../../record/select/listed.ts';
 import type { Explainer, Timeline } from '../../record/model.ts';
 import type { ChartInput } from '../../images/chart.ts';
 import { eventUrl, explainerUrl, inForceUrl, timelineUrl, trackUrl, url, worldUrl } from '../../site/urls.ts';
 
-/** A chart of the site: what its files are called, and what they are made from but for the markup. */
+/** A chart of the site: the name of its files, and the component that renders it. */
 interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   name: string;
   page: string;
@@ -25,39 +25,43 @@ const { site, events, measures, tracks, timelines, explainers, groups, people, c
 const { since, reviewed } = site;
 
 function pageOf(timeline: Timeline): string {
-  const told = explainers.find((explainer: Explainer) => explainer.timeline === timeline);
-  if (told) return explainerUrl(told.id);
-  const [only, second] = [...new Set(timeline.events.map(({ track }) => track))];
-  return only && !second ? trackUrl(only.id) : timelineUrl();
+  const explainer = explainers.find((candidate: Explainer) => candidate.timeline === timeline);
+  if (explainer) return explainerUrl(explainer.id);
+  const [firstTrack, secondTrack] = [...new Set(timeline.events.map(({ track }) => track))];
+  return firstTrack && !secondTrack ? trackUrl(firstTrack.id) : timelineUrl();
 }
 
 function timelineChart(timeline: Timeline): Chart {
-  const { id, title, what, events: own } = timeline;
+  const { id, title, what, events: timelineEvents } = timeline;
   return {
     name: id,
     title,
     lede: what,
-    alt: timelineAlt(title, own, measures, reviewed),
+    alt: timelineAlt(title, timelineEvents, measures, reviewed),
     page: pageOf(timeline),
     component: TimelineFigure,
-    props: { events: own, measures, tracks, site, name: title },
+    props: { events: timelineEvents, measures, tracks, site, name: title },
   };
 }
 
-/** Every chart of the site, in one list: what stands in it has files under `/charts/`. */
+/** Every chart of the site; each has files under `/charts/`. */
 export const charts: Chart[] = [
   ...timelines.map(timelineChart),
-  {
-    name: 'in-force',
-    title: 'What binds whom',
-    lede: `Every measure in the record, under everyone it binds, ${spanInWords(since.slice(0, 4), reviewed.slice(0, 4))}.`,
-    alt: forceAlt(measures, since, reviewed),
-    page: inForceUrl(),
-    around: 'force-field',
-    component: ForceFigure,
-    props: { groups, span: { from: since, today: reviewed } },
-  },
-  ...(unitsOf(people).length > 0
+  ...(measures.length > 0
+    ? [
+        {
+          name: 'in-force',
+          title: 'What binds whom',
+          lede: `Every measure in the record, under everyone it binds, ${formatDateRange(since.slice(0, 4), reviewed.slice(0, 4))}.`,
+          alt: inForceAlt(measures, since, reviewed),
+          page: inForceUrl(),
+          wrapperClass: 'force-field',
+          component: ForceFigure,
+          props: { groups, span: { from: since, today: reviewed } },
+        },
+      ]
+    : []),
+  ...(peopleByUnit(people).length > 0
     ? [
         {
           name: 'people',
@@ -84,19 +88,20 @@ export const charts: Chart[] = [
       ]
     : []),
   ...measures.flatMap((measure): Chart[] => {
-    const laid = layoutSteps(measure, events);
-    if (!laid) return [];
-    const [first = '', last = ''] = [laid.steps[0]?.day, laid.steps.at(-1)?.day];
+    const layout = layoutSteps(measure, events);
+    if (!layout) return [];
+    const first = layout.steps[0]?.day ?? '';
+    const last = layout.steps.at(-1)?.day ?? '';
     return [
       {
         name: `steps-${measure.id}`,
         title: measure.name,
-        lede: `How it took hold, ${spanInWords(first, last)}.`,
-        alt: stepsAlt(measure, laid, reviewed),
+        lede: `How it took hold, ${formatDateRange(first, last)}.`,
+        alt: stepsAlt(measure, layout, reviewed),
         page: eventUrl(measure.event.id),
-        around: 'steps',
+        wrapperClass: 'steps',
         component: Steps,
-        props: { laid },
+        props: { layout },
       },
     ];
   }),
@@ -104,14 +109,14 @@ export const charts: Chart[] = [
 
 const container = await Container.create();
 
-/** The chart of that name with the markup its component writes, as the pages show it. */
+/** Returns a chart with the HTML its component renders, as on the pages; throws if there is no chart of that name. */
 export async function chartInput(name: string | undefined, base: URL | undefined): Promise<ChartInput> {
-  const chart = charts.find((one) => one.name === name);
+  const chart = charts.find((candidate) => candidate.name === name);
   if (!chart) throw new Error(`There is no chart "${name}".`);
-  const { component, props, page, ...words } = chart;
+  const { component, props, page, ...input } = chart;
   const html = await container.renderToString(component, { props });
-  return { ...words, html, page: new URL(page, base) };
+  return { ...input, html, page: new URL(page, base) };
 }
 
-/** The paths of the files of all charts. */
+/** The static paths of all charts, by name. */
 export const chartPaths = () => charts.map(({ name }) => ({ params: { name } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
-import { column, widgetHeight } from '../../charts/widgetHeight.ts';
+import { articleColumnWidth, widgetHeight } from '../../charts/widgetHeight.ts';
 import { oembedOf } from '../../embed/oembed.ts';
 import { frozenWidgetsOf, type Widget, widgetsOf } from '../../embed/widgets.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
     props: { widget },
   }));
 
-const sizeOf = (widget: Widget) => ({ width: column, height: widgetHeight(widget, archive) });
+const sizeOf = (widget: Widget) => ({ width: articleColumnWidth, height: widgetHeight(widget, archive) });
 
 export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
   new Response(

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
 import type { KeptPicture } from '../../record/keptPictures.ts';
 
-/** The kept pictures, as they are. */
+/** One path per kept picture. */
 export const getStaticPaths = () =>
   archive.pictures.map((picture) => ({ params: { name: picture.name }, props: { picture } }));
 

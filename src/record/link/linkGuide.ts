@@ -1,27 +1,27 @@
 import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import { bindsGroup, stagesOn } from '../time/inForce.ts';
-import { checkListed, type Links } from './links.ts';
+import { checkListed, type LinkResolver } from './links.ts';
 import type { Event, Group, Measure, Reader, Rule } from '../model.ts';
 import type { Records } from '../records.ts';
 
-type Written = Records['guide'][number];
+type ReaderFile = Records['guide'][number];
 type Report = (field: string, value: string, message: string) => void;
 
-/** Reports a rule that says more than its measure does: a stage or a group it has not, or a duty that binds nobody today. */
+/** Reports a rule that its measure does not support: an unknown stage, a group the measure does not bind, or a verdict that requires or forbids something although nothing in force binds the group on `day`. */
 function checkRule(
-  rule: Written['rules'][number],
+  rule: ReaderFile['rules'][number],
   measure: Measure,
   day: string | undefined,
   report: Report,
 ) {
   const stage = measure.stages.find(({ id }) => id !== undefined && id === rule.stage);
-  const named = measure.stages.flatMap(({ id }) => id ?? []);
+  const stageIds = measure.stages.flatMap(({ id }) => id ?? []);
   if (rule.stage && !stage)
     report(
       'stage',
       rule.stage,
-      `is no stage of ${measure.id}: ${named.length > 0 ? `it names ${named.join(', ')}` : 'it names none'}`,
+      `is no stage of ${measure.id}: ${stageIds.length > 0 ? `it names ${stageIds.join(', ')}` : 'it names none'}`,
     );
   const { group } = rule;
   if (!group) return;
@@ -37,8 +37,8 @@ function checkRule(
   if (stage && !bindsGroup(stage, group))
     report('group', group, `is not bound by the stage ${stage.id} of ${measure.id}`);
   else if (day && (rule.verdict === 'not-allowed' || rule.verdict === 'required')) {
-    const holding = stagesOn(measure, day).filter((held) => bindsGroup(held, group));
-    if (stage ? !holding.includes(stage) : holding.length === 0)
+    const active = stagesOn(measure, day).filter((candidate) => bindsGroup(candidate, group));
+    if (stage ? !active.includes(stage) : active.length === 0)
       report(
         'verdict',
         rule.verdict,
@@ -47,18 +47,19 @@ function checkRule(
   }
 }
 
-/** Fills in what a reader's rules follow from, and reports each that its measure does not bear out. */
+/** Fills in the sources of a reader of the guide and the records its rules refer to, and reports rules that their measures do not support. */
 export function linkReader(
-  record: Written,
+  record: ReaderFile,
   reader: Reader,
-  links: Links,
+  links: LinkResolver,
   site: SiteRecord | undefined,
 ): void {
   const { file } = record;
-  const sources = (cited: ReferenceRecord[], field: string) => links.cited(cited, { file, field });
+  const sources = (references: ReferenceRecord[], field: string) =>
+    links.resolveReferences(references, { file, field });
   const checkHave = (have: string[], field: string) =>
-    have.forEach((id, at) =>
-      checkListed(id, site?.holdings, { file, field: `${field}.have[${at}]` }, links.problems),
+    have.forEach((id, index) =>
+      checkListed(id, site?.holdings, { file, field: `${field}.have[${index}]` }, links.problems),
     );
   reader.sources = sources(record.sources, 'sources');
   reader.next = record.next.map((step, index) => {
@@ -66,20 +67,20 @@ export function linkReader(
     return { ...step, sources: sources(step.sources, `next[${index}].sources`) };
   });
   reader.rules = record.rules.map(
-    ({ measure: of, stage: named, group: who, event: told, ...rule }, index): Rule => {
+    ({ measure: measureId, stage: stageId, group: groupId, event: eventId, ...rule }, index): Rule => {
       const at = (field: string) => ({ file, field: `rules[${index}].${field}` });
       checkHave(rule.have, `rules[${index}]`);
-      const measure = of ? links.one<Measure>('measures', of, at('measure')) : undefined;
-      const group = who ? links.one<Group>('groups', who, at('group')) : undefined;
-      const event = told ? links.one<Event>('events', told, at('event')) : undefined;
+      const measure = measureId ? links.resolve<Measure>('measures', measureId, at('measure')) : undefined;
+      const group = groupId ? links.resolve<Group>('groups', groupId, at('group')) : undefined;
+      const event = eventId ? links.resolve<Event>('events', eventId, at('event')) : undefined;
       if (measure)
         checkRule(
-          { ...rule, stage: named, group: group?.id },
+          { ...rule, stage: stageId, group: group?.id },
           measure,
           site?.reviewed,
           (field, value, message) => links.problems.push({ ...at(field), value, message }),
         );
-      const stage = measure?.stages.find(({ id }) => named !== undefined && id === named);
+      const stage = measure?.stages.find(({ id }) => stageId !== undefined && id === stageId);
       return {
         ...rule,
         ...(measure && { measure }),

@@ -12,19 +12,20 @@ import {
   linkTerm,
 } from './linkers.ts';
 import { linkReader } from './linkGuide.ts';
-import { checkListed, Links } from './links.ts';
+import { checkListed, LinkResolver } from './links.ts';
 import type * as Model from '../model.ts';
 import type { Problem } from '../problems.ts';
-import type { Filed, Records } from '../records.ts';
+import type { RecordBase, Records } from '../records.ts';
 import { missingConfirmations } from '../time/confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
-import { sharedAddresses } from './addresses.ts';
+import { addressConflicts } from './addresses.ts';
 import { unreadClaims, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReview } from './review.ts';
+import { presentSections } from '../../site/sections.ts';
 import { linkSite } from './linkSite.ts';
-import { linkExplainer, linkPage, withReviewed } from './linkTexts.ts';
+import { linkExplainer, linkPage, fillReviewDate } from './linkTexts.ts';
 import { linkTimeline } from './timelines.ts';
 import { linkUpdate } from './updates.ts';
 import { linkWatch } from './watch.ts';
@@ -35,12 +36,12 @@ const newestFirst = (a: { date: string; id: string }, b: { date: string; id: str
   compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1);
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
 
-/** A record as written, and the same to be linked. */
+/** A record as read from its file, and the copy whose links are filled in. */
 type Pair<Record, Linked> = [record: Record, linked: Linked];
 
-/** Copies records and makes the copies findable, so that links can be filled in afterwards, in any direction. */
-function prepare<Record extends Filed, Linked extends Filed>(
-  links: Links,
+/** Copies records, gives the copies empty arrays for `lists` and registers them, so that they can be linked to each other in any order. */
+function prepare<Record extends RecordBase, Linked extends RecordBase>(
+  links: LinkResolver,
   kind: Kind,
   records: readonly Record[],
   lists: readonly (keyof Linked & string)[] = [],
@@ -56,56 +57,63 @@ function prepare<Record extends Filed, Linked extends Filed>(
 const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
   pairs.map(([, linked]) => linked);
 
-/** Links all records into one archive, or reports every link that leads nowhere and every rule that is broken. */
+/** Links all records into one archive. If anything is wrong, returns only the problems: every broken link and every violated rule. */
 export function buildArchive(records: Records): {
   archive?: Model.Archive;
   problems: Problem[];
 } {
-  const links = new Links(records.claimed, records.redirects);
+  const links = new LinkResolver(records.claimedIds, records.redirects);
   const { problems } = links;
-  // Faults of single files are told by the reader; what links to such a file is not whole.
-  const faulty = kindNames.some((kind) => records[kind].length < records.claimed[kind].size);
-  if (!faulty)
+  // Faulty files were reported when they were read. Checks across records would only report what follows from them.
+  const hasFaultyFiles = kindNames.some((kind) => records[kind].length < records.claimedIds[kind].size);
+  if (!hasFaultyFiles)
     problems.push(
       ...missingPinpoints(records),
       ...missingConfirmations(records.measures, records.site?.reviewed),
       ...unreadClaims(records),
       ...unreadQuotes(records),
-      ...sharedAddresses(records),
+      ...addressConflicts(records),
     );
-  type Of<Name extends Kind> = Records[Name][number];
-  const tracks = prepare<Of<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
-  const sources = prepare<Of<'sources'>, Model.Source>(links, 'sources', records.sources, [
+  type RawRecord<Name extends Kind> = Records[Name][number];
+  const tracks = prepare<RawRecord<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
+  const sources = prepare<RawRecord<'sources'>, Model.Source>(links, 'sources', records.sources, [
     'events',
     'explainers',
   ]);
-  const groups = prepare<Of<'groups'>, Model.Group>(links, 'groups', records.groups, ['measures']);
-  const people = prepare<Of<'people'>, Model.Person>(links, 'people', records.people, ['events']);
-  const bodies = prepare<Of<'bodies'>, Model.Body>(links, 'bodies', records.bodies, ['events', 'people']);
-  const countries = prepare<Of<'countries'>, Model.Country>(links, 'countries', records.countries, [
+  const groups = prepare<RawRecord<'groups'>, Model.Group>(links, 'groups', records.groups, ['measures']);
+  const people = prepare<RawRecord<'people'>, Model.Person>(links, 'people', records.people, ['events']);
+  const bodies = prepare<RawRecord<'bodies'>, Model.Body>(links, 'bodies', records.bodies, [
+    'events',
+    'people',
+  ]);
+  const countries = prepare<RawRecord<'countries'>, Model.Country>(links, 'countries', records.countries, [
     'events',
   ]);
-  const measures = prepare<Of<'measures'>, Model.Measure>(links, 'measures', records.measures, ['watch']);
-  const articles = prepare<Of<'articles'>, Model.Article>(links, 'articles', records.articles);
-  const glossary = prepare<Of<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
-  const questions = prepare<Of<'questions'>, Model.Question>(links, 'questions', records.questions);
-  const guide = prepare<Of<'guide'>, Model.Reader>(links, 'guide', records.guide);
-  const timelines = prepare<Of<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
-  const explainers = prepare<Of<'explainers'>, Model.Explainer>(links, 'explainers', records.explainers, [
-    'events',
-    'updates',
+  const measures = prepare<RawRecord<'measures'>, Model.Measure>(links, 'measures', records.measures, [
+    'watch',
   ]);
-  const pages = prepare<Of<'pages'>, Model.Page>(links, 'pages', records.pages);
-  const dated = records.events.toSorted(byDate);
-  const events = prepare<Of<'events'>, Model.Event>(links, 'events', dated, [
+  const articles = prepare<RawRecord<'articles'>, Model.Article>(links, 'articles', records.articles);
+  const glossary = prepare<RawRecord<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
+  const questions = prepare<RawRecord<'questions'>, Model.Question>(links, 'questions', records.questions);
+  const guide = prepare<RawRecord<'guide'>, Model.Reader>(links, 'guide', records.guide);
+  const timelines = prepare<RawRecord<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
+  const explainers = prepare<RawRecord<'explainers'>, Model.Explainer>(
+    links,
+    'explainers',
+    records.explainers,
+    ['events', 'updates'],
+  );
+  const pages = prepare<RawRecord<'pages'>, Model.Page>(links, 'pages', records.pages);
+  const sortedEvents = records.events.toSorted(byDate);
+  const events = prepare<RawRecord<'events'>, Model.Event>(links, 'events', sortedEvents, [
     'articles',
     'explainers',
     'questions',
     'updates',
   ]);
-  const newest = records.updates.toSorted(newestFirst);
-  const updates = prepare<Of<'updates'>, Model.Update>(links, 'updates', newest);
-  const watch = prepare<Of<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
+  const sortedUpdates = records.updates.toSorted(newestFirst);
+  const updates = prepare<RawRecord<'updates'>, Model.Update>(links, 'updates', sortedUpdates);
+  const watch = prepare<RawRecord<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
 
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
@@ -121,29 +129,28 @@ export function buildArchive(records: Records): {
   for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
   for (const [record, page] of pages) linkPage(record, page, links);
   for (const [record, update] of updates) linkUpdate(record, update, links, records.site?.reviewed);
-  const selectable = linkedOf(events).filter(({ track }) => typeof track === 'object');
+  const eventsWithTrack = linkedOf(events).filter(({ track }) => typeof track === 'object');
   for (const [record, timeline] of timelines)
-    linkTimeline(record, timeline, { events: selectable, explainers: linkedOf(explainers), records, links });
+    linkTimeline(record, timeline, {
+      events: eventsWithTrack,
+      explainers: linkedOf(explainers),
+      records,
+      links,
+    });
   for (const { file, group } of records.questions)
     checkListed(group, records.site?.questionGroups, { file, field: 'group' }, problems);
   for (const { file, topics } of records.articles)
-    topics.forEach((topic, at) =>
-      checkListed(topic, records.site?.topics, { file, field: `topics[${at}]` }, problems),
+    topics.forEach((topic, index) =>
+      checkListed(topic, records.site?.topics, { file, field: `topics[${index}]` }, problems),
     );
-  if (!records.claimed.pages.has('press'))
-    problems.push({
-      file: 'content/pages/press.mdx',
-      field: '',
-      message: 'is missing: the page for journalists takes its title and its words from it',
-    });
   checkPublished(records, problems);
   checkReview(records.review, records.site?.reviewed, problems);
-  const redirects = checkRedirects(records.redirects, records.claimed, problems);
+  const redirects = checkRedirects(records.redirects, records.claimedIds, problems);
   const site = records.site && linkSite(records.site, links);
-  if (problems.length > 0 || faulty || !site) return { problems };
+  if (problems.length > 0 || hasFaultyFiles || !site) return { problems };
 
   for (const [, record] of [...events, ...explainers, ...pages])
-    record.text = withReviewed(record.text, site.reviewed);
+    record.text = fillReviewDate(record.text, site.reviewed);
   const archive: Model.Archive = {
     site,
     ...(records.review && { review: records.review }),
@@ -173,14 +180,16 @@ export function buildArchive(records: Records): {
     countries: linkedOf(countries).sort(byName),
     glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
-  joinNeighbors(archive);
+  archive.site.sections = presentSections(archive);
+  linkNeighbors(archive);
   return { problems, archive };
 }
 
-/** Tells each event of the one before and after it, each track of its explainer and each source of the explainers that cite it. */
-function joinNeighbors({ events, explainers }: Model.Archive): void {
+/** Links each event to the previous and next one, each track to its explainer and each source to the explainers that cite it. */
+function linkNeighbors({ events, explainers }: Model.Archive): void {
   events.forEach((event, index) => {
-    const [previous, next] = [events[index - 1], events[index + 1]];
+    const previous = events[index - 1];
+    const next = events[index + 1];
     Object.assign(event, previous && { previous }, next && { next });
   });
   for (const explainer of explainers) {

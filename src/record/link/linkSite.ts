@@ -1,13 +1,13 @@
 import type { SiteRecord } from '../schema/site.ts';
-import type { Links } from './links.ts';
+import type { LinkResolver } from './links.ts';
 import type { Explainer, Measure, Site, Timeline, Track } from '../model.ts';
 
 const file = 'content/site.yaml';
 
-/** Links the site's own words to the tracks, measures and texts they name; undefined if one is missing. */
-export function linkSite(record: SiteRecord, links: Links): Site {
+/** Links the site settings to the tracks, measures, explainers and timeline they name. A missing one is reported as a problem and left undefined. */
+export function linkSite(record: SiteRecord, links: LinkResolver): Site {
   const track = (id: string | undefined, field: string) =>
-    id === undefined ? {} : { track: links.one<Track>('tracks', id, { file, field }) };
+    id === undefined ? {} : { track: links.resolve<Track>('tracks', id, { file, field }) };
   const site = {
     ...record,
     answer: record.answer.map(({ text, track: id }, index) => ({
@@ -17,22 +17,30 @@ export function linkSite(record: SiteRecord, links: Links): Site {
     cases: record.cases.map((entry, index) => ({
       ...entry,
       ...track(entry.track, `cases[${index}].track`),
-      explainer: links.one<Explainer>('explainers', entry.explainer, {
+      explainer: links.resolve<Explainer>('explainers', entry.explainer, {
         file,
         field: `cases[${index}].explainer`,
       }),
-      measures: links.many<Measure>('measures', entry.measures, { file, field: `cases[${index}].measures` }),
-    })),
-    deadlines: {
-      ...record.deadlines,
-      measures: links.many<Measure>('measures', record.deadlines.measures, {
+      measures: links.resolveAll<Measure>('measures', entry.measures, {
         file,
-        field: 'deadlines.measures',
+        field: `cases[${index}].measures`,
       }),
-    },
+    })),
+    ...(record.deadlines && {
+      deadlines: {
+        ...record.deadlines,
+        measures: links.resolveAll<Measure>('measures', record.deadlines.measures, {
+          file,
+          field: 'deadlines.measures',
+        }),
+      },
+    }),
     figure: {
       ...record.figure,
-      timeline: links.one<Timeline>('timelines', record.figure.timeline, { file, field: 'figure.timeline' }),
+      timeline: links.resolve<Timeline>('timelines', record.figure.timeline, {
+        file,
+        field: 'figure.timeline',
+      }),
     },
   };
   return site as Site;

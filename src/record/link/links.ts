@@ -3,89 +3,89 @@ import type { ReferenceRecord } from '../schema/reference.ts';
 import type { Reference, Source } from '../model.ts';
 import { nearest, type Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
-import { isSameReference, withPlace } from './references.ts';
+import { isSameReference, withPinpoint } from './references.ts';
 
-/** Where a link stands: the file and the field. */
-export interface Place {
+/** The file and field a link is written in. */
+export interface FieldLocation {
   file: string;
   field: string;
 }
 
-/** Turns ids into records and reports those that lead nowhere. */
-export class Links {
+/** Resolves ids to records and reports ids that do not exist. */
+export class LinkResolver {
   readonly problems: Problem[] = [];
-  private readonly claimed: Records['claimed'];
+  private readonly claimedIds: Records['claimedIds'];
   private readonly redirects: Records['redirects'];
-  private readonly found = new Map<string, object>();
+  private readonly records = new Map<string, object>();
 
-  constructor(claimed: Records['claimed'], redirects: Records['redirects']) {
-    this.claimed = claimed;
+  constructor(claimedIds: Records['claimedIds'], redirects: Records['redirects']) {
+    this.claimedIds = claimedIds;
     this.redirects = redirects;
   }
 
-  /** Makes a record findable by its kind and id. */
+  /** Registers a record under its kind and id. */
   add(kind: Kind, id: string, record: object): void {
-    this.found.set(`${kind}/${id}`, record);
+    this.records.set(`${kind}/${id}`, record);
   }
 
-  /** The record of an id; undefined, with a problem, if there is none, and without one if its file is faulty and has been reported. */
-  one<T>(kind: Kind, id: string, place: Place): T | undefined {
-    const record = this.found.get(`${kind}/${id}`);
+  /** Returns the record with an id. If there is none, reports a problem and returns undefined; nothing is reported if its file is faulty, because that was reported already. */
+  resolve<T>(kind: Kind, id: string, location: FieldLocation): T | undefined {
+    const record = this.records.get(`${kind}/${id}`);
     if (record) return record as T;
-    if (this.claimed[kind].has(id)) return undefined;
+    if (this.claimedIds[kind].has(id)) return undefined;
     const redirects = this.redirects[kind] ?? {};
     const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
-    const near = renamed ?? nearest(id, this.claimed[kind]);
+    const suggestion = renamed ?? nearest(id, this.claimedIds[kind]);
     this.problems.push({
-      ...place,
+      ...location,
       value: id,
       message: renamed ? `was renamed` : `is not the id of any ${kinds[kind].noun} in content/${kind}/`,
-      ...(near ? { hint: renamed ? `Write "${near}".` : `Did you mean "${near}"?` } : {}),
+      ...(suggestion ? { hint: renamed ? `Write "${suggestion}".` : `Did you mean "${suggestion}"?` } : {}),
     });
     return undefined;
   }
 
-  /** The record of an id, or undefined; for links that are checked elsewhere. */
-  peek<T>(kind: Kind, id: string): T | undefined {
-    return this.found.get(`${kind}/${id}`) as T | undefined;
+  /** Returns the record with an id, or undefined without reporting a problem; for links that are checked elsewhere. */
+  find<T>(kind: Kind, id: string): T | undefined {
+    return this.records.get(`${kind}/${id}`) as T | undefined;
   }
 
-  /** The records of a list of ids; an id given twice is a problem. */
-  many<T>(kind: Kind, ids: readonly string[], { file, field }: Place): T[] {
+  /** Returns the records with the listed ids; a duplicate id is a problem. */
+  resolveAll<T>(kind: Kind, ids: readonly string[], { file, field }: FieldLocation): T[] {
     return ids.flatMap((id, index) => {
-      const place = { file, field: `${field}[${index}]` };
+      const location = { file, field: `${field}[${index}]` };
       if (ids.indexOf(id) !== index) {
-        this.problems.push({ ...place, value: id, message: 'is named twice in this list' });
+        this.problems.push({ ...location, value: id, message: 'is named twice in this list' });
         return [];
       }
-      return this.one<T>(kind, id, place) ?? [];
+      return this.resolve<T>(kind, id, location) ?? [];
     });
   }
 
-  /** The documents of a list of citations, each with the place in it; the same place cited twice is a problem. */
-  cited(references: readonly ReferenceRecord[], { file, field }: Place): Reference[] {
+  /** Returns the sources of a list of citations, each with its pinpoint; a duplicate citation is a problem. */
+  resolveReferences(references: readonly ReferenceRecord[], { file, field }: FieldLocation): Reference[] {
     return references.flatMap(({ id, at }, index) => {
-      const place = { file, field: `${field}[${index}]` };
+      const location = { file, field: `${field}[${index}]` };
       if (references.findIndex((other) => isSameReference(other, { id, at })) !== index) {
         const value = at === undefined ? id : `${id}, at ${at}`;
-        this.problems.push({ ...place, value, message: 'is named twice in this list' });
+        this.problems.push({ ...location, value, message: 'is named twice in this list' });
         return [];
       }
-      const source = this.one<Source>('sources', id, place);
-      return source ? withPlace(source, at) : [];
+      const source = this.resolve<Source>('sources', id, location);
+      return source ? withPinpoint(source, at) : [];
     });
   }
 }
 
-/** Reports a value that is not among the ids listed in site.yaml; nothing is said where that file is faulty. */
+/** Reports a value that is not among the ids listed in site.yaml; reports nothing if that file is faulty. */
 export function checkListed(
   value: string,
   listed: readonly { id: string }[] | undefined,
-  place: Place,
+  location: FieldLocation,
   problems: Problem[],
 ): void {
   if (listed && !listed.some(({ id }) => id === value)) {
     const known = listed.map(({ id }) => id).join(', ');
-    problems.push({ ...place, value, message: `is not listed in content/site.yaml: known are ${known}` });
+    problems.push({ ...location, value, message: `is not listed in content/site.yaml: known are ${known}` });
   }
 }

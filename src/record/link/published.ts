@@ -5,22 +5,22 @@ import type { Records } from '../records.ts';
 
 const file = 'content/published.txt';
 
-/** One id that has an address: its kind and itself, with the line of the list it stands in. */
+/** A published id: its kind, the id and its line number in content/published.txt. */
 export interface PublishedId {
   kind: Kind;
   id: string;
   line: number;
 }
 
-/** Checks that every published id still leads somewhere and that every id is on the list; a record without a list was never published, and nothing is checked. */
-export function checkPublished({ published, claimed, redirects }: Records, problems: Problem[]): void {
+/** Checks that every published id still has a record or a redirect and that every id is on the list. Without a list the record was never published, and nothing is checked. */
+export function checkPublished({ published, claimedIds, redirects }: Records, problems: Problem[]): void {
   if (!published) return;
   const listed = new Set(published.map(({ kind, id }) => `${kind}/${id}`));
   for (const { kind, id, line } of published) {
-    if (claimed[kind].has(id) || Object.hasOwn(redirects[kind] ?? {}, id)) continue;
+    if (claimedIds[kind].has(id) || Object.hasOwn(redirects[kind] ?? {}, id)) continue;
     const near = nearest(
       id,
-      [...claimed[kind]].filter((other) => !listed.has(`${kind}/${other}`)),
+      [...claimedIds[kind]].filter((other) => !listed.has(`${kind}/${other}`)),
     );
     problems.push({
       file,
@@ -32,7 +32,7 @@ export function checkPublished({ published, claimed, redirects }: Records, probl
       ...(near ? { hint: `Was it renamed to "${near}"?` } : {}),
     });
   }
-  for (const [kind, ids] of Object.entries(claimed))
+  for (const [kind, ids] of Object.entries(claimedIds))
     for (const id of ids)
       if (!listed.has(`${kind}/${id}`))
         problems.push({

@@ -4,20 +4,20 @@ import { nearest } from '../problems.ts';
 
 const file = 'content/redirects.yaml';
 
-/** Checks that every redirect leads, in one step, from a free id to a record that exists; gives them as a list. */
+/** Checks that every redirect leads from an unused id directly to an existing record, and returns the redirects as a list. */
 export function checkRedirects(
   redirects: RedirectsRecord,
-  claimed: Readonly<Record<string, ReadonlySet<string>>>,
+  claimedIds: Readonly<Record<string, ReadonlySet<string>>>,
   problems: Problem[],
 ): { kind: string; from: string; to: string }[] {
   const list: { kind: string; from: string; to: string }[] = [];
   for (const [kind, pairs] of Object.entries(redirects)) {
-    const ids = Object.hasOwn(claimed, kind) ? claimed[kind] : undefined;
+    const ids = Object.hasOwn(claimedIds, kind) ? claimedIds[kind] : undefined;
     if (!ids) {
       problems.push({
         file,
         field: kind,
-        message: `is no kind of record: the kinds are ${Object.keys(claimed).join(', ')}`,
+        message: `is no kind of record: the kinds are ${Object.keys(claimedIds).join(', ')}`,
       });
       continue;
     }

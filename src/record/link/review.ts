@@ -1,8 +1,8 @@
 import type { ReviewRecord } from '../schema/review.ts';
 import type { Problem } from '../problems.ts';
-import { counted } from '../../words/wording.ts';
+import { pluralize } from '../../words/wording.ts';
 
-/** Reports a reading that ended after the day of review. */
+/** Reports a problem if the full reading of the record is dated after the day the record was last reviewed. */
 export function checkReview(
   review: ReviewRecord | undefined,
   reviewed: string | undefined,
@@ -17,11 +17,11 @@ export function checkReview(
     });
 }
 
-const number = (value: number) => value.toLocaleString('en-US');
+const formatNumber = (value: number) => value.toLocaleString('en-US');
 
-/** What a reading of the whole record found, in sentences; a result no record had is left out. */
-export function reviewInWords({ records, statements, sentences, verdicts }: ReviewRecord): string {
-  const results: [count: number, words: string][] = [
+/** Returns the results of a full reading of the record as sentences, without results that no record had. */
+export function reviewSummary({ records, statements, sentences, verdicts }: ReviewRecord): string {
+  const results: [count: number, finding: string][] = [
     [verdicts.right, 'needed no change of fact'],
     [verdicts.imprecise, 'held something imprecise, which was mended'],
     [verdicts.wrong, 'held something wrong, which was mended'],
@@ -29,13 +29,15 @@ export function reviewInWords({ records, statements, sentences, verdicts }: Revi
     [verdicts.softened, 'held something that could not be verified, which is now called unknown'],
     [verdicts.unopened, 'rested on a source that could not be opened again'],
   ];
-  const found = results.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
+  const found = results
+    .filter(([count]) => count > 0)
+    .map(([count, finding]) => `${formatNumber(count)} ${finding}`);
   return [
     statements
-      ? `Before that, ${counted(statements, 'single statement')} had been compared with their sources.`
+      ? `Before that, ${pluralize(statements, 'single statement')} had been compared with their sources.`
       : '',
-    `Of ${number(records)} ${records === 1 ? 'record' : 'records'}, ${found.join('; ')}.`,
-    sentences ? `${number(sentences)} sentences were changed.` : '',
+    `Of ${formatNumber(records)} ${records === 1 ? 'record' : 'records'}, ${found.join('; ')}.`,
+    sentences ? `${formatNumber(sentences)} sentences were changed.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,71 +1,74 @@
 import type { TimelineRecord } from '../schema/reading.ts';
-import type { Links } from './links.ts';
+import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Timeline } from '../model.ts';
 import type { Records } from '../records.ts';
 
-/** The events a timeline selects, in the order given: those it names, or those that fit all its rules. */
+/** Returns the events a timeline selects, keeping their order: those it lists by id, or those that match all its rules. */
 export function selectEvents(
   timeline: Pick<TimelineRecord, 'events' | 'tracks' | 'weights' | 'explainer'>,
   events: readonly Event[],
   explainers: readonly Pick<Explainer, 'id' | 'events'>[],
 ): Event[] {
   if (timeline.events) return events.filter(({ id }) => timeline.events?.includes(id));
-  const spoken = timeline.explainer
+  const mentioned = timeline.explainer
     ? (explainers.find(({ id }) => id === timeline.explainer)?.events ?? [])
     : undefined;
   return events.filter(
     (event) =>
       (!timeline.tracks || timeline.tracks.includes(event.track.id)) &&
       (!timeline.weights || timeline.weights.includes(event.weight)) &&
-      (!spoken || spoken.includes(event)),
+      (!mentioned || mentioned.includes(event)),
   );
 }
 
-/** What a timeline is selected from. */
-interface Selectable {
+/** What a timeline is linked against. */
+interface TimelineContext {
   events: readonly Event[];
   explainers: readonly Explainer[];
   records: Records;
-  links: Links;
+  links: LinkResolver;
 }
 
-/** Names of the site's own widgets and charts, whose addresses a timeline would take. */
-const taken = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoom', 'event'];
+/** Ids a timeline must not have because the site's own widgets and charts use them in their URLs. */
+const reservedIds = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoom', 'event'];
 
-/** Fills in the events of a timeline; one that selects nothing, or bears the name of another widget, is a problem. */
+/** Fills in the events of a timeline and reports a problem if it selects none or has a reserved id. */
 export function linkTimeline(
   record: Records['timelines'][number],
   timeline: Timeline,
-  { events, explainers, records, links }: Selectable,
+  { events, explainers, records, links }: TimelineContext,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  if (taken.includes(record.id))
+  if (reservedIds.includes(record.id))
     links.problems.push({
       ...at(''),
       value: record.id,
       message: `is the name of a widget of the site, /embed/${record.id}/: give the timeline another id`,
     });
-  const before = links.problems.length;
-  if (record.events) links.many('events', record.events, at('events'));
-  if (record.tracks) links.many('tracks', record.tracks, at('tracks'));
-  if (record.explainer) links.one('explainers', record.explainer, at('explainer'));
+  const problemsBefore = links.problems.length;
+  if (record.events) links.resolveAll('events', record.events, at('events'));
+  if (record.tracks) links.resolveAll('tracks', record.tracks, at('tracks'));
+  if (record.explainer) links.resolve('explainers', record.explainer, at('explainer'));
   timeline.events = selectEvents(record, events, explainers);
-  // Where a faulty file took events away, that fault is told, not its shadow.
-  const faulty = (['events', 'tracks', 'explainers'] as const).some(
-    (kind) => new Set(records[kind].map(({ id }) => id)).size < records.claimed[kind].size,
+  // If a faulty file removed events, only that fault is reported, not the empty timeline it leads to.
+  const hasFaultyRecords = (['events', 'tracks', 'explainers'] as const).some(
+    (kind) => new Set(records[kind].map(({ id }) => id)).size < records.claimedIds[kind].size,
   );
-  const sound = record.events ? record.events.length === 0 : links.problems.length === before && !faulty;
-  if (timeline.events.length === 0 && sound)
+  const isOwnFault = record.events
+    ? record.events.length === 0
+    : links.problems.length === problemsBefore && !hasFaultyRecords;
+  if (timeline.events.length === 0 && isOwnFault)
     links.problems.push({
       ...at(''),
       message: 'This timeline selects no event: name some under events, or widen tracks and weights',
     });
 }
 
-/** The named selection that holds exactly these events, if there is one. */
-export function timelineOf(events: readonly Event[], timelines: readonly Timeline[]): Timeline | undefined {
-  const own = new Set(events);
+/** Returns the timeline that selects exactly these events, if there is one. */
+export function findTimeline(events: readonly Event[], timelines: readonly Timeline[]): Timeline | undefined {
+  const wanted = new Set(events);
   return timelines.find(
-    (other) => other.events.length === own.size && other.events.every((event) => own.has(event)),
+    (timeline) =>
+      timeline.events.length === wanted.size && timeline.events.every((event) => wanted.has(event)),
   );
 }

@@ -4,21 +4,21 @@ import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 import { notesOf } from './references.ts';
 
-/** Words that say that a document was not read, or who cites it. */
-const saysUnread =
+/** Matches text that discloses that a document was not read, or that names who cites it. */
+const unreadDisclosure =
   /\b(?:not|never) (?:been )?(?:read|seen|opened)\b|\bunread\b|\bcited by\b|\bknown only (?:through|from)\b|\b(?:could|did) not (?:be )?(?:read|open(?:ed)?|see|seen)\b/i;
 
-const unreadOf = (records: Records): ReadonlySet<string> =>
+const unreadSourceIds = (records: Records): ReadonlySet<string> =>
   new Set(records.sources.flatMap(({ id, read }) => (read === 'cited' ? [id] : [])));
 
-/** Parts of records that rest on nothing but documents that were not read, and do not say so. */
+/** Reports parts of records whose sources were all not read and whose text does not disclose that. */
 export function unreadClaims(records: Records): Problem[] {
-  const unread = unreadOf(records);
+  const unread = unreadSourceIds(records);
   return kindNames
     .flatMap((kind) => records[kind].flatMap(claimsOf))
     .filter(
-      ({ sources, words }) =>
-        sources.length > 0 && sources.every(({ id }) => unread.has(id)) && !saysUnread.test(words),
+      ({ sources, text }) =>
+        sources.length > 0 && sources.every(({ id }) => unread.has(id)) && !unreadDisclosure.test(text),
     )
     .map(({ file, field, sources }) => ({
       file,
@@ -29,22 +29,22 @@ export function unreadClaims(records: Records): Problem[] {
     }));
 }
 
-/** Events whose quote names a document that was not read, though another one was. */
+/** Reports events whose quote names a source that was not read although another source was. */
 export function unreadQuotes(records: Records): Problem[] {
-  const unread = unreadOf(records);
+  const unread = unreadSourceIds(records);
   const primary = new Set(records.sources.flatMap(({ id, kind }) => (kind === 'primary' ? [id] : [])));
   return records.events.flatMap(({ file, sources, text, quoteSource }): Problem[] => {
     const notes = notesOf(sources, text.uses);
-    const named = quoteSource ?? notes.find(({ id }) => primary.has(id)) ?? notes[0];
-    const other = notes.find(({ id }) => !unread.has(id));
-    if (!named || !unread.has(named.id) || !other) return [];
+    const quoted = quoteSource ?? notes.find(({ id }) => primary.has(id)) ?? notes[0];
+    const alternative = notes.find(({ id }) => !unread.has(id));
+    if (!quoted || !unread.has(quoted.id) || !alternative) return [];
     return [
       {
         file,
         field: 'quoteSource',
-        value: named.id,
+        value: quoted.id,
         message: 'is the source that the box “Quote this event” names, and it was not read',
-        hint: `Name the one that says it, as quoteSource: ${other.id}.`,
+        hint: `Name the one that says it, as quoteSource: ${alternative.id}.`,
       },
     ];
   });

@@ -1,8 +1,8 @@
-import type { Links } from './links.ts';
+import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Site, Touched, Update } from '../model.ts';
 import type { Records } from '../records.ts';
 
-const touchable = [
+const touchedKinds = [
   'events',
   'explainers',
   'sources',
@@ -16,20 +16,20 @@ const touchable = [
   'watch',
 ] as const satisfies (keyof Touched)[];
 
-/** Fills in what a change touched and rests on, and tells its events and explainers of it; a change later than the review is a problem. */
+/** Fills in the records and sources of an update and adds it to its events and explainers. An update dated after the record was last reviewed is a problem. */
 export function linkUpdate(
   record: Records['updates'][number],
   update: Update,
-  links: Links,
+  links: LinkResolver,
   reviewed: string | undefined,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  const touched = touchable.map((kind) => [
+  const touched = touchedKinds.map((kind) => [
     kind,
-    links.many(kind, record.touches[kind] ?? [], at(`touches.${kind}`)),
+    links.resolveAll(kind, record.touches[kind] ?? [], at(`touches.${kind}`)),
   ]);
   update.touches = Object.fromEntries(touched) as Touched;
-  update.sources = links.cited(record.sources, at('sources'));
+  update.sources = links.resolveReferences(record.sources, at('sources'));
   for (const owner of [...update.touches.events, ...update.touches.explainers]) owner.updates.push(update);
   for (const field of ['date', 'amended'] as const) {
     const day = record[field];
@@ -42,40 +42,40 @@ export function linkUpdate(
   }
 }
 
-/** The day a change was last told anew: the day it was amended, or was made. */
-export const toldOn = ({ amended, date }: Pick<Update, 'amended' | 'date'>): string => amended ?? date;
+/** Returns the day an update was last amended, or its date if it never was. */
+export const lastUpdatedOn = ({ amended, date }: Pick<Update, 'amended' | 'date'>): string => amended ?? date;
 
-/** The day the first change was told, which is the day the record was first published; the day of review where no change is told. */
-export function publishedFirst(updates: readonly Update[], site: Pick<Site, 'reviewed'>): string {
+/** Returns the date of the oldest update, which is the day the record was first published; without updates, the day of the last review. `updates` must be newest first. */
+export function firstPublishedOn(updates: readonly Update[], site: Pick<Site, 'reviewed'>): string {
   return updates.at(-1)?.date ?? site.reviewed;
 }
 
-/** When a page was published and last changed: by the changes that touched it, or else with the first publication. */
+/** Returns when a page was published and last changed, from the updates that touched it; without any, both are the day of first publication. */
 export function pageDates(
-  { updates: own }: Pick<Event | Explainer, 'updates'>,
+  { updates }: Pick<Event | Explainer, 'updates'>,
   first: string,
 ): { published: string; changed: string } {
-  const added = own.findLast(({ kind }) => kind === 'addition')?.date;
+  const added = updates.findLast(({ kind }) => kind === 'addition')?.date;
   const published = added ?? first;
-  return { published, changed: own.map(toldOn).reduce((a, b) => (a > b ? a : b), published) };
+  return { published, changed: updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), published) };
 }
 
-/** The corrections among the changes that touched a page, newest first. */
+/** Returns the corrections among the updates of a page, newest first. */
 export function correctionsOf({ updates }: Pick<Event | Explainer, 'updates'>): Update[] {
   return updates.filter(({ kind }) => kind === 'correction');
 }
 
-/** The changes that concern some events and measures, or the whole record, in the order given. */
-export function changesAmong(
+/** Returns the updates that touch any of the given records, or that name none and so concern the whole record, keeping their order. */
+export function updatesFor(
   updates: readonly Update[],
-  shown: Partial<Pick<Touched, 'events' | 'measures' | 'people' | 'countries'>>,
+  records: Partial<Pick<Touched, 'events' | 'measures' | 'people' | 'countries'>>,
 ): Update[] {
   return updates.filter(
     ({ touches }) =>
-      touches.events.some((event) => shown.events?.includes(event)) ||
-      touches.measures.some((measure) => shown.measures?.includes(measure)) ||
-      touches.people.some((person) => shown.people?.includes(person)) ||
-      touches.countries.some((country) => shown.countries?.includes(country)) ||
-      touchable.every((kind) => touches[kind].length === 0),
+      touches.events.some((event) => records.events?.includes(event)) ||
+      touches.measures.some((measure) => records.measures?.includes(measure)) ||
+      touches.people.some((person) => records.people?.includes(person)) ||
+      touches.countries.some((country) => records.countries?.includes(country)) ||
+      touchedKinds.every((kind) => touches[kind].length === 0),
   );
 }

@@ -1,22 +1,22 @@
 import { compareDates, dayFromNumber, dayNumber, firstDay, lastDay } from '../time/dates.ts';
-import type { Links } from './links.ts';
+import type { LinkResolver } from './links.ts';
 import type { Measure, Watch } from '../model.ts';
 import type { Records } from '../records.ts';
 
-/** Fills in what a date to look out for concerns, and tells its measures of it; an outcome later than the review is a problem. */
+/** Fills in the measures and sources of a date to watch and adds it to those measures. An outcome dated after the record was last reviewed is a problem. */
 export function linkWatch(
   record: Records['watch'][number],
   watch: Watch,
-  links: Links,
+  links: LinkResolver,
   reviewed: string | undefined,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  watch.measures = links.many<Measure>('measures', record.measures, at('measures'));
+  watch.measures = links.resolveAll<Measure>('measures', record.measures, at('measures'));
   for (const measure of watch.measures) measure.watch.push(watch);
-  watch.sources = links.cited(record.sources, at('sources'));
+  watch.sources = links.resolveReferences(record.sources, at('sources'));
   const { outcome } = record;
   if (!outcome) return;
-  watch.outcome = { ...outcome, sources: links.cited(outcome.sources, at('outcome.sources')) };
+  watch.outcome = { ...outcome, sources: links.resolveReferences(outcome.sources, at('outcome.sources')) };
   if (reviewed !== undefined && outcome.on > reviewed)
     links.problems.push({
       ...at('outcome.on'),
@@ -25,31 +25,31 @@ export function linkWatch(
     });
 }
 
-/** Dates to look out for as they stand on a day, the earliest first. */
+/** The dates to watch, grouped by their status on a day, the earliest first. */
 export interface WatchState<W> {
-  /** Passed, and nobody has said what was found. */
+  /** Passed, without an outcome. */
   passed: W[];
-  /** Still to come, or not over yet. */
+  /** Not over yet, without an outcome. */
   ahead: W[];
-  /** Passed, with what was found. */
+  /** With an outcome. */
   settled: W[];
 }
 
 type Dated = Pick<Watch, 'date'> & { outcome?: unknown };
 
-/** Sorts dates to look out for by how they stand on a day; a month or year has passed once its last day has. */
-export function watchOn<W extends Dated>(watch: readonly W[], day: string): WatchState<W> {
+/** Groups dates to watch by their status on a day. A month or year has passed once its last day has. */
+export function watchStateOn<W extends Dated>(watch: readonly W[], day: string): WatchState<W> {
   const sorted = watch.toSorted((a, b) => compareDates(a.date, b.date));
-  const open = sorted.filter(({ outcome }) => outcome === undefined);
+  const pending = sorted.filter(({ outcome }) => outcome === undefined);
   return {
-    passed: open.filter(({ date }) => lastDay(date) < day),
-    ahead: open.filter(({ date }) => lastDay(date) >= day),
+    passed: pending.filter(({ date }) => lastDay(date) < day),
+    ahead: pending.filter(({ date }) => lastDay(date) >= day),
     settled: sorted.filter(({ outcome }) => outcome !== undefined),
   };
 }
 
-/** The open dates that come within so many days after a day, that day included. */
-export function comingWithin<W extends Dated>(watch: readonly W[], day: string, days: number): W[] {
+/** Returns the pending dates that begin at most `days` days after `day`, with those already begun but not over. */
+export function upcomingWithin<W extends Dated>(watch: readonly W[], day: string, days: number): W[] {
   const last = dayFromNumber(dayNumber(day) + days);
-  return watchOn(watch, day).ahead.filter(({ date }) => firstDay(date) <= last);
+  return watchStateOn(watch, day).ahead.filter(({ date }) => firstDay(date) <= last);
 }

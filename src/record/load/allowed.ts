@@ -1,20 +1,29 @@
 import { nearest } from '../problems.ts';
-import { words } from '../mdxWords.ts';
+import { type MdxWord, mdxWords } from '../mdxWords.ts';
 import { characterFault, httpsUrl, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
-import { attributeOf, plainText, type TextNode } from './textTree.ts';
+import { attributeOf, textContent, type TextNode } from './textTree.ts';
 
-/** What is wrong with a node of a text. */
+/** A problem with one node of a text. */
 export interface NodeFault {
   message: string;
   value?: string | undefined;
   hint?: string | undefined;
 }
 
-/** Nodes a text may hold as they are. Whatever is named neither here nor in `checks` is refused. */
-const plain = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'break', 'list', 'linkReference']);
+/** Node types a text may contain unconditionally. Types in neither this set nor `checks` are refused. */
+const allowedTypes = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'break',
+  'list',
+  'linkReference',
+]);
 
-/** Why a node is refused and what to write instead, for those an author is likely to try. */
+/** Why a node type is refused and what to write instead, for types an author is likely to try. */
 const refusals: Record<string, string> = {
   code: 'is code; a text holds words only',
   inlineCode: 'is code; a text holds words only',
@@ -34,18 +43,18 @@ const refusals: Record<string, string> = {
 
 function checkWord(node: TextNode): NodeFault[] {
   const word = node.name ?? '';
-  const rule = Object.hasOwn(words, word) ? words[word as keyof typeof words] : undefined;
+  const rule = Object.hasOwn(mdxWords, word) ? mdxWords[word as MdxWord] : undefined;
   if (!rule) {
-    const near = nearest(word, Object.keys(words));
-    const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(words).join(', ')}.`;
+    const near = nearest(word, Object.keys(mdxWords));
+    const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(mdxWords).join(', ')}.`;
     return [{ message: 'is not a word authors may use', value: `<${word}>`, hint }];
   }
   const faults: NodeFault[] = [];
   const attributes = node.attributes ?? [];
   attributes.forEach(({ name }, index) => {
     const value = `<${word} ${name ?? '{…}'}>`;
-    const isKnown = (name === 'id' && rule.names !== null) || (name === 'at' && word === 'Cite');
-    if (!isKnown) faults.push({ message: 'is not known to this word', value });
+    const isAllowed = (name === 'id' && rule.names !== null) || (name === 'at' && word === 'Cite');
+    if (!isAllowed) faults.push({ message: 'is not known to this word', value });
     else if (attributes.findIndex((other) => other.name === name) < index)
       faults.push({ message: 'is written twice: keep one of the two', value });
   });
@@ -64,13 +73,13 @@ function checkWord(node: TextNode): NodeFault[] {
       message: `stands alone, and the text in it would not be shown: write <${word}${rule.names ? ' id="…"' : ''} />`,
       value: `<${word}>`,
     });
-  if (!rule.empty && (rule.names ? isInvisible(plainText(node)) : !node.children?.length))
+  if (!rule.empty && (rule.names ? isInvisible(textContent(node)) : !node.children?.length))
     faults.push({ message: `needs text, as <${word}…>text</${word}>`, value: `<${word}>` });
   return faults;
 }
 
 function checkAddress({ url = '' }: TextNode): NodeFault[] {
-  // Whether there is such a heading is checked with the whole text.
+  // `readProse` checks that the heading exists: that takes the whole text.
   if (url.startsWith('#')) return [];
   const { error } = httpsUrl.safeParse(url);
   if (!error) return [];
@@ -80,12 +89,12 @@ function checkAddress({ url = '' }: TextNode): NodeFault[] {
   return [{ message, value: url }];
 }
 
-/** Checks of nodes that are allowed under a condition. */
+/** Checks for node types that are allowed under a condition. */
 const checks: Record<string, (node: TextNode) => NodeFault[]> = {
   mdxJsxFlowElement: checkWord,
   mdxJsxTextElement: checkWord,
   link: (node) =>
-    isInvisible(plainText(node))
+    isInvisible(textContent(node))
       ? [{ message: 'is a link without words, as [words](https://…)', value: node.url }]
       : checkAddress(node),
   definition: checkAddress,
@@ -104,11 +113,11 @@ const checks: Record<string, (node: TextNode) => NodeFault[]> = {
       : [],
 };
 
-/** What is wrong with one node of a text, whatever is below it; empty if a text may hold it. */
+/** What is wrong with one node of a text, not counting its children; empty if it is allowed. */
 export function nodeFaults(node: TextNode): NodeFault[] {
   const { type, value, url, label, title } = node;
   const check = Object.hasOwn(checks, type) ? checks[type] : undefined;
-  if (!check && !plain.has(type)) {
+  if (!check && !allowedTypes.has(type)) {
     const message = Object.hasOwn(refusals, type) ? refusals[type] : undefined;
     return [
       {
@@ -117,9 +126,9 @@ export function nodeFaults(node: TextNode): NodeFault[] {
       },
     ];
   }
-  // Entities such as &#x202E; are characters only now.
-  const shown = [value, title, label, ...(node.attributes ?? []).map((attribute) => attribute.value)];
-  const message = shown
+  // Checked here as well as in the source because the parser has decoded entities such as &#x202E;.
+  const texts = [value, title, label, ...(node.attributes ?? []).map((attribute) => attribute.value)];
+  const message = texts
     .map((text) => (typeof text === 'string' ? characterFault(text) : undefined))
     .find(Boolean);
   return [...(message ? [{ message }] : []), ...(check?.(node) ?? [])];

@@ -3,7 +3,7 @@ import type { Problem } from '../problems.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function decoded(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {
@@ -11,18 +11,18 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line that is not UTF-8, counted from one, with every byte as a letter. */
-function faultyLine(bytes: Buffer): { line: number; value: string } {
+/** The number, from 1, of the first line that is not UTF-8, and its bytes decoded as Latin-1. */
+function firstInvalidLine(bytes: Buffer): { line: number; value: string } {
   let start = 0;
   for (let line = 1; ; line++) {
     const end = bytes.indexOf(0x0a, start);
-    const part = bytes.subarray(start, end < 0 ? undefined : end);
-    if (end < 0 || decoded(part) === undefined) return { line, value: part.toString('latin1') };
+    const lineBytes = bytes.subarray(start, end < 0 ? undefined : end);
+    if (end < 0 || decodeUtf8(lineBytes) === undefined) return { line, value: lineBytes.toString('latin1') };
     start = end + 1;
   }
 }
 
-/** Reads a file as UTF-8; undefined, with a problem, if it is something else or cannot be read. */
+/** Reads a UTF-8 file; reports a problem and returns undefined if it cannot be read, is not UTF-8 or begins with a byte order mark. */
 export function readContentFile(path: string, file: string, problems: Problem[]): string | undefined {
   let bytes: Buffer;
   try {
@@ -32,9 +32,9 @@ export function readContentFile(path: string, file: string, problems: Problem[])
     problems.push({ file, field: '', message: `This file cannot be read: ${reason}` });
     return undefined;
   }
-  const content = decoded(bytes);
+  const content = decodeUtf8(bytes);
   if (content === undefined) {
-    const { line, value } = faultyLine(bytes);
+    const { line, value } = firstInvalidLine(bytes);
     problems.push({
       file,
       field: `line ${line}`,

@@ -1,15 +1,15 @@
 import type { Problem } from '../problems.ts';
 
 /** The front matter of an MDX file and the text below it. */
-export interface Split {
+export interface SplitMdx {
   front: string;
   body: string;
-  /** Lines of the file above the body. */
+  /** The number of lines above the body. */
   offset: number;
 }
 
-/** Splits an MDX file at its first two lines of three hyphens; undefined if it does not begin with one or has no second. */
-export function splitFrontMatter(content: string): Split | undefined {
+/** Splits an MDX file at its first two `---` lines; undefined if it does not begin with one or the second is missing. */
+export function splitFrontMatter(content: string): SplitMdx | undefined {
   const [first, ...lines] = content.split('\n');
   const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
   if (first !== '---' || end < 0) return undefined;
@@ -20,7 +20,7 @@ export function splitFrontMatter(content: string): Split | undefined {
   };
 }
 
-/** Reports lines of the front matter that other programs might take for its end, as Astro did (https://github.com/withastro/astro/blob/main/packages/internal-helpers/src/frontmatter.ts). */
+/** Reports front matter lines that other parsers might take for its end, as Astro's did (https://github.com/withastro/astro/blob/main/packages/internal-helpers/src/frontmatter.ts). */
 export function checkFrontMatter(file: string, front: string, problems: Problem[]): void {
   front.split('\n').forEach((line, index) => {
     if (/^(?:---|\+\+\+)/.test(line))

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FrozenCopy } from '../frozen.ts';
 import type { Problem } from '../problems.ts';
-import { frozenFormFaults } from './frozenForm.ts';
+import { frozenHtmlFaults } from './frozenForm.ts';
 
-/** The file with the hash of every frozen copy, from the content folder; one line a copy, as `sha256sum` writes it. */
-export const hashFile = 'frozen/hashes.txt';
+/** The list of hashes of all frozen copies, as a path from the content folder; one line per copy, in the format of `sha256sum`. */
+export const frozenHashesPath = 'frozen/hashes.txt';
 
-/** The hash of a frozen copy, as it stands in that file. */
-export const hashOf = (html: string): string => createHash('sha256').update(html).digest('hex');
+/** The SHA-256 of a frozen copy in hexadecimal, as written in that list. */
+export const sha256Hex = (html: string): string => createHash('sha256').update(html).digest('hex');
 
 /** A file below `frozen/`, with its path from the content folder. */
 export interface FrozenFile {
@@ -15,16 +15,16 @@ export interface FrozenFile {
   content: string;
 }
 
-function listedHashes(content: string, problems: Problem[]): Map<string, string> {
+function parseHashes(content: string, problems: Problem[]): Map<string, string> {
   const hashes = new Map<string, string>();
-  const fault = (value: string, message: string) =>
-    problems.push({ file: `content/${hashFile}`, field: '', value, message });
-  for (const text of content.split('\n').filter(Boolean)) {
-    const [, hash, path] = /^([\da-f]{64}) {2}(\S+\.html)$/.exec(text) ?? [];
+  const report = (value: string, message: string) =>
+    problems.push({ file: `content/${frozenHashesPath}`, field: '', value, message });
+  for (const line of content.split('\n').filter(Boolean)) {
+    const [, hash, path] = /^([\da-f]{64}) {2}(\S+\.html)$/.exec(line) ?? [];
     if (!hash || !path)
-      fault(text, 'is no line of this list: a hash, two spaces and a path; npm run freeze writes them');
+      report(line, 'is no line of this list: a hash, two spaces and a path; npm run freeze writes them');
     else if (hashes.has(`frozen/${path}`))
-      fault(
+      report(
         path,
         'is listed twice: keep the line that npm run freeze wrote first, because a copy never changes',
       );
@@ -33,32 +33,35 @@ function listedHashes(content: string, problems: Problem[]): Map<string, string>
   return hashes;
 }
 
-/** Reads the frozen copies, and reports every one that was changed, removed or put there by hand, or that holds what the site never writes. */
+/** Reads the frozen copies; reports every copy that was changed, removed or added by hand, or that contains HTML the site never writes. */
 export function readFrozen(files: readonly FrozenFile[], problems: Problem[]): FrozenCopy[] {
-  const list = files.find(({ path }) => path === hashFile);
-  const hashes = listedHashes(list?.content ?? '', problems);
-  const fault = (path: string, message: string) =>
+  const hashList = files.find(({ path }) => path === frozenHashesPath);
+  const hashes = parseHashes(hashList?.content ?? '', problems);
+  const report = (path: string, message: string) =>
     problems.push({ file: `content/${path}`, field: '', message });
   const copies: FrozenCopy[] = [];
   for (const { path, content } of files) {
-    if (path === hashFile) continue;
+    if (path === frozenHashesPath) continue;
     const [, widget, date] =
       /^frozen\/([a-z][a-z\d-]*(?:\/[a-z][a-z\d-]*)?)\/(\d{4}-\d\d-\d\d)\.html$/.exec(path) ?? [];
     if (!widget || !date)
-      fault(path, 'This is no frozen copy: they are frozen/<widget>/<day>.html; npm run freeze writes them');
+      report(path, 'This is no frozen copy: they are frozen/<widget>/<day>.html; npm run freeze writes them');
     else if (!hashes.has(path))
-      fault(path, `This frozen copy is not listed in content/${hashFile}: npm run freeze writes both`);
-    else if (hashes.get(path) !== hashOf(content))
-      fault(path, 'This frozen copy has changed, and it must not: bring back what was committed');
+      report(
+        path,
+        `This frozen copy is not listed in content/${frozenHashesPath}: npm run freeze writes both`,
+      );
+    else if (hashes.get(path) !== sha256Hex(content))
+      report(path, 'This frozen copy has changed, and it must not: bring back what was committed');
     else {
-      const faults = frozenFormFaults(content);
-      for (const one of faults)
-        fault(path, `This frozen copy ${one}: put back the file that npm run freeze wrote`);
+      const faults = frozenHtmlFaults(content);
+      for (const fault of faults)
+        report(path, `This frozen copy ${fault}: put back the file that npm run freeze wrote`);
       if (faults.length === 0) copies.push({ widget, date, file: `content/${path}`, html: content });
     }
   }
   for (const path of hashes.keys())
     if (!files.some((file) => file.path === path))
-      fault(path, 'This frozen copy is gone, and it must stay: bring back what was committed');
+      report(path, 'This frozen copy is gone, and it must stay: bring back what was committed');
   return copies;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problems.ts';
 import { fontSource, letterBlocks, scripts } from '../../fonts/pictureFonts.ts';
 import type { Kind } from '../schema/kinds.ts';
 
-/** The fields whose text stands in social cards and charts, which are drawn with a few fonts; a dot leads into a list or a group. */
+/** The fields that are drawn in social cards and charts, which have only a few fonts; a dot leads into a list or an object. */
 const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
   events: ['headline', 'label'],
   measures: ['name', 'label', 'stages.what'],
@@ -18,7 +18,7 @@ const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
   site: ['name', 'description', 'answer.text', 'figure.lens.title', 'licence.name'],
 };
 
-/** The texts at a path of fields, each with its place in the record. */
+/** The texts at a path of field names, each with the full path of its field in the record. */
 function textsAt(value: unknown, path: readonly string[], place = ''): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field: place, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, path, `${place}[${index}]`));
@@ -27,36 +27,36 @@ function textsAt(value: unknown, path: readonly string[], place = ''): { field: 
   return textsAt((value as Record<string, unknown>)[name], rest, place ? `${place}.${name}` : name);
 }
 
-// Only the serif is asked: every face falls back to it.
+// Only the serif is checked: all other typefaces fall back to it.
 let fonts: ReturnType<typeof create>[] | undefined;
 const drawable = new Map<string, boolean>();
 
-function isDrawable(letter: string): boolean {
-  const known = drawable.get(letter);
-  if (known !== undefined) return known;
+function isDrawable(character: string): boolean {
+  const cached = drawable.get(character);
+  if (cached !== undefined) return cached;
   fonts ??= scripts['STIX Two Text'].map((script) =>
     create(readFileSync(fontSource('STIX Two Text', script))),
   );
-  const point = letter.codePointAt(0) ?? 0;
-  const found =
-    letterBlocks.some(([first, last]) => point >= first && point <= last) &&
-    fonts.some((font) => !font.isCollection && font.hasGlyphForCodePoint(point));
-  drawable.set(letter, found);
-  return found;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const result =
+    letterBlocks.some(([first, last]) => codePoint >= first && codePoint <= last) &&
+    fonts.some((font) => !font.isCollection && font.hasGlyphForCodePoint(codePoint));
+  drawable.set(character, result);
+  return result;
 }
 
-/** Reports letters of a record that no font of the pictures has, in fields that are drawn. */
-export function checkLetters(file: string, kind: Kind | 'site', record: object, problems: Problem[]): void {
+/** Reports characters in drawn fields of a record for which the picture fonts have no glyph. */
+export function checkGlyphs(file: string, kind: Kind | 'site', record: object, problems: Problem[]): void {
   for (const path of drawnFields[kind] ?? [])
     for (const { field, text } of textsAt(record, path.split('.'))) {
-      const letter = [...text.replace(/[\x20-\x7e]+/g, '')].find((sign) => !isDrawable(sign));
-      if (letter === undefined) continue;
-      const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+      const character = [...text.replace(/[\x20-\x7e]+/g, '')].find((one) => !isDrawable(one));
+      if (character === undefined) continue;
+      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       problems.push({
         file,
         field,
         value: text,
-        message: `holds "${letter}" (U+${code}), which the fonts of the social cards and charts lack: they have Latin, Greek and Cyrillic letters`,
+        message: `holds "${character}" (U+${code}), which the fonts of the social cards and charts lack: they have Latin, Greek and Cyrillic letters`,
       });
     }
 }

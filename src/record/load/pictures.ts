@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import type { KeptPicture } from '../keptPictures.ts';
 import type { Problem } from '../problems.ts';
 
-/** How many hexadecimal digits of a picture's hash its name carries. */
-const digits = 8;
-const form = new RegExp(
-  `^pictures/([a-z][a-z\\d-]*)\\.(\\d{4}-\\d\\d-\\d\\d)\\.([\\da-f]{${digits}})\\.png$`,
+/** How many hexadecimal digits of its hash a picture has in its name. */
+const hashDigits = 8;
+const pathPattern = new RegExp(
+  `^pictures/([a-z][a-z\\d-]*)\\.(\\d{4}-\\d\\d-\\d\\d)\\.([\\da-f]{${hashDigits}})\\.png$`,
 );
 
-/** The start of the SHA-256 of a file, as names carry it. */
+/** The start of the SHA-256 of a file in hexadecimal, as in the names of pictures. */
 export const shortHash = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, digits);
+  createHash('sha256').update(bytes).digest('hex').slice(0, hashDigits);
 
-/** Reads one file of `pictures/`, by its path from the content folder: a picture of a widget whose name proves that it has not changed; undefined with a problem for anything else. */
+/** Reads one file of `pictures/`, by its path from the content folder; reports a problem and returns undefined if its name does not hold its hash. */
 export function readPicture(
   path: string,
   bytes: Uint8Array<ArrayBuffer>,
   problems: Problem[],
 ): KeptPicture | undefined {
   const file = `content/${path}`;
-  const [, widget, date, hash] = form.exec(path) ?? [];
+  const [, widget, date, hash] = pathPattern.exec(path) ?? [];
   if (!widget || !date || !hash) {
     problems.push({
       file,
@@ -29,13 +29,13 @@ export function readPicture(
     });
     return undefined;
   }
-  const found = shortHash(bytes);
-  if (found !== hash) {
+  const actualHash = shortHash(bytes);
+  if (actualHash !== hash) {
     problems.push({
       file,
       field: '',
       value: hash,
-      message: `is not the hash of this file, ${found}: a kept picture never changes, so restore the committed one`,
+      message: `is not the hash of this file, ${actualHash}: a kept picture never changes, so restore the committed one`,
     });
     return undefined;
   }

@@ -1,20 +1,20 @@
 import type { Problem } from '../problems.ts';
 import type { Text } from '../records.ts';
-import { words } from '../mdxWords.ts';
+import { mdxWords } from '../mdxWords.ts';
 import { characterFault, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
 import { nodeFaults, type NodeFault } from './allowed.ts';
 import { checkSize } from './textSize.ts';
-import { attributeOf, headingsOf, nodeAtDepth, parseText, plainText, type TextNode } from './textTree.ts';
+import { attributeOf, headingsOf, nodeAtDepth, parseText, textContent, type TextNode } from './textTree.ts';
 
-/** Kinds of node that end a stretch of running text. */
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'break', 'mdxJsxFlowElement']);
+/** Node types that are separated by a space in running text. */
+const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'break', 'mdxJsxFlowElement']);
 
-/** How many lists and words may stand in one another, counting the text itself. */
-const deepest = 50;
+/** How many levels of nodes a text may have, counting the root. */
+const maxDepth = 50;
 
-/** Parses a text; reports what is not valid MDX, and gives undefined. */
-function parsed(file: string, source: string, offset: number, problems: Problem[]): TextNode | undefined {
+/** Parses a text; reports a problem and returns undefined if it is not valid MDX. */
+function parse(file: string, source: string, offset: number, problems: Problem[]): TextNode | undefined {
   try {
     return parseText(source);
   } catch (error) {
@@ -27,32 +27,32 @@ function parsed(file: string, source: string, offset: number, problems: Problem[
   }
 }
 
-/** Reports what makes a text not worth parsing. */
+/** Reports a text that begins like more front matter, and one that is too large to parse. */
 function checkSource(file: string, source: string, offset: number, problems: Problem[]): void {
-  const second = /^\s*(?:---|\+\+\+)[^\n]*/.exec(source)?.[0];
-  if (second !== undefined)
+  const delimiter = /^\s*(?:---|\+\+\+)[^\n]*/.exec(source)?.[0];
+  if (delimiter !== undefined)
     problems.push({
       file,
-      field: `line ${second.split('\n').length + offset}`,
-      value: second.trim(),
+      field: `line ${delimiter.split('\n').length + offset}`,
+      value: delimiter.trim(),
       message: 'begins the text, and might be taken for more front matter: begin with words',
     });
   checkSize(file, source, offset, problems);
 }
 
-/** Reads an MDX text: lists the words it uses and its parts, and reports whatever a text may not hold; `offset` is the number of lines above it in the file. */
+/** Reads an MDX text: collects the components it uses and its parts, and reports everything a text may not contain. `offset` is the number of lines above it in the file. */
 export function readProse(file: string, source: string, offset: number, problems: Problem[]): Text {
   const text: Text = { source, uses: [], length: 0, parts: [] };
-  const typed = new Set<string>();
+  const reportedMessages = new Set<string>();
   source.split('\n').forEach((line, index) => {
     const message = characterFault(line);
     if (!message) return;
-    typed.add(message);
+    reportedMessages.add(message);
     problems.push({ file, field: `line ${index + 1 + offset}`, message });
   });
   const before = problems.length;
   checkSource(file, source, offset, problems);
-  const root = problems.length > before ? undefined : parsed(file, source, offset, problems);
+  const root = problems.length > before ? undefined : parse(file, source, offset, problems);
   if (!root) return text;
 
   const lineOf = (node: TextNode) => (node.position?.start.line ?? 1) + offset;
@@ -65,9 +65,9 @@ export function readProse(file: string, source: string, offset: number, problems
       ...(hint === undefined ? {} : { hint }),
     });
   };
-  const deep = nodeAtDepth(root, deepest);
-  if (deep) {
-    report(deep, { message: `is nested too deeply: at most ${deepest} levels are read` });
+  const tooDeep = nodeAtDepth(root, maxDepth);
+  if (tooDeep) {
+    report(tooDeep, { message: `is nested too deeply: at most ${maxDepth} levels are read` });
     return text;
   }
   const headings = headingsOf(root);
@@ -76,38 +76,38 @@ export function readProse(file: string, source: string, offset: number, problems
   const parts = [{ id: '', title: '', text: [] as string[] }];
 
   const visit = (node: TextNode): void => {
-    // A character that was typed has been reported; the tree adds those written as entities.
-    for (const fault of nodeFaults(node)) if (!typed.has(fault.message)) report(node, fault);
+    // Characters typed in the source were reported above; the tree adds those written as entities.
+    for (const fault of nodeFaults(node)) if (!reportedMessages.has(fault.message)) report(node, fault);
     if (node.url?.startsWith('#') && !ids.includes(node.url.slice(1)))
       report(node, {
         value: node.url,
         message: 'leads to no heading of this text',
         hint: ids.length > 0 ? `There are ${ids.map((id) => `#${id}`).join(', ')}.` : 'It has none.',
       });
-    if (node.name && Object.hasOwn(words, node.name)) {
-      const place = node.attributes?.some(({ name }) => name === 'at')
+    if (node.name && Object.hasOwn(mdxWords, node.name)) {
+      const at = node.attributes?.some(({ name }) => name === 'at')
         ? (attributeOf(node, 'at') ?? '{…}')
         : undefined;
       text.uses.push({
         word: node.name,
         id: attributeOf(node, 'id'),
-        // A place of another form has been reported; it is not missing as well.
-        at: pinpoint.safeParse(place).data ?? place,
+        // An invalid place was reported by `nodeFaults`; keep it, or it would be reported as missing too.
+        at: pinpoint.safeParse(at).data ?? at,
         line: lineOf(node),
       });
-      // What it says is known only once all records are read.
+      // Its date is known only once all records are read.
       if (node.name === 'Reviewed') parts.at(-1)?.text.push('<Reviewed />');
     }
     const id = idOf.get(node);
-    if (id !== undefined && isInvisible(plainText(node)))
+    if (id !== undefined && isInvisible(textContent(node)))
       report(node, { message: 'is a heading without words: give it some, or take it out' });
-    // The words of a title stand in the title.
-    const titled = id !== undefined && node.depth === 2;
-    if (titled) parts.push({ id, title: plainText(node), text: [] });
+    // A second-level heading starts a new part: its text goes into the title, not into the running text.
+    const startsPart = id !== undefined && node.depth === 2;
+    if (startsPart) parts.push({ id, title: textContent(node), text: [] });
     else if (node.type === 'text') parts.at(-1)?.text.push(node.value ?? '');
     node.children?.forEach(visit);
-    if (titled) parts.at(-1)?.text.splice(0);
-    else if (blocks.has(node.type)) parts.at(-1)?.text.push(' ');
+    if (startsPart) parts.at(-1)?.text.splice(0);
+    else if (blockTypes.has(node.type)) parts.at(-1)?.text.push(' ');
   };
   visit(root);
   text.parts = parts.map(({ id, title, text: pieces }) => ({

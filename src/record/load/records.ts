@@ -7,7 +7,7 @@ import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
 import { checkFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { readFrozen } from './frozen.ts';
-import { checkLetters } from './letters.ts';
+import { checkGlyphs } from './letters.ts';
 import { readProse } from './prose.ts';
 import { readPublished } from './published.ts';
 import { checkSchema, parseYaml } from './yaml.ts';
@@ -19,17 +19,17 @@ function checkYear(
   problems: Problem[],
 ): void {
   if (year === undefined) return;
-  const right = date?.slice(0, 4) ?? 'undated';
-  if (year !== right)
+  const expectedYear = date?.slice(0, 4) ?? 'undated';
+  if (year !== expectedYear)
     problems.push({
       file,
       field: 'date',
       ...(date ? { value: date } : {}),
-      message: `${date ? '' : 'is missing, which '}puts this file into ${kind}/${right}/, but it stands in ${kind}/${year}/`,
+      message: `${date ? '' : 'is missing, which '}puts this file into ${kind}/${expectedYear}/, but it stands in ${kind}/${year}/`,
     });
 }
 
-/** Reads one file of a kind: its record, or undefined with every problem it has. */
+/** Reads the file of one record; adds every problem to the list, and returns undefined if it cannot be parsed or does not match its schema. */
 export function readRecord(entry: RecordFile, problems: Problem[]): object | undefined {
   const file = `content/${entry.path}`;
   const { ending, schema } = kinds[entry.kind];
@@ -56,7 +56,7 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
   if (problems.length > before) return undefined;
   const record = checkSchema(file, schema, data, problems);
   if (!record) return undefined;
-  checkLetters(file, entry.kind, record, problems);
+  checkGlyphs(file, entry.kind, record, problems);
   if ('atlas' in record) checkAtlas(file, record, problems);
   if ('date' in record || kinds[entry.kind].years)
     checkYear(entry, file, 'date' in record ? record.date : undefined, problems);
@@ -70,25 +70,25 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
   return { ...record, ...text, id: entry.id, file };
 }
 
-/** Reads a whole content folder: every valid record, and every problem found on the way. */
+/** Reads a content folder: every valid record, and every problem found. */
 export function readRecords(folder: string): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
   return { records: recordsFrom(readFiles(folder, problems), problems), problems };
 }
 
-/** Reads files of a content folder, each with `read`; adds every problem to the list. */
+/** Reads the records and other files of a content folder, each record with `read`; adds every problem to the list. */
 export function recordsFrom(files: ContentFiles, problems: Problem[], read = readRecord): Records {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, [] as object[]]));
-  const claimed = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
+  const claimedIds = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
   for (const entry of files.records) {
-    claimed[entry.kind]?.add(entry.id);
+    claimedIds[entry.kind]?.add(entry.id);
     const record = files.unreadable.has(entry.path) ? undefined : read(entry, problems);
     if (record) records[entry.kind]?.push(record);
   }
-  const one = <T>(
+  const readSingle = <T>(
     name: string,
     content: string | undefined,
-    read: (data: unknown) => T | undefined,
+    validate: (data: unknown) => T | undefined,
   ): T | undefined => {
     if (files.unreadable.has(name)) return undefined;
     if (content === undefined) {
@@ -97,26 +97,26 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
     }
     const before = problems.length;
     const data = parseYaml(`content/${name}`, content, 0, problems);
-    return problems.length > before ? undefined : read(data);
+    return problems.length > before ? undefined : validate(data);
   };
-  const site = one('site.yaml', files.site, (data) =>
+  const site = readSingle('site.yaml', files.site, (data) =>
     checkSchema('content/site.yaml', siteSchema, data, problems),
   );
-  if (site) checkLetters('content/site.yaml', 'site', site, problems);
-  const redirects = one('redirects.yaml', files.redirects, (data) =>
+  if (site) checkGlyphs('content/site.yaml', 'site', site, problems);
+  const redirects = readSingle('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
   const review =
     files.review === undefined
       ? undefined
-      : one('review.yaml', files.review, (data) =>
+      : readSingle('review.yaml', files.review, (data) =>
           checkSchema('content/review.yaml', reviewSchema, data, problems),
         );
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
   return {
     ...records,
-    claimed,
+    claimedIds,
     site,
     review,
     redirects: redirects ?? {},

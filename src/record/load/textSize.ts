@@ -1,43 +1,48 @@
 import type { Problem } from '../problems.ts';
 
 interface Limit {
-  of: 'text' | 'paragraph';
-  what: string;
-  most: number;
+  scope: 'text' | 'paragraph';
+  unit: string;
+  max: number;
   count: (text: string) => number;
 }
 
-const number =
-  (sign: RegExp) =>
+const countOf =
+  (pattern: RegExp) =>
   (text: string): number =>
-    text.match(sign)?.length ?? 0;
+    text.match(pattern)?.length ?? 0;
 
 /**
- * How much a text and a paragraph of it may hold: many times what anybody writes. satteri 0.10 needs a time
- * that grows with the square of some of these, so that a file of 300 kB would take it minutes.
+ * Limits on a text and on each of its paragraphs, many times what anyone writes. satteri 0.10 takes quadratic
+ * time in some of these, so a file of 300 kB would take minutes.
  */
 const limits: readonly Limit[] = [
-  { of: 'text', what: 'characters', most: 200_000, count: ({ length }) => length },
-  { of: 'text', what: 'tags', most: 5_000, count: number(/</g) },
-  { of: 'text', what: 'braces', most: 100, count: number(/[{}]/g) },
-  { of: 'paragraph', what: 'characters', most: 6_000, count: ({ length }) => length },
-  { of: 'paragraph', what: 'tags', most: 500, count: number(/</g) },
-  { of: 'paragraph', what: 'entities', most: 500, count: number(/&/g) },
-  { of: 'paragraph', what: 'quotation marks, dashes and dots', most: 200, count: number(/["']|--+|\.\.+/g) },
+  { scope: 'text', unit: 'characters', max: 200_000, count: ({ length }) => length },
+  { scope: 'text', unit: 'tags', max: 5_000, count: countOf(/</g) },
+  { scope: 'text', unit: 'braces', max: 100, count: countOf(/[{}]/g) },
+  { scope: 'paragraph', unit: 'characters', max: 6_000, count: ({ length }) => length },
+  { scope: 'paragraph', unit: 'tags', max: 500, count: countOf(/</g) },
+  { scope: 'paragraph', unit: 'entities', max: 500, count: countOf(/&/g) },
+  {
+    scope: 'paragraph',
+    unit: 'quotation marks, dashes and dots',
+    max: 200,
+    count: countOf(/["']|--+|\.\.+/g),
+  },
 ];
 
-/** Reports what a text or one of its paragraphs holds too much of; `offset` is the number of lines above it in the file. */
+/** Reports every limit that a text or one of its paragraphs exceeds; `offset` is the number of lines above it in the file. */
 export function checkSize(file: string, source: string, offset: number, problems: Problem[]): void {
-  const check = (of: Limit['of'], text: string, line: number): void => {
+  const check = (scope: Limit['scope'], text: string, line: number): void => {
     for (const limit of limits) {
-      if (limit.of !== of) continue;
+      if (limit.scope !== scope) continue;
       const count = limit.count(text);
-      if (count <= limit.most) continue;
-      const remedy = of === 'text' ? 'shorten it' : 'break it up with a blank line';
+      if (count <= limit.max) continue;
+      const remedy = scope === 'text' ? 'shorten it' : 'break it up with a blank line';
       problems.push({
         file,
         field: `line ${line}`,
-        message: `This ${of} holds ${count} ${limit.what}; at most ${limit.most} are read: ${remedy}`,
+        message: `This ${scope} holds ${count} ${limit.unit}; at most ${limit.max} are read: ${remedy}`,
       });
     }
   };

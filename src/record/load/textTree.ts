@@ -1,7 +1,7 @@
 import { type Features, mdxToMdast } from 'satteri';
 import { headingIds } from '../headingIds.ts';
 
-/** A node of a text's syntax tree: mdast with the nodes of MDX (https://github.com/syntax-tree/mdast). */
+/** A node of the syntax tree of a text: mdast with the MDX node types (https://github.com/syntax-tree/mdast). */
 export interface TextNode {
   type: string;
   name?: string | null | undefined;
@@ -17,24 +17,24 @@ export interface TextNode {
   position?: { start: { line: number } } | undefined;
 }
 
-/** How texts are parsed. The check and Astro's compiler share this, so that both see the same tree. */
+/** Parser options for texts. The reader and Astro's compiler share them, so that both see the same tree. */
 export const textFeatures = { gfm: true, smartPunctuation: true, frontmatter: false } satisfies Features;
 
-/** Parses a text, without its front matter; throws where it is not valid MDX. */
+/** Parses a text without its front matter; throws if it is not valid MDX. */
 export const parseText = (source: string): TextNode =>
   mdxToMdast(source, { features: textFeatures }) as TextNode;
 
-/** The first node that has so many nodes above it, if any has. */
+/** The first node with `depth` ancestors, or undefined if there is none. */
 export function nodeAtDepth(root: TextNode, depth: number): TextNode | undefined {
   let level = [root];
-  for (let above = 0; above < depth && level.length > 0; above++)
+  for (let ancestors = 0; ancestors < depth && level.length > 0; ancestors++)
     level = level.flatMap(({ children = [] }) => children);
   return level[0];
 }
 
-/** All text below a node, without marks. */
-export const plainText = (node: TextNode): string =>
-  node.value ?? node.children?.map(plainText).join('') ?? '';
+/** The text of a node and its descendants, without markup. */
+export const textContent = (node: TextNode): string =>
+  node.value ?? node.children?.map(textContent).join('') ?? '';
 
 /** The headings of a text in order, each with the id it has on the page. */
 export function headingsOf(root: TextNode): { node: TextNode; title: string; id: string }[] {
@@ -44,12 +44,12 @@ export function headingsOf(root: TextNode): { node: TextNode; title: string; id:
     node.children?.forEach(collect);
   };
   collect(root);
-  const titles = nodes.map(plainText);
+  const titles = nodes.map(textContent);
   const ids = headingIds(titles);
   return nodes.map((node, index) => ({ node, title: titles[index] ?? '', id: ids[index] ?? '' }));
 }
 
-/** The text of an attribute of a word; undefined if there is none, or if it is code. */
+/** The value of an attribute of a component; undefined if there is none, or if it is an expression. */
 export function attributeOf(node: TextNode, name: string): string | undefined {
   const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
   return typeof value === 'string' ? value : undefined;

@@ -2,17 +2,17 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from '../problems.ts';
 
-/** Parses YAML into plain values; reports what cannot be read, with its line, and gives undefined. */
+/** Parses YAML into plain values; reports what cannot be read, with its line, and returns undefined. `offset` is the number of lines above the YAML in the file. */
 export function parseYaml(file: string, content: string, offset: number, problems: Problem[]): unknown {
   const document = parseDocument(content, { prettyErrors: true, uniqueKeys: true });
-  // A warning, as on an unknown tag, means that a word of the author is dropped: it counts as an error.
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    const line = (fault.linePos?.[0].line ?? 1) + offset;
-    const reason = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+  // Warnings count as errors: one about an unknown tag, for example, means that something the author wrote is dropped.
+  const errors = [...document.errors, ...document.warnings];
+  for (const error of errors) {
+    const line = (error.linePos?.[0].line ?? 1) + offset;
+    const reason = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
     problems.push({ file, field: `line ${line}`, message: `is not valid YAML: ${reason}` });
   }
-  if (faults.length > 0) return undefined;
+  if (errors.length > 0) return undefined;
   const before = problems.length;
   const report = (at: number | undefined, value: string, message: string, hint: string): void => {
     const line = content.slice(0, at).split('\n').length + offset;
@@ -26,7 +26,7 @@ export function parseYaml(file: string, content: string, offset: number, problem
         'stands for another value, which a record writes out',
         'Put a text that begins with * into quotes.',
       ),
-    // JavaScript gives every object a field of this name, so that one of the file would be lost.
+    // Every JavaScript object has a property of this name, so a key of the file would be lost.
     Pair: (_, { key }) => {
       if (isScalar(key) && key.value === '__proto__')
         report(key.range?.[0], '__proto__', 'is no name a field or an id can have', 'Take it out.');
@@ -44,7 +44,7 @@ export function parseYaml(file: string, content: string, offset: number, problem
   return problems.length > before ? undefined : document.toJS();
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
@@ -60,12 +60,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function show(value: unknown): string | undefined {
+function displayValue(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The names of the fields a strict object knows at a path; empty where there is none. */
+/** The field names a schema accepts at a path; empty if it has no strict object there. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let node: unknown = schema;
   for (const key of [...path, undefined]) {
@@ -85,8 +85,8 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return [];
 }
 
-/** What zod expects, in plain words. */
-const expected: Record<string, string> = {
+/** Plain words for the types zod expects. */
+const typeNames: Record<string, string> = {
   array: 'a list',
   string: 'text',
   object: 'a set of fields',
@@ -96,19 +96,19 @@ const expected: Record<string, string> = {
   boolean: 'true or false',
 };
 
-/** The faults of a value that may have several forms: those of the form it has, or the fault itself where it has none. */
-function issuesOfForm(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+/** For a union, the issues of the variant whose type the value has, or the union issue itself if there is none; any other issue as it is. */
+function expandUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const form = issue.errors.find((faults) =>
-    faults.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  const variant = issue.errors.find((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
   );
-  return form
-    ? form.flatMap((fault) => issuesOfForm({ ...fault, path: [...issue.path, ...fault.path] }))
+  return variant
+    ? variant.flatMap((inner) => expandUnion({ ...inner, path: [...issue.path, ...inner.path] }))
     : [issue];
 }
 
 function issueProblems(file: string, schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): Problem[] {
-  const field = pathText(issue.path);
+  const field = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
@@ -123,24 +123,23 @@ function issueProblems(file: string, schema: z.ZodType, data: unknown, issue: z.
   }
   const value = valueAt(data, issue.path);
   if (value === undefined || value === null) {
-    const wanted = issue.code === 'custom' ? issue.message : 'is missing';
-    return [{ file, field, message: wanted }];
+    return [{ file, field, message: issue.code === 'custom' ? issue.message : 'is missing' }];
   }
   if (issue.code === 'invalid_key')
     return [
       { file, field, value: String(issue.path.at(-1)), message: issue.issues[0]?.message ?? issue.message },
     ];
-  const shown = show(value);
+  const displayed = displayValue(value);
   let message = issue.message;
-  if (issue.code === 'invalid_type') message = `should be ${expected[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_type') message = `should be ${typeNames[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value')
     message = issue.message.startsWith('must')
       ? issue.message
       : `must be one of ${issue.values.map(String).join(', ')}`;
-  return [{ file, field, message, ...(shown === undefined ? {} : { value: shown }) }];
+  return [{ file, field, message, ...(displayed === undefined ? {} : { value: displayed }) }];
 }
 
-/** Checks data against a schema; reports every fault with its field and value, and gives the record or undefined. */
+/** Validates data against a schema; returns the record, or reports every fault with its field and value and returns undefined. */
 export function checkSchema<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
@@ -149,7 +148,7 @@ export function checkSchema<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(data ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap(issuesOfForm))
+  for (const issue of result.error.issues.flatMap(expandUnion))
     problems.push(...issueProblems(file, schema, data ?? {}, issue));
   return undefined;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
 import { references } from './reference.ts';
 
-/** One person: `people/<id>.yaml`; no birth data and no address, on purpose. */
+/** One person: `people/<id>.yaml`. Deliberately without birth data and address. */
 export const personSchema = z.strictObject({
   name: line(80).describe('The name in Latin letters, as the record uses it.'),
   nameNative: line(80).optional().describe('The name in its own script.'),
@@ -70,7 +70,7 @@ export const bodySchema = z.strictObject({
   sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
 });
 
-/** The kinds of step a government may take, from the furthest reaching down. */
+/** The kinds of step a government may take, most far-reaching first. */
 export const stepAction = z.enum([
   'ban-sales',
   'ban-government',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { always, checkUrl, httpsUrl, id, line, partialDate, readState, text } from './common.ts';
 
-/** One piece of press coverage or analysis to read on: `articles/<year>/<id>.yaml`. */
+/** One piece of press coverage or analysis for further reading: `articles/<year>/<id>.yaml`. */
 export const articleSchema = z
   .strictObject({
     title: line(300).describe('The title of the article, in its own language.'),

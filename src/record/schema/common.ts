@@ -1,39 +1,40 @@
 import { z } from 'zod';
 
-/** The form of every id: lower-case words joined by hyphens, beginning with a letter. */
+/** The form of every id: lowercase words joined by hyphens, starting with a letter. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** An id of a record of another kind; whether it exists is checked when the archive is linked. */
+/** The id of another record; linking checks that it exists. */
 export const id = z
   .string()
   .regex(idPattern, 'is not an id: use lower-case letters, digits and single hyphens, letter first');
 
-// Line breaks and tabs are white space; all else here is unseen, turns text around or breaks files made of it.
-// U+FFFD stands where a letter was lost.
+// Characters of category C (control, format, private use, unassigned) are invisible, reorder the text or break
+// exported files; line breaks, tabs, soft hyphens and joiners are harmless. U+FFFD marks a lost character.
 const unprintable = /[^\P{C}\n\r\t\u00AD\u200C\u200D]|\uFFFD/u;
-// Letters that leave no mark: white space, soft hyphens, joiners, Hangul fillers, the empty Braille cell.
+// Characters that leave no mark: white space, soft hyphens, joiners, Hangul fillers, the blank Braille pattern.
 const invisible = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** Whether a text shows nothing at all. */
+/** Whether a text has no visible character. */
 export const isInvisible = (value: string): boolean => invisible.test(value);
 
-const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+const codePointOf = (character: string) =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What is wrong with the characters of a text: names the first that cannot be printed, or gives nothing. */
+/** What is wrong with the first unprintable character of a text, or undefined if there is none. */
 export function characterFault(value: string): string | undefined {
   const [found] = unprintable.exec(value) ?? [];
   if (found === undefined) return undefined;
   if (found === '\uFFFD') return 'holds U+FFFD, which stands where a letter was lost: write the letter';
-  return `holds a character that cannot be printed, ${codeOf(found)}: take it out`;
+  return `holds a character that cannot be printed, ${codePointOf(found)}: take it out`;
 }
 
 const printable = () =>
   z.string().superRefine((value, context) => {
-    const sign = value.trim()[0];
+    const first = value.trim()[0];
     const message =
       characterFault(value) ??
-      (sign !== undefined && isInvisible(value)
-        ? `shows nothing: it holds only invisible characters such as ${codeOf(sign)}`
+      (first !== undefined && isInvisible(value)
+        ? `shows nothing: it holds only invisible characters such as ${codePointOf(first)}`
         : undefined);
     if (message) context.addIssue({ code: 'custom', message });
   });
@@ -46,26 +47,28 @@ export const line = (max: number) =>
     .max(max, `is longer than ${max} characters`)
     .regex(/^[^\n\r]*$/, 'must stay on one line');
 
-/** A paragraph of plain text, every character printable; line breaks of the file are folded to spaces. */
+/** A paragraph of plain text, every character printable; line breaks are folded to spaces. */
 export const text = (max: number) =>
   printable()
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, 'is empty').max(max, `is longer than ${max} characters`));
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const years = { first: 1500, last: 2199 };
+const firstYear = 1500;
+const lastYear = 2199;
 
 function dateFault(value: string): string | null {
   const parts = datePattern.exec(value);
   if (!parts) return 'is not a date: write a year, a month or a day, as 2017, 2017-07 or 2017-07-11';
   const [, year = 0, month, day] = parts.map(Number);
-  if (year < years.first || year > years.last)
-    return `is outside the years this site accepts, ${years.first} to ${years.last}`;
+  if (year < firstYear || year > lastYear)
+    return `is outside the years this site accepts, ${firstYear} to ${lastYear}`;
   if (month !== undefined && !Number.isNaN(month) && (month < 1 || month > 12))
     return 'names a month that does not exist: months run from 01 to 12';
   if (day !== undefined && !Number.isNaN(day)) {
-    const last = new Date(Date.UTC(year, month ?? 1, 0)).getUTCDate();
-    if (day < 1 || day > last) return `names a day that does not exist: that month has ${last} days`;
+    const daysInMonth = new Date(Date.UTC(year, month ?? 1, 0)).getUTCDate();
+    if (day < 1 || day > daysInMonth)
+      return `names a day that does not exist: that month has ${daysInMonth} days`;
   }
   return null;
 }
@@ -85,17 +88,17 @@ export const day = partialDate.refine((value) => value.length === 10 || dateFaul
   error: 'must be a full day, as 2017-07-11',
 });
 
-// After the host, every character that may stand in an address; the others are written as %20 and the like.
-const rest = String.raw`:\/\/[^\s\p{C}"<>\\^\x60{|}/]+\.[^\s\p{C}"<>\\^\x60{|}]+$`;
-const secure = new RegExp(`^https${rest}`, 'u');
-const insecure = new RegExp(`^http${rest}`, 'u');
+// All characters allowed in an address after its scheme; others must be percent-encoded, such as %20.
+const afterScheme = String.raw`:\/\/[^\s\p{C}"<>\\^\x60{|}/]+\.[^\s\p{C}"<>\\^\x60{|}]+$`;
+const httpsPattern = new RegExp(`^https${afterScheme}`, 'u');
+const httpPattern = new RegExp(`^http${afterScheme}`, 'u');
 
-const longestUrl = 2000;
-const tooLong = `is longer than ${longestUrl} characters`;
+const maxUrlLength = 2000;
+const tooLong = `is longer than ${maxUrlLength} characters`;
 
 const hostPattern = /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]*[a-z\d])$/;
 
-/** What is wrong with a whole address beyond its form, or nothing. */
+/** What is wrong with an address that matches the pattern, or undefined if nothing is. */
 function addressFault(value: string): string | undefined {
   const url = URL.parse(value);
   if (!url) return 'is not an address a browser can open: check its host and port';
@@ -105,44 +108,45 @@ function addressFault(value: string): string | undefined {
   return undefined;
 }
 
-/** An absolute address that begins with https. */
+/** An absolute https address. */
 export const httpsUrl = z
   .string()
-  .max(longestUrl, tooLong)
-  .regex(secure, { error: 'must be a whole address that begins with https://', abort: true })
+  .max(maxUrlLength, tooLong)
+  .regex(httpsPattern, { error: 'must be a whole address that begins with https://', abort: true })
   .superRefine((value, context) => {
     const message = addressFault(value);
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-/** Runs a rule across fields even where another field is faulty, so that all faults are told at once; the rule must bear missing fields. */
+/** Options that run a refinement even if a field is invalid, so that all faults are reported at once; the refinement must cope with missing fields. */
 export const always = { when: () => true };
 
-/** Adds the rule that an `http:` address is taken only where the record says `onlyHttp: true`. */
+/** Reports a `url` that is not https, unless the record says `onlyHttp: true` and it is http. */
 export function checkUrl(
   record: { url: string; onlyHttp?: boolean | undefined },
   context: z.RefinementCtx,
 ): void {
   if (typeof record.url !== 'string') return;
-  const issue = (message: string) =>
+  const report = (message: string) =>
     context.addIssue({ code: 'custom', path: ['url'], message, input: record.url });
-  if (record.url.length > longestUrl) issue(tooLong);
-  else if (record.onlyHttp && secure.test(record.url)) issue('begins with https://, so onlyHttp must go');
-  else if (record.onlyHttp && !insecure.test(record.url)) issue('must be a whole address');
-  else if (!record.onlyHttp && insecure.test(record.url))
-    issue('must begin with https://; if the source is only known at http, say onlyHttp: true');
-  else if (!record.onlyHttp && !secure.test(record.url))
-    issue('must be a whole address that begins with https://');
+  if (record.url.length > maxUrlLength) report(tooLong);
+  else if (record.onlyHttp && httpsPattern.test(record.url))
+    report('begins with https://, so onlyHttp must go');
+  else if (record.onlyHttp && !httpPattern.test(record.url)) report('must be a whole address');
+  else if (!record.onlyHttp && httpPattern.test(record.url))
+    report('must begin with https://; if the source is only known at http, say onlyHttp: true');
+  else if (!record.onlyHttp && !httpsPattern.test(record.url))
+    report('must be a whole address that begins with https://');
   else {
     const fault = addressFault(record.url);
-    if (fault) issue(fault);
+    if (fault) report(fault);
   }
 }
 
-/** How much of a document was read while the record was made. */
+/** How much of a document was read for the record. */
 export const readState = z.enum(['full', 'part', 'cited'], {
   error: 'must say how much was read: full, part or cited',
 });
 
-/** How sure the record is of what it says of today. */
+/** How sure the record is of what it says about today. */
 export const confidence = z.enum(['high', 'medium', 'low']);

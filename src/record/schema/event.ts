@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { id, line, partialDate, text } from './common.ts';
 import { reference, references } from './reference.ts';
 
-/** Headlines stay short enough to be read whole in a list, a card and a search result. */
-const headlineMax = 100;
+/** In characters; short enough to be shown in full in a list, a card and a search result. */
+const maxHeadlineLength = 100;
 
 /** One thing that happened: the front matter of `events/<year>/<id>.mdx`. */
 export const eventSchema = z
   .strictObject({
-    headline: line(headlineMax).describe(
+    headline: line(maxHeadlineLength).describe(
       'What happened, as a sentence in the present tense without a full stop.',
     ),
     label: line(38)

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { id, line, text } from './common.ts';
 import { references } from './reference.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const typedDate = new RegExp(`\\b(?:${months}) (?:\\d{1,2}, )?\\d{4}\\b|\\bsince \\d{4}\\b|\\bin \\d{4}\\b`);
+const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const typedDate = new RegExp(
+  `\\b(?:${monthNames}) (?:\\d{1,2}, )?\\d{4}\\b|\\bsince \\d{4}\\b|\\bin \\d{4}\\b`,
+);
 
-/** A paragraph that types no date, so that the guide cannot contradict the measures. */
+/** A paragraph without a written-out date, so that the guide cannot contradict the measures. */
 const undated = (max: number) =>
   text(max).refine((value) => !typedDate.test(value), {
     error: 'types a date: name the measure and its stage, or the event, and the date is taken from there',
@@ -39,16 +41,16 @@ const rule = z
     sources,
   })
   .superRefine((entry, context) => {
-    const bad = (field: string, message: string) =>
+    const report = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     const binds = entry.verdict === 'not-allowed' || entry.verdict === 'required';
     if (binds && !entry.measure)
-      bad('measure', `is missing: what is ${entry.verdict} follows from a measure`);
+      report('measure', `is missing: what is ${entry.verdict} follows from a measure`);
     if (binds && entry.measure && !entry.group)
-      bad('group', 'is missing: name who must obey, of those the measure binds');
-    if (entry.stage && !entry.measure) bad('measure', 'is missing: a stage is the stage of a measure');
-    if (entry.group && !entry.measure) bad('measure', 'is missing: a group is bound by a measure');
-    if (entry.event && entry.stage) bad('event', 'must go: the date is that of the stage');
+      report('group', 'is missing: name who must obey, of those the measure binds');
+    if (entry.stage && !entry.measure) report('measure', 'is missing: a stage is the stage of a measure');
+    if (entry.group && !entry.measure) report('measure', 'is missing: a group is bound by a measure');
+    if (entry.event && entry.stage) report('event', 'must go: the date is that of the stage');
   });
 
 const step = z.strictObject({
@@ -57,7 +59,7 @@ const step = z.strictObject({
   sources,
 });
 
-/** One kind of reader who asks whether all this concerns him or her: `guide/<id>.yaml`. */
+/** One kind of reader who asks whether the measures concern them: `guide/<id>.yaml`. */
 export const readerSchema = z.strictObject({
   name: line(60).describe('Who the reader is, as a choice in a list.'),
   who: text(200).describe('Who counts as one, so that readers find themselves.'),

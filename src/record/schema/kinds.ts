@@ -15,7 +15,7 @@ import { sourceSchema } from './source.ts';
 import { updateSchema } from './update.ts';
 import { watchSchema } from './watch.ts';
 
-/** Every kind of record: its folder in `content/`, the ending of its files, its year folders, its schema, its name for people and that of its template. */
+/** Every kind of record by its folder in `content/`: the name of its template, the extension of its files, whether they are in year folders, its schema, and its name in messages. */
 export const kinds = {
   events: { template: 'event', ending: '.mdx', years: true, schema: eventSchema, noun: 'event' },
   sources: { template: 'source', ending: '.yaml', years: true, schema: sourceSchema, noun: 'source' },
@@ -63,5 +63,5 @@ export const kinds = {
 /** The name of a kind of record, which is also its folder. */
 export type Kind = keyof typeof kinds;
 
-/** All kinds, in the order problems are told. */
+/** All kinds, in the order in which problems are reported. */
 export const kindNames = Object.keys(kinds) as Kind[];

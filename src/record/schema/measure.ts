@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { always, confidence, day, id, line, text } from './common.ts';
 import { pinpoint, references } from './reference.ts';
 
-const sourced = (what: string) =>
+const sourcesOf = (what: string) =>
   references.describe(`Sources of ${what}: ids of sources/, each with the place in it.`);
 
-/** What a comparison of instruments says of a measure beyond its own fields, and what each cell rests on. */
+/** What the comparison of instruments needs of a measure beyond its own fields, with the sources of each cell. */
 const comparison = z.strictObject({
   kind: line(40).describe('What kind of instrument it is, in two or three words.'),
   order: z.number().int().describe('Instruments stand from the lowest number on.'),
@@ -14,14 +14,14 @@ const comparison = z.strictObject({
   text: id.describe('Where its text can be read: an id of sources/.'),
   sources: z
     .strictObject({
-      issuer: sourced('who issued it and under what power'),
-      target: sourced('what it is aimed at'),
-      binds: sourced('who must obey'),
-      stops: sourced('what it stops'),
-      exceptions: sourced('what it leaves out'),
-      since: sourced('its days'),
-      penalties: sourced('what a breach can cost'),
-      today: sourced('what is known of it today'),
+      issuer: sourcesOf('who issued it and under what power'),
+      target: sourcesOf('what it is aimed at'),
+      binds: sourcesOf('who must obey'),
+      stops: sourcesOf('what it stops'),
+      exceptions: sourcesOf('what it leaves out'),
+      since: sourcesOf('its days'),
+      penalties: sourcesOf('what a breach can cost'),
+      today: sourcesOf('what is known of it today'),
     })
     .describe('What each cell of the table rests on.'),
 });
@@ -59,7 +59,7 @@ const stage = z.strictObject({
     ),
 });
 
-/** One legal measure and the stages in which it took hold: `measures/<id>.yaml`. */
+/** One legal measure and the stages in which it took effect: `measures/<id>.yaml`. */
 export const measureSchema = z
   .strictObject({
     name: line(120).describe('Its official name.'),
@@ -106,30 +106,30 @@ export const measureSchema = z
         input: confirmedOn,
       });
     if (!Array.isArray(measure.stages)) return;
-    const names = measure.stages.map((stage) => stage?.id);
+    const stageIds = measure.stages.map((stage) => stage?.id);
     measure.stages.forEach((stage, index) => {
       if (typeof stage !== 'object' || stage === null) return;
-      const bad = (field: string, message: string, input: unknown) =>
+      const report = (field: string, message: string, input: unknown) =>
         context.addIssue({ code: 'custom', path: ['stages', index, ...field.split('.')], message, input });
       if (stage.binding && !stage.reach)
-        bad('reach', 'is missing: a binding stage says part or full', stage.reach);
-      if (stage.id && names.indexOf(stage.id) !== index)
-        bad('id', 'is the name of another stage of this measure', stage.id);
-      if (stage.to && stage.to < stage.from) bad('to', `lies before its start, ${stage.from}`, stage.to);
-      const seen = stage.confirmed?.on;
-      if (seen !== undefined && seen < stage.from)
-        bad('confirmed.on', `lies before the start of the stage, ${stage.from}`, seen);
-      if (seen !== undefined && stage.to && seen > stage.to)
-        bad('confirmed.on', `lies after the end of the stage, ${stage.to}`, seen);
-      const strangers = Array.isArray(stage.binds)
+        report('reach', 'is missing: a binding stage says part or full', stage.reach);
+      if (stage.id && stageIds.indexOf(stage.id) !== index)
+        report('id', 'is the name of another stage of this measure', stage.id);
+      if (stage.to && stage.to < stage.from) report('to', `lies before its start, ${stage.from}`, stage.to);
+      const stageConfirmedOn = stage.confirmed?.on;
+      if (stageConfirmedOn !== undefined && stageConfirmedOn < stage.from)
+        report('confirmed.on', `lies before the start of the stage, ${stage.from}`, stageConfirmedOn);
+      if (stageConfirmedOn !== undefined && stage.to && stageConfirmedOn > stage.to)
+        report('confirmed.on', `lies after the end of the stage, ${stage.to}`, stageConfirmedOn);
+      const unboundGroups = Array.isArray(stage.binds)
         ? stage.binds.filter((group) => !measure.binds?.includes(group))
         : [];
-      for (const group of strangers)
-        bad('binds', `names ${group}, which the measure does not bind`, stage.binds);
+      for (const group of unboundGroups)
+        report('binds', `names ${group}, which the measure does not bind`, stage.binds);
       if (stage.widens && !stage.binds)
-        bad('binds', 'is missing: a stage that widens a measure says whom it adds', stage.binds);
+        report('binds', 'is missing: a stage that widens a measure says whom it adds', stage.binds);
       if (stage.from < measure.issued)
-        bad('from', `lies before the day of issue, ${measure.issued}`, stage.from);
+        report('from', `lies before the day of issue, ${measure.issued}`, stage.from);
     });
   }, always);
 
@@ -141,7 +141,7 @@ export const groupSchema = z.strictObject({
 
 /** A measure as written in its file. */
 export type MeasureRecord = z.infer<typeof measureSchema>;
-/** What a comparison of instruments says of a measure. */
+/** What the comparison of instruments needs of a measure. */
 export type ComparisonRecord = NonNullable<MeasureRecord['comparison']>;
 /** One stage of a measure. */
 export type StageRecord = MeasureRecord['stages'][number];

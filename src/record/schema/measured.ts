@@ -4,7 +4,7 @@ import { day, line } from './common.ts';
 const count = (what: string) => z.number().int().nonnegative().describe(what);
 const amount = (what: string) => z.number().nonnegative().describe(what);
 
-/** One thing that was measured: a widget of this site, or what it is compared with. */
+/** The results of one widget: one of this site, or one it is compared with. */
 const measuredRow = z.strictObject({
   name: line(90).describe('What was loaded.'),
   own: z.boolean().describe('Whether it is of this site.'),
@@ -18,7 +18,7 @@ const measuredRow = z.strictObject({
   shift: amount('Cumulative layout shift.'),
 });
 
-/** One line of the whole table: what was measured and in words what was found, with its unit; what has nothing to compare leaves the rest out. */
+/** One line of the full table: what was measured, and the results as text with units; comparisons are left out where there is nothing to compare. */
 const measuredLine = z.strictObject({
   what: line(120).describe('What was measured.'),
   toTimelineJs: line(20).optional().describe('Ours divided by what TimelineJS3 took in the same run.'),
@@ -28,14 +28,14 @@ const measuredLine = z.strictObject({
   vis: line(90).optional().describe('What was found of vis-timeline.'),
 });
 
-/** A part of the whole table: the same thing measured in many ways. */
+/** One part of the full table: the same thing measured in many ways. */
 const measuredGroup = z.strictObject({
   name: line(90).describe('What the part is about, as the timeline with 1,000 events.'),
   lines: z.array(measuredLine).min(1, 'needs at least one line').describe('The lines of the part.'),
 });
 
-/** What was measured, on which commit, when and how: `measured.json`. */
-export const measuredSchema = z.strictObject({
+/** The results of one benchmark run, with its commit, date and setup: `measured.json`. */
+export const benchmarkSchema = z.strictObject({
   commit: z
     .string()
     .regex(/^[0-9a-f]{7,40}$/, 'must be the hash of a commit')
@@ -49,5 +49,5 @@ export const measuredSchema = z.strictObject({
     .describe('Everything one run of the bench found, in parts; ratios and numbers in words.'),
 });
 
-/** What was measured. */
-export type Measured = z.infer<typeof measuredSchema>;
+/** The results of one benchmark run. */
+export type Benchmark = z.infer<typeof benchmarkSchema>;

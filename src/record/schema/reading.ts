@@ -44,7 +44,7 @@ export const trackSchema = z.strictObject({
   what: text(300).describe('What belongs in this lane.'),
 });
 
-/** One named selection of events: `timelines/<id>.yaml`. */
+/** A named selection of events: `timelines/<id>.yaml`. */
 export const timelineSchema = z
   .strictObject({
     title: line(90).describe('The title, which stands alone in other people’s pages.'),

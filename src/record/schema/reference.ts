@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id, line } from './common.ts';
 
-const longestPinpoint = 60;
+const maxPinpointLength = 60;
 
-/** What is wrong with the form of a pinpoint and how to write it, or nothing. */
+/** What is wrong with the form of a pinpoint and how to write it instead, or undefined if nothing is. */
 function pinpointFault(at: string): string | undefined {
   if (/:\/\/|\bwww\./i.test(at))
     return 'is an address: name the page, section, paragraph or heading in words';
@@ -17,12 +17,12 @@ function pinpointFault(at: string): string | undefined {
   return undefined;
 }
 
-/** The place in a document that says so, as a lawyer cites it: a page number alone, or a section, paragraph or heading. */
+/** The place in a document, as a lawyer cites it: a page number alone, or a section, paragraph or heading. */
 export const pinpoint = z
   .union([z.string(), z.number().int().transform(String)], {
     error: 'must be a page number or words, as 52437 or "section 3"',
   })
-  .pipe(line(longestPinpoint))
+  .pipe(line(maxPinpointLength))
   .superRefine((value, context) => {
     const message = pinpointFault(value);
     if (message) context.addIssue({ code: 'custom', message });

@@ -3,7 +3,7 @@ import { always, day } from './common.ts';
 
 const count = z.number().int().min(0, 'must be 0 or more');
 
-/** The totals of a reading of the whole record by somebody who did not write it: `review.yaml`; may be missing. */
+/** The totals of a review of the whole record by someone who did not write it: `review.yaml`, which is optional. */
 export const reviewSchema = z
   .strictObject({
     date: day.describe('The day the reading ended; never later than reviewed in site.yaml.'),
@@ -29,7 +29,7 @@ export const reviewSchema = z
       .describe('The ledger with one row a record: its path from the root of the project.'),
   })
   .superRefine(({ records, verdicts }, context) => {
-    const sum = Object.values(verdicts ?? {}).reduce((all, one) => all + one, 0);
+    const sum = Object.values(verdicts ?? {}).reduce((total, value) => total + value, 0);
     if (typeof records === 'number' && verdicts && sum !== records)
       context.addIssue({
         code: 'custom',
@@ -39,5 +39,5 @@ export const reviewSchema = z
       });
   }, always);
 
-/** The totals of a reading as written in the file. */
+/** The totals of a review as written in the file. */
 export type ReviewRecord = z.infer<typeof reviewSchema>;

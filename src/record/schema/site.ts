@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { day, httpsUrl, id, line, text } from './common.ts';
 
-const named = z.strictObject({
+const option = z.strictObject({
   id: id.describe('The id records use.'),
   name: line(60).describe('The name readers see.'),
 });
 
-/** The words and settings of the whole site: `site.yaml`. */
+/** The texts and settings of the site: `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line(60).describe('The name of the site.'),
   subject: line(60).describe('What the record is about, as used in running text.'),
@@ -35,8 +35,8 @@ export const siteSchema = z.strictObject({
         rests: line(120).describe('What it rests on, in a few words.'),
       }),
     )
-    .min(1)
-    .describe('The cases shown on the home page.'),
+    .default([])
+    .describe('The cases shown on the home page; may be missing.'),
   figure: z
     .strictObject({
       title: line(90).describe('The heading above the figure.'),
@@ -48,7 +48,8 @@ export const siteSchema = z.strictObject({
           from: day.describe('Its first day.'),
           to: day.describe('Its last day.'),
         })
-        .describe('The crowded span that is drawn a second time, enlarged.'),
+        .optional()
+        .describe('The crowded span that is drawn a second time, enlarged; may be missing.'),
     })
     .describe('The figure of the home page.'),
   deadlines: z
@@ -57,7 +58,8 @@ export const siteSchema = z.strictObject({
       what: text(300).describe('What it shows, in a sentence.'),
       measures: z.array(id).min(1).describe('The measures whose steps are drawn: ids of measures/.'),
     })
-    .describe('The widget that shows how measures took hold, step by step.'),
+    .optional()
+    .describe('The widget that shows how measures took hold, step by step; may be missing.'),
   independence: text(400).describe('Who is behind the site and who is not.'),
   licence: z
     .strictObject({
@@ -66,15 +68,15 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of words and data.'),
   repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
-  topics: z.array(named).min(1).describe('The topics articles are filed under.'),
-  holdings: z.array(named).min(1).describe('What a reader of the guide may have.'),
-  questionGroups: z.array(named).min(1).describe('The groups questions are shown in.'),
+  topics: z.array(option).default([]).describe('The topics articles are filed under.'),
+  holdings: z.array(option).default([]).describe('What a reader of the guide may have.'),
+  questionGroups: z.array(option).default([]).describe('The groups questions are shown in.'),
 });
 
-/** Old ids and where they lead, by kind: `redirects.yaml`. */
+/** Old ids and the ids they redirect to, by kind: `redirects.yaml`. */
 export const redirectsSchema = z.record(z.string(), z.record(id, id));
 
-/** The site's words as written in the file. */
+/** The texts and settings of the site as written in the file. */
 export type SiteRecord = z.infer<typeof siteSchema>;
 /** The redirects as written in the file. */
 export type RedirectsRecord = z.infer<typeof redirectsSchema>;

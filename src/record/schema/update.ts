@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { always, day, id, line, text } from './common.ts';
 import { anyReferences } from './reference.ts';
 
-const ids = (kind: string) => z.array(id).default([]).describe(`Ids of ${kind}/.`);
+const idList = (kind: string) => z.array(id).default([]).describe(`Ids of ${kind}/.`);
 
-/** One change of the record, told to readers: `updates/<year>/<id>.yaml`; its id is the id of its entry in the feeds. */
+/** One change to the record, as announced to readers: `updates/<year>/<id>.yaml`. Its feed entries have the same id. */
 export const updateSchema = z
   .strictObject({
     date: day.describe('The day the record was changed.'),
@@ -20,17 +20,17 @@ export const updateSchema = z
     now: text(500).optional().describe('For a correction: what stands here now.'),
     touches: z
       .strictObject({
-        events: ids('events'),
-        explainers: ids('explainers'),
-        sources: ids('sources'),
-        articles: ids('articles'),
-        measures: ids('measures'),
-        people: ids('people'),
-        bodies: ids('bodies'),
-        countries: ids('countries'),
-        questions: ids('questions'),
-        glossary: ids('glossary'),
-        watch: ids('watch'),
+        events: idList('events'),
+        explainers: idList('explainers'),
+        sources: idList('sources'),
+        articles: idList('articles'),
+        measures: idList('measures'),
+        people: idList('people'),
+        bodies: idList('bodies'),
+        countries: idList('countries'),
+        questions: idList('questions'),
+        glossary: idList('glossary'),
+        watch: idList('watch'),
       })
       .partial()
       .default({})
@@ -43,18 +43,18 @@ export const updateSchema = z
     amended: day.optional().describe('The day the words of this entry itself were last changed.'),
   })
   .superRefine((update, context) => {
-    const bad = (field: 'was' | 'now' | 'touches' | 'amended', message: string) =>
+    const report = (field: 'was' | 'now' | 'touches' | 'amended', message: string) =>
       context.addIssue({ code: 'custom', path: [field], message, input: update[field] });
     const correction = update.kind === 'correction';
     for (const field of ['was', 'now'] as const)
       if (correction && !update[field])
-        bad(field, 'is missing: a correction says what was wrong and what is right');
+        report(field, 'is missing: a correction says what was wrong and what is right');
       else if (!correction && ['addition', 'review'].includes(update.kind) && update[field])
-        bad(field, 'must go: only a correction says what was wrong and what is right');
+        report(field, 'must go: only a correction says what was wrong and what is right');
     if (correction && !Object.values(update.touches ?? {}).some((list) => list && list.length > 0))
-      bad('touches', 'names no record: a correction says which records it corrects');
+      report('touches', 'names no record: a correction says which records it corrects');
     if (typeof update.amended === 'string' && update.amended < update.date)
-      bad('amended', `lies before the day of the change, ${update.date}`);
+      report('amended', `lies before the day of the change, ${update.date}`);
   }, always);
 
 /** An update as written in its file. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { always, day, id, line, partialDate, text } from './common.ts';
 import { anyReferences, references } from './reference.ts';
 
-/** The first day a partial date can mean. */
+/** The first day a partial date covers. */
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
 
-/** One date to look out for, on which something lapses, returns, is due or must be renewed: `watch/<id>.yaml`. */
+/** One date to watch, on which something lapses, returns, is due or must be renewed: `watch/<id>.yaml`. */
 export const watchSchema = z
   .strictObject({
     date: partialDate.describe(
@@ -31,15 +31,15 @@ export const watchSchema = z
       ),
   })
   .superRefine((watch, context) => {
-    const on = watch.outcome?.on;
-    if (typeof on === 'string' && typeof watch.date === 'string' && on < firstDay(watch.date))
+    const checkedOn = watch.outcome?.on;
+    if (typeof checkedOn === 'string' && typeof watch.date === 'string' && checkedOn < firstDay(watch.date))
       context.addIssue({
         code: 'custom',
         path: ['outcome', 'on'],
         message: `lies before the date itself, ${watch.date}: take the outcome out until it has passed`,
-        input: on,
+        input: checkedOn,
       });
   }, always);
 
-/** A date to look out for as written in its file. */
+/** A date to watch as written in its file. */
 export type WatchRecord = z.infer<typeof watchSchema>;

@@ -1,28 +1,28 @@
-/** What a reader asks of the list of articles; empty means all of them. */
+/** A filter for the list of articles; an empty field matches every article. */
 export interface ArticleFilter {
   topic: string;
   outlet: string;
 }
 
-/** One article, as far as it can be found. */
-export interface FindableArticle {
+/** The fields of an article that the filter uses. */
+export interface FilterableArticle {
   topics: readonly string[];
   outlet: string;
 }
 
-const longest = 300;
+const maxValueLength = 300;
 
-/** The name an article is found by: its outlet without remarks in parentheses, so that "Agency (press release)" is found under "Agency". */
+/** Returns the outlet without a trailing remark in parentheses, so that "Agency (press release)" is found under "Agency". */
 export function outletName(outlet: string): string {
   return outlet.replace(/\s*\([^)]*\)\s*$/, '');
 }
 
-/** Reads a filter from the parameters of an address, and names every value that no article has. */
+/** Reads a filter from URL parameters and lists the values that no article has. */
 export function readArticleFilter(
   params: URLSearchParams,
-  articles: readonly FindableArticle[],
+  articles: readonly FilterableArticle[],
 ): { filter: ArticleFilter; unknown: string[] } {
-  const value = (name: string) => (params.get(name) ?? '').trim().slice(0, longest);
+  const value = (name: string) => (params.get(name) ?? '').trim().slice(0, maxValueLength);
   const filter = { topic: value('topic'), outlet: value('outlet') };
   const unknown = [
     ...(articles.some(({ topics }) => topics.includes(filter.topic)) ? [] : [filter.topic]),
@@ -31,16 +31,16 @@ export function readArticleFilter(
   return { filter, unknown };
 }
 
-/** Writes a filter into the parameters of an address; parameters of others stay. */
+/** Returns a copy of the URL parameters with the filter set; other parameters are kept. */
 export function writeArticleFilter(filter: ArticleFilter, params: URLSearchParams): URLSearchParams {
-  const written = new URLSearchParams(params);
+  const result = new URLSearchParams(params);
   for (const [name, value] of Object.entries(filter))
-    if (value) written.set(name, value);
-    else written.delete(name);
-  return written;
+    if (value) result.set(name, value);
+    else result.delete(name);
+  return result;
 }
 
-/** Whether an article is what a filter asks for. */
-export function fitsArticle({ topic, outlet }: ArticleFilter, article: FindableArticle): boolean {
+/** Returns whether an article matches a filter. */
+export function matchesArticle({ topic, outlet }: ArticleFilter, article: FilterableArticle): boolean {
   return (!topic || article.topics.includes(topic)) && (!outlet || article.outlet === outlet);
 }

@@ -1,12 +1,12 @@
 import type { ComparisonRecord } from '../schema/measure.ts';
-import { boundSince } from '../time/dayState.ts';
-import { forGroup, isInForce, reachSpans } from '../time/inForce.ts';
-import type { Links } from '../link/links.ts';
+import { inForceSince } from '../time/dayState.ts';
+import { forGroup, isInForce, reachPeriods } from '../time/inForce.ts';
+import type { LinkResolver } from '../link/links.ts';
 import type { Comparison, Group, Measure, Reference, Source } from '../model.ts';
 import { distinctReferences } from '../link/references.ts';
 
-/** The questions a comparison asks of every instrument, in the order of its rows. */
-export const comparedQuestions = {
+/** The row headings of the comparison, in order. */
+export const comparisonQuestions = {
   issuer: 'Who issued it, under what power',
   target: 'Aimed at',
   binds: 'Who must obey',
@@ -18,65 +18,69 @@ export const comparedQuestions = {
   today: 'In force on the day of review, and how sure',
 } as const;
 
-/** The name of a row of the comparison. */
-export type Compared = keyof typeof comparedQuestions;
+/** The key of a row of the comparison. */
+export type ComparisonRow = keyof typeof comparisonQuestions;
 
-/** A measure that is compared. */
+/** A measure that is part of the comparison. */
 export type Instrument = Measure & { comparison: Comparison };
 
-/** Fills in the sources of each cell of a comparison; undefined if the source of its text is missing. */
+/** Resolves the source of a measure's text and the sources of each cell; undefined if the source of the text is missing. */
 export function linkComparison(
   { text, sources, ...rest }: ComparisonRecord,
   file: string,
-  links: Links,
+  links: LinkResolver,
 ): Comparison | undefined {
-  const found = links.one<Source>('sources', text, { file, field: 'comparison.text' });
-  const linked = Object.fromEntries(
+  const textSource = links.resolve<Source>('sources', text, { file, field: 'comparison.text' });
+  const cellReferences = Object.fromEntries(
     Object.entries(sources).map(([cell, cited]) => [
       cell,
-      links.cited(cited, { file, field: `comparison.sources.${cell}` }),
+      links.resolveReferences(cited, { file, field: `comparison.sources.${cell}` }),
     ]),
   ) as Comparison['sources'];
-  return found && { ...rest, text: found, sources: linked };
+  return textSource && { ...rest, text: textSource, sources: cellReferences };
 }
 
-/** The measures that are compared, in the order they stand side by side. */
+/** Returns the measures that are part of the comparison, in column order. */
 export function instruments(measures: readonly Measure[]): Instrument[] {
   return measures
     .filter((measure): measure is Instrument => measure.comparison !== undefined)
     .sort((a, b) => a.comparison.order - b.comparison.order);
 }
 
-/** The sources of one cell. */
-export function cellSources({ comparison }: Instrument, row: Compared): Reference[] {
+/** Returns the sources of one cell of the comparison. */
+export function cellSources({ comparison }: Instrument, row: ComparisonRow): Reference[] {
   return row === 'text' ? [comparison.text] : comparison.sources[row];
 }
 
-/** All notes of a comparison, each once, in the order a reader meets them row by row. */
+/** Returns the distinct references of the comparison in reading order, row by row. */
 export function comparisonSources(compared: readonly Instrument[]): Reference[] {
-  const rows = Object.keys(comparedQuestions) as Compared[];
-  return distinctReferences(rows.flatMap((row) => compared.flatMap((one) => cellSources(one, row))));
+  const rows = Object.keys(comparisonQuestions) as ComparisonRow[];
+  return distinctReferences(
+    rows.flatMap((row) => compared.flatMap((instrument) => cellSources(instrument, row))),
+  );
 }
 
-/** Some groups a measure has bound since the same day, and since when in full. */
-export interface BoundSince {
+/** Groups that a measure has bound since the same day, with the day since when it binds them in full. */
+export interface BoundGroups {
   groups: Group[];
   since: string;
-  /** Absent if it binds them in part only. */
+  /** Absent if the measure binds them only in part. */
   full?: string;
 }
 
-/** Since when a measure has bound those it binds on a day without a break, groups of equal days together. */
-export function boundGroups(measure: Measure, day: string): BoundSince[] {
-  const found: BoundSince[] = [];
+/** Returns since when a measure has continuously bound each group it binds on a day; groups with the same dates share an entry. */
+export function boundGroups(measure: Measure, day: string): BoundGroups[] {
+  const results: BoundGroups[] = [];
   for (const group of measure.binds) {
-    const own = forGroup(measure, group.id);
-    if (!isInForce(own, day)) continue;
-    const since = boundSince(own, day);
-    const full = reachSpans(own, day).find(({ reach, to }) => reach === 'full' && to === day)?.from;
-    const same = found.find((other) => other.since === since && other.full === full);
-    if (same) same.groups.push(group);
-    else found.push({ groups: [group], since, ...(full && { full }) });
+    const measureForGroup = forGroup(measure, group.id);
+    if (!isInForce(measureForGroup, day)) continue;
+    const since = inForceSince(measureForGroup, day);
+    const full = reachPeriods(measureForGroup, day).find(
+      ({ reach, to }) => reach === 'full' && to === day,
+    )?.from;
+    const existing = results.find((other) => other.since === since && other.full === full);
+    if (existing) existing.groups.push(group);
+    else results.push({ groups: [group], since, ...(full && { full }) });
   }
-  return found;
+  return results;
 }

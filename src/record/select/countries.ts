@@ -1,12 +1,12 @@
 import type { StepAction } from '../schema/actors.ts';
-import { dateInWords } from '../time/dates.ts';
+import { formatDate } from '../time/dates.ts';
 import type { Country } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 
 export type { StepAction };
 
-/** The kinds of step with their names and what each does and does not do, from the furthest reaching down. */
+/** The name and description of each kind of step, the most far-reaching first. */
 export const stepKinds: Record<StepAction, { name: string; says: string }> = {
   'ban-sales': {
     name: 'Ban on sales',
@@ -45,40 +45,40 @@ export const stepKinds: Record<StepAction, { name: string; says: string }> = {
   },
 };
 
-/** The kinds of step in their order, the furthest reaching first. */
-export const stepOrder = Object.keys(stepKinds) as StepAction[];
+/** The kinds of step in order, the most far-reaching first. */
+export const stepActions = Object.keys(stepKinds) as StepAction[];
 
-/** The step that stands for a country on a map: the one marked as main, or its first. */
+/** Returns the step shown for a country on the map: the one marked as main, or the first. */
 export function mainStep(country: Country): Country['steps'][number] | undefined {
   return country.steps.find(({ main }) => main) ?? country.steps[0];
 }
 
-/** A step in a line: what, when and by whom. */
-export function stepInWords({ action, date, by }: Country['steps'][number]): string {
-  return `${stepKinds[action].name}, ${dateInWords(date)}, by ${by}`;
+/** Formats a step as one line: what, when and by whom. */
+export function formatStep({ action, date, by }: Country['steps'][number]): string {
+  return `${stepKinds[action].name}, ${formatDate(date)}, by ${by}`;
 }
 
-/** The fill a kind of step is drawn with: the pattern of its own in the same page, or none where no step was taken. */
-export function fillOf(action: StepAction): string | undefined {
+/** Returns the SVG fill for a kind of step, a reference to a pattern in the same page; undefined if no step was taken. */
+export function stepFill(action: StepAction): string | undefined {
   return action === 'none' ? undefined : `url(#step-${action})`;
 }
 
-/** Reports countries that a map could not draw: without one main step, or with the number of another country. */
+/** Reports countries the map could not draw: without exactly one main step, or with the atlas number of another country. */
 export function checkCountries(countries: Records['countries'], problems: Problem[]): void {
   const byNumber = new Map<string, string>();
   for (const { file, atlas, steps } of countries) {
-    const marked = steps.flatMap(({ main }, index) => (main ? [index] : []));
-    if (atlas && marked.length === 0)
+    const mainSteps = steps.flatMap(({ main }, index) => (main ? [index] : []));
+    if (atlas && mainSteps.length === 0)
       problems.push({
         file,
         field: 'steps',
         message: 'has no main step: mark the one that stands for the country on the map with main: true',
       });
-    for (const index of marked.slice(1))
+    for (const index of mainSteps.slice(1))
       problems.push({
         file,
         field: `steps[${index}].main`,
-        message: `is true for a second step: only one stands for the country, and steps[${marked[0]}] does already`,
+        message: `is true for a second step: only one stands for the country, and steps[${mainSteps[0]}] does already`,
       });
     const other = atlas && byNumber.get(atlas);
     if (atlas && other)

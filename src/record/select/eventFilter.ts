@@ -1,24 +1,24 @@
-import { firstDay, inOrder, isDate, lastDay } from '../time/dates.ts';
+import { firstDay, sortDateRange, isDate, lastDay } from '../time/dates.ts';
 
-/** What a reader asks of the list of events; empty means everything. */
-export interface Filter {
+/** A filter for the list of events; an empty field matches every event. */
+export interface EventListFilter {
   words: string;
   tracks: string[];
-  /** key: only key events; major: key and major ones. */
+  /** `key` matches key events only, `major` matches key and major events. */
   weight: '' | 'key' | 'major';
   who: string;
   country: string;
   source: string;
   disputed: boolean;
-  /** A year, month or day; events that lie wholly before it are left out. */
+  /** A year, month or day; events that end before it are left out. */
   from: string;
-  /** A year, month or day; events that lie wholly after it are left out. */
+  /** A year, month or day; events that begin after it are left out. */
   to: string;
   newest: boolean;
 }
 
-/** One event, as far as it can be found. */
-export interface Findable {
+/** The fields of an event that the filter uses. */
+export interface FilterableEvent {
   track: string;
   weight: string;
   date: string;
@@ -27,20 +27,20 @@ export interface Findable {
   countries: readonly string[];
   kinds: readonly string[];
   disputed: boolean;
-  /** Headline, summary and the rest of the words shown, made plain by `plainText`. */
+  /** The text of the event's row, normalized with `plainText`. */
   text: string;
 }
 
-/** The values that occur in a list, for telling an unknown one in an address. */
-export interface Known {
+/** The values that occur in a list, to detect unknown values in a URL. */
+export interface KnownValues {
   tracks: ReadonlySet<string>;
   who: ReadonlySet<string>;
   countries: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
 }
 
-/** The filter that leaves nothing out. */
-export const everything: Readonly<Filter> = {
+/** The filter that matches every event. */
+export const emptyFilter: Readonly<EventListFilter> = {
   words: '',
   tracks: [],
   weight: '',
@@ -53,69 +53,71 @@ export const everything: Readonly<Filter> = {
   newest: false,
 };
 
-const [mostWords, mostLetters, mostText] = [12, 60, 300];
+const maxWords = 12;
+const maxWordLength = 60;
+const maxTextLength = 300;
 
-/** A text without case, accents and doubled spaces, and with the apostrophes and quotation marks of a keyboard, for comparing. */
+/** Normalizes a text for comparison: lower case, no accents, single spaces, straight quotes. */
 export function plainText(text: string): string {
-  // Most texts have neither accents nor doubled spaces, and to look for both one by one takes long.
-  const bare = /[\u0080-\uffff]/.test(text)
+  // Most texts have neither accents nor repeated spaces, and checking every character for both is slow.
+  const unaccented = /[\u0080-\uffff]/.test(text)
     ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
     : text;
-  return bare.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ');
+  return unaccented.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
-/** The words of a search, plain, at most twelve. */
-export function searchWords(text: string): string[] {
-  const words = plainText(text.slice(0, mostText)).split(' ').filter(Boolean);
-  return words.slice(0, mostWords).map((word) => word.slice(0, mostLetters));
+/** Splits a search query into at most twelve normalized words. */
+export function queryWords(text: string): string[] {
+  const words = plainText(text.slice(0, maxTextLength)).split(' ').filter(Boolean);
+  return words.slice(0, maxWords).map((word) => word.slice(0, maxWordLength));
 }
 
-/** A filter as an address asks for it. */
-export interface Asked {
-  filter: Filter;
-  /** Values that do not occur in the list; no event fits them. */
+/** The result of reading a filter from a URL. */
+export interface ParsedFilter {
+  filter: EventListFilter;
+  /** Values that do not occur in the list; no event matches them. */
   unknown: string[];
-  /** Values that stand for a date and are none; the filter is without them. */
+  /** Invalid dates, which are not part of the filter. */
   ignored: string[];
 }
 
-/** Reads a filter from the parameters of an address; a first date after the last one changes places with it. */
-export function readFilter(params: URLSearchParams, known: Known): Asked {
+/** Reads a filter from URL parameters. If `from` is later than `to`, the two are swapped. */
+export function readEventFilter(params: URLSearchParams, known: KnownValues): ParsedFilter {
   const unknown: string[] = [];
   const ignored: string[] = [];
-  const value = (name: string) => (params.get(name) ?? '').trim().slice(0, mostText);
-  const among = (name: string, values: ReadonlySet<string>) => {
-    const asked = value(name);
-    if (asked && !values.has(asked)) unknown.push(asked);
-    return asked;
+  const value = (name: string) => (params.get(name) ?? '').trim().slice(0, maxTextLength);
+  const knownValue = (name: string, values: ReadonlySet<string>) => {
+    const requested = value(name);
+    if (requested && !values.has(requested)) unknown.push(requested);
+    return requested;
   };
   const date = (name: string) => {
-    const asked = value(name);
-    if (isDate(asked)) return asked;
-    if (asked) ignored.push(asked);
+    const requested = value(name);
+    if (isDate(requested)) return requested;
+    if (requested) ignored.push(requested);
     return '';
   };
   const tracks = value('track').split(',').filter(Boolean);
   unknown.push(...tracks.filter((track) => !known.tracks.has(track)));
-  const [from, to] = inOrder(date('from'), date('to'));
+  const [from, to] = sortDateRange(date('from'), date('to'));
   const filter = {
     words: value('q'),
     tracks,
-    weight: among('weight', new Set(['key', 'major'])) as Filter['weight'],
-    who: among('who', known.who),
-    country: among('country', known.countries),
-    source: among('source', known.kinds),
-    disputed: among('disputed', new Set(['yes'])) === 'yes',
+    weight: knownValue('weight', new Set(['key', 'major'])) as EventListFilter['weight'],
+    who: knownValue('who', known.who),
+    country: knownValue('country', known.countries),
+    source: knownValue('source', known.kinds),
+    disputed: knownValue('disputed', new Set(['yes'])) === 'yes',
     from,
     to,
-    newest: among('sort', new Set(['newest'])) === 'newest',
+    newest: knownValue('sort', new Set(['newest'])) === 'newest',
   };
   return { filter, unknown, ignored };
 }
 
-/** Writes a filter into the parameters of an address; parameters of others stay. */
-export function writeFilter(filter: Filter, params: URLSearchParams): URLSearchParams {
-  const written = new URLSearchParams(params);
+/** Returns a copy of the URL parameters with the filter set; other parameters are kept. */
+export function writeEventFilter(filter: EventListFilter, params: URLSearchParams): URLSearchParams {
+  const result = new URLSearchParams(params);
   const values = {
     q: filter.words.trim(),
     track: filter.tracks.join(','),
@@ -129,19 +131,19 @@ export function writeFilter(filter: Filter, params: URLSearchParams): URLSearchP
     sort: filter.newest ? 'newest' : '',
   };
   for (const [name, value] of Object.entries(values))
-    if (value) written.set(name, value);
-    else written.delete(name);
-  return written;
+    if (value) result.set(name, value);
+    else result.delete(name);
+  return result;
 }
 
-/** Whether a filter leaves anything out; the order does not count. */
-export function narrows(filter: Filter): boolean {
-  return String(writeFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
+/** Returns whether a filter excludes anything; the sort order does not count. */
+export function isFiltering(filter: EventListFilter): boolean {
+  return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
-/** A test for one filter, to be put to many events. */
-export function matcher(filter: Filter): (event: Findable) => boolean {
-  const words = searchWords(filter.words);
+/** Returns a function that tests whether an event matches the filter. */
+export function eventMatcher(filter: EventListFilter): (event: FilterableEvent) => boolean {
+  const words = queryWords(filter.words);
   const weights = { '': undefined, key: ['key'], major: ['key', 'major'] }[filter.weight];
   const from = filter.from && firstDay(filter.from);
   const to = filter.to && lastDay(filter.to);

@@ -1,5 +1,5 @@
-/** The items of a list by a key, both in the order of the list; `Map.groupBy` for browsers that lack it. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** Groups items by key, keeping their order; a replacement for `Map.groupBy` in browsers that lack it. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,22 +1,22 @@
 import { type Certainty, certaintyOn } from '../time/confirmed.ts';
-import { boundSince } from '../time/dayState.ts';
+import { inForceSince } from '../time/dayState.ts';
 import { forGroup, isInForce, reachOn } from '../time/inForce.ts';
 import type { Measure, Rule } from '../model.ts';
 
-/** The days a rule of the guide holds, taken from the stage, measure or event it names; undefined if it has no beginning. */
+/** Returns the days a rule of the guide applies, from the stage, event or measure it names; undefined if it has no start. */
 export function ruleDays(
   { stage, measure, group, event, verdict }: Rule,
   day: string,
 ): { from: string; to?: string } | undefined {
   if (stage) return { from: stage.from, ...(stage.to && { to: stage.to }) };
-  // Beside a measure, an event tells of a change that no stage of it holds.
+  // An event named together with a measure marks a change that is not one of the measure's stages, so it gives no days.
   if (event) return measure ? undefined : { from: event.date, ...(event.end && { to: event.end }) };
   if (!measure || !group || verdict === 'allowed') return undefined;
-  const own = forGroup(measure, group.id);
-  return isInForce(own, day) ? { from: boundSince(own, day) } : undefined;
+  const measureForGroup = forGroup(measure, group.id);
+  return isInForce(measureForGroup, day) ? { from: inForceSince(measureForGroup, day) } : undefined;
 }
 
-const standings = {
+const reachStatus = {
   full: 'in force',
   part: 'in force',
   announced: 'announced, binding nobody yet',
@@ -24,15 +24,15 @@ const standings = {
   none: 'not yet issued',
 } as const;
 
-/** How the measure of a rule stands on a day, and how sure that is, with the day it was last confirmed after the words; where the stage a rule names does not hold, that comes first. */
-export function standingOn(
+/** Returns the status of a rule's measure on a day and how certain it is. If the rule names a stage that does not apply on that day, the text says so first. */
+export function ruleStatusOn(
   { measure, stage }: Pick<Rule, 'stage'> & { measure: Measure },
   day: string,
 ): Certainty {
   const { words, ...confirmed } = certaintyOn(measure, day);
-  const whole = `${standings[reachOn(measure, day)]}, ${words.toLowerCase()}`;
-  const holds = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
-  if (holds) return { words: whole.replace(/^./, (letter) => letter.toUpperCase()), ...confirmed };
-  const part = stage.from > day ? 'does not hold yet' : 'has ended, as far as the record goes';
-  return { words: `This part ${part}. The measure itself: ${whole}`, ...confirmed };
+  const measureStatus = `${reachStatus[reachOn(measure, day)]}, ${words.toLowerCase()}`;
+  const applies = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
+  if (applies) return { words: measureStatus.replace(/^./, (letter) => letter.toUpperCase()), ...confirmed };
+  const stageStatus = stage.from > day ? 'does not hold yet' : 'has ended, as far as the record goes';
+  return { words: `This part ${stageStatus}. The measure itself: ${measureStatus}`, ...confirmed };
 }

@@ -1,22 +1,22 @@
-/** The case a reader of the guide asks about: who one is and what one has, each an id or left open. */
-export interface Case {
+/** The case selected in the guide: who the reader is and what the reader has, each an id or undefined. */
+export interface GuideCase {
   who?: string | undefined;
   have?: string | undefined;
 }
 
-/** The words for each verdict of the guide. */
-export const verdictWords = {
+/** The label of each verdict of the guide. */
+export const verdictLabels = {
   allowed: 'Allowed',
   'not-allowed': 'Not allowed',
   required: 'Required',
   unclear: 'Unclear',
 } as const;
 
-/** Reads a case from the query of an address; what the guide does not know is left open and told as unknown. */
+/** Reads a case from a URL query. Values the guide does not know become undefined and set `unknown`. */
 export function readCase(
   query: string,
   known: { who: readonly string[]; have: readonly string[] },
-): { asked: Case; unknown: boolean } {
+): { asked: GuideCase; unknown: boolean } {
   const values = new URLSearchParams(query);
   const [who, have] = (['who', 'have'] as const).map((name) => values.get(name) || undefined);
   const asked = {
@@ -26,8 +26,8 @@ export function readCase(
   return { asked, unknown: asked.who !== who || asked.have !== have };
 }
 
-/** The query of an address that asks for a case, with its question mark; empty if all is left open. */
-export function caseQuery({ who, have }: Case): string {
+/** Returns the URL query for a case, including the question mark; empty if nothing is selected. */
+export function caseQuery({ who, have }: GuideCase): string {
   const values = new URLSearchParams();
   if (who) values.set('who', who);
   if (have) values.set('have', have);
@@ -35,6 +35,6 @@ export function caseQuery({ who, have }: Case): string {
   return query && `?${query}`;
 }
 
-/** Whether what needs one of some holdings matters to a reader who has one of them, or has left it open. */
-export const matters = (needs: readonly string[], have: string | undefined): boolean =>
-  have === undefined || needs.length === 0 || needs.includes(have);
+/** Returns whether a rule applies to a reader: it requires no holding, the reader has a required one, or none is selected. */
+export const matchesHolding = (required: readonly string[], have: string | undefined): boolean =>
+  have === undefined || required.length === 0 || required.includes(have);

@@ -1,10 +1,10 @@
 import type { Body, Measure, Person } from '../model.ts';
 
-/** How a person stands to the measure that names people of the organization. */
-export type Mark = 'listed' | 'vanished' | 'not-listed';
+/** The status of a person on the list of the measure that names people of the organization. */
+export type ListingStatus = 'listed' | 'vanished' | 'not-listed';
 
-/** The words for each mark. */
-export const markWords: Record<Mark, string> = {
+/** The label of each listing status. */
+export const listingLabels: Record<ListingStatus, string> = {
   listed: 'Listed',
   vanished: 'Listed, and missing from later copies of the list',
   'not-listed': 'Not listed',
@@ -16,16 +16,16 @@ export interface Unit {
   people: Person[];
 }
 
-/** How a person stands to the list: on it, missing from later copies of it, or left out. */
-export function markOf({ listing }: Pick<Person, 'listing'>): Mark {
+/** Returns whether a person is listed, listed but missing from later copies of the list, or not listed. */
+export function listingStatusOf({ listing }: Pick<Person, 'listing'>): ListingStatus {
   return !listing ? 'not-listed' : listing.vanished ? 'vanished' : 'listed';
 }
 
-/** The people of an organization whom a measure names or leaves out, by unit: the largest unit first, then by name. */
-export function unitsOf(people: readonly Person[]): Unit[] {
-  const own = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
-  return [...Map.groupBy(own, ({ unit, name }) => unit ?? name)]
-    .map(([name, members]) => ({ name, people: members }))
+/** Groups the people who are listed or not listed by unit, the largest unit first, then by name. */
+export function peopleByUnit(people: readonly Person[]): Unit[] {
+  const members = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
+  return [...Map.groupBy(members, ({ unit, name }) => unit ?? name)]
+    .map(([name, unitPeople]) => ({ name, people: unitPeople }))
     .sort((a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name, 'en'));
 }
 
@@ -37,13 +37,13 @@ export interface NamingList {
   people: number;
 }
 
-/** One company with the day since when each list names it; a list that does not name it is left out. */
+/** A company with the lists that name it and the day since when each does. */
 export interface CompanyRow {
   body: Body;
   since: Map<NamingList, string>;
 }
 
-/** The companies of the group beside the lists that name any of them, or people of theirs; the most naming list first. */
+/** Returns the companies of the group and the lists that name any of them or their people, the list with the most companies first. */
 export function companiesAndLists(
   bodies: readonly Body[],
   people: readonly Person[],
@@ -52,9 +52,9 @@ export function companiesAndLists(
   const lists = new Map<string, NamingList>();
   const listFor = (name: string, measure?: Measure): NamingList => {
     const key = measure?.id ?? name;
-    const found = lists.get(key) ?? { name: measure?.label ?? name, people: 0, ...(measure && { measure }) };
-    lists.set(key, found);
-    return found;
+    const list = lists.get(key) ?? { name: measure?.label ?? name, people: 0, ...(measure && { measure }) };
+    lists.set(key, list);
+    return list;
   };
   const rows = companies.map((body): CompanyRow => ({
     body,

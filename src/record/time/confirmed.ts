@@ -1,60 +1,63 @@
 import type { MeasureRecord } from '../schema/measure.ts';
-import { dateInWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
-import type { Links } from '../link/links.ts';
+import type { LinkResolver } from '../link/links.ts';
 import type { Confirmation, Measure, MeasureStage, Source } from '../model.ts';
 import type { Problem } from '../problems.ts';
-import type { Filed } from '../records.ts';
-import { withPlace } from '../link/references.ts';
+import type { RecordBase } from '../records.ts';
+import { withPinpoint } from '../link/references.ts';
 
-type Confirmed = Pick<Measure, 'issued' | 'stages' | 'confirmed' | 'confidence'>;
+type ConfirmedMeasure = Pick<Measure, 'issued' | 'stages' | 'confirmed' | 'confidence'>;
 
-/** Fills in the document of a confirmation; one later than the review is a problem. */
+/** Resolves the source of a confirmation and reports a problem if it is dated after the record was last reviewed. */
 export function linkConfirmation(
   { on, source: id, at }: NonNullable<MeasureRecord['confirmed']>,
-  place: { file: string; field: string },
-  links: Links,
+  location: { file: string; field: string },
+  links: LinkResolver,
   reviewed: string | undefined,
 ): Confirmation | undefined {
-  const source = links.one<Source>('sources', id, { ...place, field: `${place.field}.source` });
+  const source = links.resolve<Source>('sources', id, {
+    ...location,
+    field: `${location.field}.source`,
+  });
   if (reviewed !== undefined && on > reviewed)
     links.problems.push({
-      ...place,
-      field: `${place.field}.on`,
+      ...location,
+      field: `${location.field}.on`,
       value: on,
       message: `lies after ${reviewed}, the day content/site.yaml says the record was last checked (reviewed)`,
     });
-  return source && { on, source: withPlace(source, at) };
+  return source && { on, source: withPinpoint(source, at) };
 }
 
-/** The latest confirmation of what a measure does on a day: of the stages that hold, each by its own or that of the measure; of the measure where none holds. */
+/** Returns the latest confirmation, up to a day, of the stages in force on that day. A stage without its own confirmation uses the measure's; so does a measure with no stage in force. */
 export function confirmationOn(
-  { stages, confirmed }: Omit<Confirmed, 'confidence' | 'issued'>,
+  { stages, confirmed }: Omit<ConfirmedMeasure, 'confidence' | 'issued'>,
   day: string,
 ): Confirmation | undefined {
-  const holding: MeasureStage[] = stagesOn({ stages }, day);
-  const found = holding.length > 0 ? holding.map((stage) => stage.confirmed ?? confirmed) : [confirmed];
-  return found
-    .filter((one) => one !== undefined && one.on <= day)
+  const active: MeasureStage[] = stagesOn({ stages }, day);
+  const candidates = active.length > 0 ? active.map((stage) => stage.confirmed ?? confirmed) : [confirmed];
+  return candidates
+    .filter((candidate) => candidate !== undefined && candidate.on <= day)
     .reduce((a, b) => (a && b && b.on > a.on ? b : (a ?? b)), undefined);
 }
 
-/** The last day up to which it is certain what a measure does, seen from a day: the day itself where the record is sure, else the day it was last confirmed, or last changed if that is later. */
-export function certainUntil(measure: Confirmed, day: string): string {
+/** Returns the last day, up to `day`, for which the state of a measure is certain: `day` itself if the confidence is high or the measure is not in force, otherwise the day it was last confirmed or last changed, whichever is later. */
+export function certainUntil(measure: ConfirmedMeasure, day: string): string {
   if (measure.confidence === 'high' || !isInForce(measure, day)) return day;
   const changed = changeDays(measure, day).at(-1) ?? measure.issued;
   const confirmed = confirmationOn(measure, day)?.on ?? changed;
   return confirmed > changed ? confirmed : changed;
 }
 
-/** How sure the record is of what it says of a measure: words and, after them, the day it was last confirmed. */
+/** How certain the state of a measure is: a label and the day of the last confirmation, which is printed after the label. */
 export interface Certainty {
   words: string;
   on?: string;
 }
 
-/** How sure the record is of what it says of a measure on a day. */
-export function certaintyOn(measure: Omit<Confirmed, 'issued'>, day: string): Certainty {
+/** Returns how certain the state of a measure is on a day. */
+export function certaintyOn(measure: Omit<ConfirmedMeasure, 'issued'>, day: string): Certainty {
   const on = confirmationOn(measure, day)?.on;
   const words = {
     high: on ? 'Well documented, last confirmed on' : 'Well documented',
@@ -64,24 +67,24 @@ export function certaintyOn(measure: Omit<Confirmed, 'issued'>, day: string): Ce
   return on === undefined ? { words } : { words, on };
 }
 
-/** How sure the record is of what it says of a measure on a day, as plain text without a period. */
-export function certaintyInWords(measure: Omit<Confirmed, 'issued'>, day: string): string {
+/** Returns how certain the state of a measure is on a day, as plain text without a period. */
+export function formatCertainty(measure: Omit<ConfirmedMeasure, 'issued'>, day: string): string {
   const { words, on } = certaintyOn(measure, day);
-  return on === undefined ? words : `${words} ${dateInWords(on)}`;
+  return on === undefined ? words : `${words} ${formatDate(on)}`;
 }
 
-/** Which bars of a drawing are dashed, and after which day, as a sentence; empty where every state is certain. */
-export function dashedInWords(measures: readonly Measure[], day: string): string {
+/** Returns a sentence listing the bars of a chart that are dashed and the day after which each one is; empty if every state is certain. */
+export function dashedBarsNote(measures: readonly Measure[], day: string): string {
   const dashed = measures.flatMap((measure) => {
     const certain = certainUntil(measure, day);
-    return certain < day ? [`${measure.label}, ${dateInWords(certain)}`] : [];
+    return certain < day ? [`${measure.label}, ${formatDate(certain)}`] : [];
   });
   return dashed.length === 0 ? '' : `Dashed after the day last confirmed: ${dashed.join('; ')}.`;
 }
 
-/** Measures in force of whose state the record is not sure, and that name no day on which it was last confirmed. */
+/** Reports measures in force whose confidence is not high and that lack a confirmation. */
 export function missingConfirmations(
-  measures: readonly (Filed &
+  measures: readonly (RecordBase &
     Omit<MeasureRecord, 'stages'> & { stages: (Stage & { confirmed?: unknown })[] })[],
   reviewed: string | undefined,
 ): Problem[] {

@@ -6,75 +6,75 @@ import {
   type Reach,
   reachOn,
   type Stage,
-  type Staged,
+  type StagedMeasure,
   stagesOn,
 } from './inForce.ts';
 
-/** A measure that binds someone on a day, or is announced by then, with the stages that hold. */
-export interface Line<M extends Staged> {
+/** The state of a measure on a day: in force or announced, with the stages that apply. */
+export interface MeasureState<M extends StagedMeasure> {
   measure: M;
   reach: 'part' | 'full' | 'announced';
   stages: Stage[];
 }
 
-/** What a list of measures does on a day. */
-export interface DayState<M extends Staged> {
-  binding: Line<M>[];
-  /** Announced by then, binding nobody yet. */
-  announced: Line<M>[];
+/** The measures in force and the measures announced on a day. */
+export interface DayState<M extends StagedMeasure> {
+  binding: MeasureState<M>[];
+  /** Issued, but not yet in force. */
+  announced: MeasureState<M>[];
 }
 
-const holds = ({ from, to }: Stage, day: string) => from <= day && (to === undefined || day <= to);
+const includesDay = ({ from, to }: Stage, day: string) => from <= day && (to === undefined || day <= to);
 
-/** Which measures bind someone on a day and which are only announced, in the order given. */
-export function stateOn<M extends Staged>(measures: readonly M[], day: string): DayState<M> {
-  const binding: Line<M>[] = [];
-  const announced: Line<M>[] = [];
+/** Splits measures into those in force on a day and those only announced, keeping their order. */
+export function stateOn<M extends StagedMeasure>(measures: readonly M[], day: string): DayState<M> {
+  const binding: MeasureState<M>[] = [];
+  const announced: MeasureState<M>[] = [];
   for (const measure of measures) {
     const reach = reachOn(measure, day);
     if (reach === 'part' || reach === 'full')
       binding.push({ measure, reach, stages: stagesOn(measure, day) });
     else if (reach === 'announced')
-      announced.push({ measure, reach, stages: measure.stages.filter((stage) => holds(stage, day)) });
+      announced.push({ measure, reach, stages: measure.stages.filter((stage) => includesDay(stage, day)) });
   }
   return { binding, announced };
 }
 
-/** The groups bound by some stages of a measure, in the order the measure names them. */
-export function groupsBoundBy<G extends { id: string }>(binds: readonly G[], stages: readonly Stage[]): G[] {
+/** Returns the groups that at least one of the stages binds, keeping their order. */
+export function boundGroupsIn<G extends { id: string }>(binds: readonly G[], stages: readonly Stage[]): G[] {
   return binds.filter(({ id }) => stages.some((stage) => bindsGroup(stage, id)));
 }
 
-/** Every day on which any of the measures changes, up to a last day, oldest first. */
-export function allChangeDays(measures: readonly Staged[], last: string): string[] {
+/** Returns every day up to `last` on which any of the measures changes, oldest first. */
+export function allChangeDays(measures: readonly StagedMeasure[], last: string): string[] {
   return [...new Set(measures.flatMap((measure) => changeDays(measure, last)))].sort();
 }
 
-/** The last of some days before a day. */
-export const previousOf = (days: readonly string[], day: string): string | undefined =>
+/** Returns the latest of the sorted days that is before `day`. */
+export const lastDayBefore = (days: readonly string[], day: string): string | undefined =>
   days.findLast((other) => other < day);
 
-/** The first of some days after a day. */
-export const nextOf = (days: readonly string[], day: string): string | undefined =>
+/** Returns the earliest of the sorted days that is after `day`. */
+export const firstDayAfter = (days: readonly string[], day: string): string | undefined =>
   days.find((other) => other > day);
 
-/** The value itself if it is a full day that exists and lies between two days, both included; else nothing. */
-export function dayWithin(value: string, from: string, to: string): string | undefined {
+/** Returns the value if it is a valid YYYY-MM-DD date from `from` to `to`, both included; otherwise undefined. */
+export function dayInRange(value: string, from: string, to: string): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || value < from || value > to) return undefined;
   const number = dayNumber(value);
   return Number.isNaN(number) || dayFromNumber(number) !== value ? undefined : value;
 }
 
-/** What changes in one measure on a day: how far it reached the day before and reaches now, and the stages that begin. */
-export interface Change<M extends Staged> {
+/** A change in a measure on a day: its reach the day before, its reach on the day, and the stages that begin. */
+export interface MeasureChange<M extends StagedMeasure> {
   measure: M;
   before: Reach;
   after: Reach;
   begins: Stage[];
 }
 
-/** The changes of a day, in the order of the measures given. */
-export function changesOn<M extends Staged>(measures: readonly M[], day: string): Change<M>[] {
+/** Returns the measures that change on a day, in the order of `measures`. */
+export function changesOn<M extends StagedMeasure>(measures: readonly M[], day: string): MeasureChange<M>[] {
   return measures
     .filter((measure) => changeDays(measure, day).includes(day))
     .map((measure) => ({
@@ -85,8 +85,8 @@ export function changesOn<M extends Staged>(measures: readonly M[], day: string)
     }));
 }
 
-/** The first day on which a measure bound someone without a break up to a day on which it binds. */
-export function boundSince(measure: Staged, day: string): string {
+/** Returns the first day of the uninterrupted period in force that includes `day`; the measure must be in force on `day`. */
+export function inForceSince(measure: StagedMeasure, day: string): string {
   const days = changeDays(measure, day);
   let since = day;
   for (const change of days.toReversed()) {

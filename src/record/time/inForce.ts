@@ -1,67 +1,67 @@
 import type { StageRecord } from '../schema/measure.ts';
 import { dayBefore, dayFromNumber, dayNumber } from './dates.ts';
 
-/** A stage of a measure as far as time is concerned. */
+/** The parts of a measure's stage that decide when it applies and to whom. */
 export type Stage = Omit<StageRecord, 'confirmed'>;
 
-/** A measure as far as time is concerned. */
-export interface Staged<S extends Stage = Stage> {
+/** The parts of a measure that decide when it is in force. */
+export interface StagedMeasure<S extends Stage = Stage> {
   issued: string;
   stages: S[];
 }
 
-/** How far a measure reaches on a day: not there yet, announced, binding in part or in full, or ended. */
+/** The reach of a measure on a day: not issued yet, announced, in force in part or in full, or ended. */
 export type Reach = 'none' | 'announced' | 'part' | 'full' | 'ended';
 
-/** A span of days, both included, during which a measure reaches equally far. */
-export interface ReachSpan {
+/** A period, both days included, during which the reach of a measure does not change. */
+export interface ReachPeriod {
   from: string;
   to: string;
   reach: Exclude<Reach, 'none'>;
 }
 
-/** The binding stages that hold on a day, oldest first. */
-export function stagesOn<S extends Stage>({ stages }: Pick<Staged<S>, 'stages'>, day: string): S[] {
+/** Returns the binding stages in force on a day, oldest first. */
+export function stagesOn<S extends Stage>({ stages }: Pick<StagedMeasure<S>, 'stages'>, day: string): S[] {
   return stages
     .filter((stage) => stage.binding && stage.from <= day && (stage.to === undefined || day <= stage.to))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Whether a stage binds a group: all groups of its measure, unless it names its own. */
+/** Returns whether a stage binds a group. A stage without its own list binds every group of its measure. */
 export const bindsGroup = ({ binding, binds }: Stage, group: string): boolean =>
   binding && (!binds || binds.includes(group));
 
-/** A measure as one of the groups it binds meets it: without the stages that bind others only. */
-export function forGroup<M extends Staged>(measure: M, group: string): M {
+/** Returns a measure as it applies to one group: without the stages that bind only other groups. */
+export function forGroup<M extends StagedMeasure>(measure: M, group: string): M {
   return { ...measure, stages: measure.stages.filter((stage) => !stage.binding || bindsGroup(stage, group)) };
 }
 
-/** How far a measure reaches on a day. */
-export function reachOn(measure: Staged, day: string): Reach {
-  const holding = stagesOn(measure, day);
-  if (holding.some((stage) => stage.reach === 'full')) return 'full';
-  if (holding.length > 0) return 'part';
+/** Returns the reach of a measure on a day. */
+export function reachOn(measure: StagedMeasure, day: string): Reach {
+  const active = stagesOn(measure, day);
+  if (active.some((stage) => stage.reach === 'full')) return 'full';
+  if (active.length > 0) return 'part';
   if (measure.stages.some((stage) => stage.binding && stage.to !== undefined && stage.to < day))
     return 'ended';
   return measure.issued <= day ? 'announced' : 'none';
 }
 
-/** Whether a measure binds anyone on a day. */
-export function isInForce(measure: Staged, day: string): boolean {
+/** Returns whether a measure binds anyone on a day. */
+export function isInForce(measure: StagedMeasure, day: string): boolean {
   const reach = reachOn(measure, day);
   return reach === 'part' || reach === 'full';
 }
 
-/** The first day a measure binds anyone. */
-export function firstBindingDay({ stages }: Staged): string | undefined {
+/** Returns the first day a measure binds anyone, or undefined if it never does. */
+export function firstBindingDay({ stages }: StagedMeasure): string | undefined {
   return stages
     .filter((stage) => stage.binding)
     .map((stage) => stage.from)
     .sort()[0];
 }
 
-/** Every day on which what a measure does changes, from its issue to a last day. */
-export function changeDays({ issued, stages }: Staged, last: string): string[] {
+/** Returns the days on which a measure changes, from its issue up to `last`, oldest first. */
+export function changeDays({ issued, stages }: StagedMeasure, last: string): string[] {
   const days = stages.flatMap((stage) => [
     stage.from,
     ...(stage.to === undefined ? [] : [dayFromNumber(dayNumber(stage.to) + 1)]),
@@ -69,18 +69,18 @@ export function changeDays({ issued, stages }: Staged, last: string): string[] {
   return [...new Set([issued, ...days])].filter((day) => day <= last).sort();
 }
 
-/** The spans of equal reach of a measure, from its issue to a last day; what has ended is left out. */
-export function reachSpans(measure: Staged, last: string): ReachSpan[] {
+/** Returns the periods of constant reach of a measure, from its issue to `last`, without the time after it ended. */
+export function reachPeriods(measure: StagedMeasure, last: string): ReachPeriod[] {
   const days = changeDays(measure, last);
-  const spans: ReachSpan[] = [];
+  const periods: ReachPeriod[] = [];
   days.forEach((from, index) => {
     const reach = reachOn(measure, from);
     const next = days[index + 1];
     const to = next === undefined ? last : dayBefore(next);
-    const previous = spans.at(-1);
+    const previous = periods.at(-1);
     if (reach === 'none' || reach === 'ended') return;
     if (previous?.reach === reach && dayNumber(previous.to) + 1 === dayNumber(from)) previous.to = to;
-    else spans.push({ from, to, reach });
+    else periods.push({ from, to, reach });
   });
-  return spans;
+  return periods;
 }

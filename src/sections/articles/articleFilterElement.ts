@@ -1,17 +1,17 @@
 import {
   type ArticleFilter,
-  type FindableArticle,
-  fitsArticle,
+  type FilterableArticle,
+  matchesArticle,
   readArticleFilter,
   writeArticleFilter,
 } from '../../record/select/articleFilter.ts';
-import { counted } from '../../words/wording.ts';
+import { pluralize } from '../../words/wording.ts';
 import { changeAddress } from '../../ui/history.ts';
 
-/** An article of the list, with its place on the page. */
-type Row = FindableArticle & { element: HTMLElement };
+/** An article of the list, with its element. */
+type Row = FilterableArticle & { element: HTMLElement };
 
-/** Narrows the list of articles to a topic, an outlet or both, and keeps the address in step. */
+/** Filters the list of articles by topic and outlet, and keeps the filter in the address. */
 class RecordArticles extends HTMLElement {
   private rows: Row[] = [];
 
@@ -40,7 +40,7 @@ class RecordArticles extends HTMLElement {
   private ask(filter: ArticleFilter): void {
     this.apply(filter, []);
     changeAddress({
-      search: (now) => String(writeArticleFilter(filter, new URLSearchParams(now))),
+      search: (current) => String(writeArticleFilter(filter, new URLSearchParams(current))),
       step: true,
     });
   }
@@ -53,26 +53,26 @@ class RecordArticles extends HTMLElement {
   private apply(filter: ArticleFilter, unknown: readonly string[]): void {
     const { rows } = this;
     for (const name of ['topic', 'outlet'] as const) this.choose(name, filter[name]);
-    let shown = 0;
+    let visible = 0;
     for (const row of rows) {
-      const fits = unknown.length === 0 && fitsArticle(filter, row);
+      const fits = unknown.length === 0 && matchesArticle(filter, row);
       row.element.hidden = !fits;
-      if (fits) shown++;
+      if (fits) visible++;
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-topic-section]'))
       section.hidden = !section.querySelector('[data-outlet]:not([hidden])');
     const narrowed = Boolean(filter.topic || filter.outlet);
-    const count = counted(rows.length, 'article');
-    const asked = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
-    const said = `${narrowed ? `${shown} of ` : ''}${count}`;
+    const count = pluralize(rows.length, 'article');
+    const unknownNames = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
+    const status = `${narrowed ? `${visible} of ` : ''}${count}`;
     this.querySelector('output')?.replaceChildren(
-      asked ? `${said}. This list has nothing under ${asked}.` : said,
+      unknownNames ? `${status}. This list has nothing under ${unknownNames}.` : status,
     );
     const clear = this.querySelector('button');
     if (clear) clear.hidden = !narrowed;
   }
 
-  /** Sets a choice, adding it if the list does not offer it, so that the form never says other than the address. */
+  /** Selects a value, adding an option for it if there is none, so that the form always matches the address. */
   private choose(name: string, value: string): void {
     const select = this.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     if (!select) return;

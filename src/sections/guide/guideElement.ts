@@ -1,52 +1,56 @@
-import { caseQuery, type Case, matters, readCase } from '../../record/select/guideCase.ts';
+import { caseQuery, type GuideCase, matchesHolding, readCase } from '../../record/select/guideCase.ts';
 import { changeAddress } from '../../ui/history.ts';
 
-const list = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
+const splitWords = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
 
-/** Folds the guide to the case a reader picks; the case is kept in the address, and nothing is lost without this. */
+/** Narrows the guide to the case a reader picks and keeps the case in the address; without this script the whole guide is shown. */
 class RecordGuide extends HTMLElement {
   connectedCallback(): void {
-    const said = this.querySelector('[role=status]');
+    const status = this.querySelector('[role=status]');
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
     const readers = [...this.querySelectorAll<HTMLElement>('section[data-reader]')];
     const rules = [...this.querySelectorAll<HTMLElement>('[data-have]')];
-    if (!said) return;
-    const whole = said.textContent;
-    const of = (choice: string | undefined) => links.filter(({ dataset }) => dataset['choice'] === choice);
+    if (!status) return;
+    const initialText = status.textContent;
+    const linksFor = (choice: string | undefined) =>
+      links.filter(({ dataset }) => dataset['choice'] === choice);
     const valueOf = ({ dataset }: HTMLAnchorElement) => dataset['value'] || undefined;
     const known = {
-      who: of('who').flatMap((link) => valueOf(link) ?? []),
-      have: of('have').flatMap((link) => valueOf(link) ?? []),
+      who: linksFor('who').flatMap((link) => valueOf(link) ?? []),
+      have: linksFor('have').flatMap((link) => valueOf(link) ?? []),
     };
 
-    const sentence = ({ who, have }: Case, unknown: boolean) => {
+    const statusText = ({ who, have }: GuideCase, unknown: boolean) => {
       const name = (choice: string, value: string | undefined) =>
-        of(choice)
+        linksFor(choice)
           .find((link) => valueOf(link) === value)
           ?.textContent?.trim() ?? '';
-      const shown = readers.filter(({ hidden }) => !hidden);
-      const count = shown.flatMap((reader) => [...reader.querySelectorAll('.rule:not([hidden])')]).length;
-      const rest =
+      const visibleReaders = readers.filter(({ hidden }) => !hidden);
+      const count = visibleReaders.flatMap((reader) => [
+        ...reader.querySelectorAll('.rule:not([hidden])'),
+      ]).length;
+      const summary =
         who || have
           ? `Shown: ${name('who', who)}. ${name('have', have)}. ${count} ${count === 1 ? 'rule' : 'rules'}.`
-          : whole;
-      return unknown ? `The address asks for something this guide does not know. ${rest}` : rest;
+          : initialText;
+      return unknown ? `The address asks for something this guide does not know. ${summary}` : summary;
     };
     const show = (query: string) => {
-      const { asked, unknown } = readCase(query, known);
+      const { asked: selected, unknown } = readCase(query, known);
       for (const reader of readers)
-        reader.hidden = asked.who !== undefined && reader.dataset['reader'] !== asked.who;
-      for (const rule of rules) rule.hidden = !matters(list(rule.dataset['have']), asked.have);
+        reader.hidden = selected.who !== undefined && reader.dataset['reader'] !== selected.who;
+      for (const rule of rules)
+        rule.hidden = !matchesHolding(splitWords(rule.dataset['have']), selected.have);
       for (const link of links) {
         const choice = link.dataset['choice'] === 'who' ? 'who' : 'have';
         const value = valueOf(link);
-        link.search = caseQuery({ ...asked, [choice]: value });
-        if (asked[choice] === value) link.setAttribute('aria-current', 'true');
+        link.search = caseQuery({ ...selected, [choice]: value });
+        if (selected[choice] === value) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
       for (const choice of ['who', 'have'] as const)
-        this.toggleAttribute(`data-${choice}`, asked[choice] !== undefined);
-      said.replaceChildren(sentence(asked, unknown));
+        this.toggleAttribute(`data-${choice}`, selected[choice] !== undefined);
+      status.replaceChildren(statusText(selected, unknown));
     };
     this.addEventListener('click', (event) => {
       const link =

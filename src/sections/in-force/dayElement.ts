@@ -1,16 +1,22 @@
-import { dayWithin, type Line, nextOf, previousOf, stateOn } from '../../record/time/dayState.ts';
-import { dayInWords, noSuchDay, reachWords } from '../../words/dayWords.ts';
-import type { Staged } from '../../record/time/inForce.ts';
+import {
+  dayInRange,
+  type MeasureState,
+  firstDayAfter,
+  lastDayBefore,
+  stateOn,
+} from '../../record/time/dayState.ts';
+import { daySummary, invalidDayMessage, reachLabels } from '../../words/dayWords.ts';
+import type { StagedMeasure } from '../../record/time/inForce.ts';
 import { changeAddress } from '../../ui/history.ts';
 
-/** A measure as far as time is concerned, with the row that holds all of its words. */
-type Stencil = Staged & { row: HTMLTableRowElement };
+/** The dates and stages of a measure, with a table row that contains the text of all its stages. */
+type MeasureTemplate = StagedMeasure & { row: HTMLTableRowElement };
 
-/** The row of a measure as it stands on a day: its stencil without the stages that do not hold. */
-function rowOf({ measure, reach, stages }: Line<Stencil>): HTMLTableRowElement {
+/** Returns the table row of a measure on a day: a copy of its template without the stages that do not apply. */
+function renderRow({ measure, reach, stages }: MeasureState<MeasureTemplate>): HTMLTableRowElement {
   const row = measure.row.cloneNode(true) as HTMLTableRowElement;
   row.removeAttribute('data-measure');
-  row.querySelector('[data-reach]')?.replaceChildren(reachWords[reach]);
+  row.querySelector('[data-reach]')?.replaceChildren(reachLabels[reach]);
   row.querySelector('.mark')?.classList.toggle('mark--hollow', reach === 'announced');
   if (reach !== 'announced') row.querySelector('[data-issued]')?.remove();
   for (const item of row.querySelectorAll<HTMLElement>('[data-stage]')) {
@@ -18,65 +24,67 @@ function rowOf({ measure, reach, stages }: Line<Stencil>): HTMLTableRowElement {
     if (!stage || !stages.includes(stage)) item.remove();
   }
   for (const item of row.querySelectorAll<HTMLElement>('[data-bound-by]')) {
-    const by = item.dataset['boundBy']?.split(' ').map((index) => measure.stages[Number(index)]);
-    if (reach !== 'announced' && !by?.some((stage) => stage && stages.includes(stage))) item.remove();
+    const bindingStages = item.dataset['boundBy']?.split(' ').map((index) => measure.stages[Number(index)]);
+    if (reach !== 'announced' && !bindingStages?.some((stage) => stage && stages.includes(stage)))
+      item.remove();
   }
   return row;
 }
 
-/** Lets the reader pick the day of the table of what binds whom; the day is kept in the address. */
+/** Lets the reader pick the day that the table of measures shows; keeps the day in the address. */
 class RecordInForce extends HTMLElement {
   connectedCallback(): void {
     const { from = '', reviewed = '', changes = '' } = this.dataset;
     const days = changes.split(' ');
     const input = this.querySelector('input');
     const table = this.querySelector('table');
-    const said = this.querySelector('[role=status]');
-    if (!input || !table || !said) return;
+    const status = this.querySelector('[role=status]');
+    if (!input || !table || !status) return;
     const rows =
       this.querySelector('template')?.content.querySelectorAll<HTMLTableRowElement>('[data-measure]');
-    const measures = [...(rows ?? [])].map((row): Stencil => {
-      const staged: Staged = JSON.parse(row.dataset['measure'] ?? '');
+    const measures = [...(rows ?? [])].map((row): MeasureTemplate => {
+      const staged: StagedMeasure = JSON.parse(row.dataset['measure'] ?? '');
       return { ...staged, row };
     });
-    let shown = reviewed;
+    let selectedDay = reviewed;
     let picking = false;
 
-    const say = (...words: string[]) => said.replaceChildren(words.join(' '));
-    const show = (asked: string | null, keepInput = false) => {
-      const found = asked === null ? reviewed : dayWithin(asked, from, reviewed);
-      shown = found ?? reviewed;
-      const { binding, announced } = stateOn(measures, shown);
-      table.tBodies[0]?.replaceChildren(...binding.map(rowOf));
-      table.tBodies[1]?.replaceChildren(...announced.map(rowOf));
-      const sentence = dayInWords(shown, binding.length, reviewed);
+    const setStatus = (...sentences: string[]) => status.replaceChildren(sentences.join(' '));
+    const show = (value: string | null, keepInput = false) => {
+      const validDay = value === null ? reviewed : dayInRange(value, from, reviewed);
+      selectedDay = validDay ?? reviewed;
+      const { binding, announced } = stateOn(measures, selectedDay);
+      table.tBodies[0]?.replaceChildren(...binding.map(renderRow));
+      table.tBodies[1]?.replaceChildren(...announced.map(renderRow));
+      const sentence = daySummary(selectedDay, binding.length, reviewed);
       table.setAttribute('aria-label', sentence);
-      input.setAttribute('aria-invalid', String(!found));
-      if (!keepInput) input.value = shown;
-      if (found) say(sentence);
-      else say(noSuchDay(from, reviewed), sentence);
+      input.setAttribute('aria-invalid', String(!validDay));
+      if (!keepInput) input.value = selectedDay;
+      if (validDay) setStatus(sentence);
+      else setStatus(invalidDayMessage(from, reviewed), sentence);
     };
-    const read = () => show(new URLSearchParams(location.search).get('on'));
-    const keep = (step = true) => {
-      const search = shown === reviewed ? '' : `on=${shown}`;
+    const readAddress = () => show(new URLSearchParams(location.search).get('on'));
+    const updateAddress = (step = true) => {
+      const search = selectedDay === reviewed ? '' : `on=${selectedDay}`;
       changeAddress({ search: () => search, step });
     };
 
     const step = (kind: string | undefined) => {
-      const to = kind === 'review' ? reviewed : (kind === 'next' ? nextOf : previousOf)(days, shown);
+      const target =
+        kind === 'review' ? reviewed : (kind === 'next' ? firstDayAfter : lastDayBefore)(days, selectedDay);
       picking = false;
-      if (to === undefined)
-        return say(`There is no ${kind === 'next' ? 'later' : 'earlier'} change in the record.`);
-      const moved = to !== shown;
-      show(to);
-      if (moved) keep();
+      if (target === undefined)
+        return setStatus(`There is no ${kind === 'next' ? 'later' : 'earlier'} change in the record.`);
+      const moved = target !== selectedDay;
+      show(target);
+      if (moved) updateAddress();
     };
     const pick = () => {
-      // While a year is being typed its value begins with zeros, and an emptied part makes it empty.
+      // While a year is being typed, the value starts with zeros; it is empty while a part of the date is missing.
       const typing = this.ownerDocument.activeElement === input && /^(0|$)/.test(input.value);
-      if (typing || input.value === shown) return;
+      if (typing || input.value === selectedDay) return;
       show(input.value, true);
-      keep(!picking);
+      updateAddress(!picking);
       picking = true;
     };
     input.addEventListener('change', pick);
@@ -86,8 +94,8 @@ class RecordInForce extends HTMLElement {
     });
     for (const button of this.querySelectorAll('button'))
       button.addEventListener('click', () => step(button.dataset['step']));
-    addEventListener('popstate', read);
-    if (location.search) read();
+    addEventListener('popstate', readAddress);
+    if (location.search) readAddress();
     this.dataset['ready'] = '';
   }
 }

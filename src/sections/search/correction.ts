@@ -1,10 +1,10 @@
-import { distance } from '../../record/problems.ts';
+import { editDistance } from '../../record/problems.ts';
 
-/** What the site knows of names and words, from `known.json`. */
-export interface Known {
-  /** The words of all titles, as they are written. */
+/** The names and words of the site, from `known.json`. */
+export interface Vocabulary {
+  /** Every word of every title, in its original spelling. */
   words: string[];
-  /** Names in small letters, with the id of the hit that bears them. */
+  /** Names in lowercase, with the id of the search hit they belong to. */
   names: { id: string; names: string[] }[];
 }
 
@@ -14,14 +14,14 @@ const wordsOf = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^(of|the|for|and|on|in)$/.test(word));
 
-/** The ids of what a query names, nearest first: every word of the query is in the name, and makes up at least half of it. */
-export function namedBy(query: string, { names }: Known): string[] {
-  const asked = wordsOf(query);
-  if (asked.length === 0) return [];
-  const scored = names.map(({ id, names: forms }) => {
-    const shares = forms.map((form) => {
-      const own = wordsOf(form);
-      return asked.every((word) => own.includes(word)) ? asked.length / own.length : 0;
+/** Returns the ids of the hits with a name that contains every word of the query and has at most twice as many words, best match first. */
+export function matchNames(query: string, { names }: Vocabulary): string[] {
+  const queryWords = wordsOf(query);
+  if (queryWords.length === 0) return [];
+  const scored = names.map(({ id, names: variants }) => {
+    const shares = variants.map((name) => {
+      const nameWords = wordsOf(name);
+      return queryWords.every((word) => nameWords.includes(word)) ? queryWords.length / nameWords.length : 0;
     });
     return { id, share: Math.max(...shares) };
   });
@@ -31,32 +31,32 @@ export function namedBy(query: string, { names }: Known): string[] {
     .map(({ id }) => id);
 }
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+const stripAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Whether a text has a word that begins like each longer word of a query; Pagefind falls back on ever shorter beginnings, down to a letter. */
-export function answers(text: string, query: string): boolean {
-  const own = wordsOf(bare(text));
-  return wordsOf(bare(query))
+/** Returns whether, for each word of four or more letters in a query, a text has a word with the same beginning. Needed because Pagefind falls back to ever shorter prefixes, down to one letter. */
+export function matchesQuery(text: string, query: string): boolean {
+  const textWords = wordsOf(stripAccents(text));
+  return wordsOf(stripAccents(query))
     .filter((word) => /^\p{L}{4,}$/u.test(word))
-    .every((word) => own.some((other) => other.startsWith(word.slice(0, word.length === 4 ? 3 : 4))));
+    .every((word) => textWords.some((other) => other.startsWith(word.slice(0, word.length === 4 ? 3 : 4))));
 }
 
-/** The known word nearest to one: one letter off for a short word, two for a longer one; undefined if it is known, the beginning of a known one, or near none. */
-export function nearWord(word: string, known: readonly string[]): string | undefined {
-  const small = word.toLowerCase();
-  if (small.length < 4 || known.some((other) => other.toLowerCase().startsWith(small))) return undefined;
+/** Returns the known word closest to a misspelled one, at most one edit away for a short word and two for a longer one; undefined if the word is known, is the beginning of a known word, or has no close match. */
+export function closestWord(word: string, known: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower.length < 4 || known.some((other) => other.toLowerCase().startsWith(lower))) return undefined;
   let best: string | undefined;
-  let least = (small.length < 6 ? 1 : 2) + 1;
+  let bestDistance = (lower.length < 6 ? 1 : 2) + 1;
   for (const other of known) {
-    if (Math.abs(other.length - small.length) >= least) continue;
-    const found = distance(small, other.toLowerCase());
-    if (found < least) [best, least] = [other, found];
+    if (Math.abs(other.length - lower.length) >= bestDistance) continue;
+    const found = editDistance(lower, other.toLowerCase());
+    if (found < bestDistance) [best, bestDistance] = [other, found];
   }
   return best;
 }
 
-/** A query with each unknown word put right, or undefined if nothing could be. */
-export function corrected(query: string, known: readonly string[]): string | undefined {
-  const right = query.replace(/\p{L}+/gu, (word) => nearWord(word, known) ?? word);
-  return right === query ? undefined : right;
+/** Returns a query with its misspelled words corrected, or undefined if there is nothing to correct. */
+export function correctQuery(query: string, known: readonly string[]): string | undefined {
+  const corrected = query.replace(/\p{L}+/gu, (word) => closestWord(word, known) ?? word);
+  return corrected === query ? undefined : corrected;
 }

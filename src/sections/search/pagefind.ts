@@ -1,41 +1,42 @@
-import type { Known } from './correction.ts';
+import type { Vocabulary } from './correction.ts';
 
-/** One hit, with its details on request. */
+/** A search hit. */
 export interface Hit {
   id: string;
-  data(): Promise<Found>;
+  /** Loads the details of the hit. */
+  data(): Promise<HitDetails>;
 }
 
 /** The details of a hit. */
-export interface Found {
+export interface HitDetails {
   url: string;
-  /** A passage with the words found between `<mark>` and `</mark>`. */
+  /** A passage of the text, escaped as HTML, with each matched word between `<mark>` and `</mark>`. */
   excerpt: string;
-  /** The whole text. */
+  /** The full text, escaped as HTML. */
   content: string;
   meta: { title?: string; date?: string };
   filters: { kind?: string[]; track?: string[] };
 }
 
-/** What a search is narrowed to, by the name of the filter. */
-export type Narrowing = Record<string, string>;
+/** The selected value of each filter, by the name of the filter. */
+export type SearchFilters = Record<string, string>;
 
-/** The part of Pagefind's interface that is used here. */
+/** The part of Pagefind's API that is used here. */
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(words: string, options?: { filters?: Narrowing }): Promise<{ results: Hit[] }>;
+  search(query: string, options?: { filters?: SearchFilters }): Promise<{ results: Hit[] }>;
 }
 
-/** Loads the search that was made with the site; `folder` is its address, `base` that of the site, `failed` the number of attempts that failed before. Fails if it cannot be had. */
+/** Loads Pagefind and its index from `folder`, the path of the search files; `base` is the path of the site, and `failed` the number of failed attempts so far. Rejects if loading fails. */
 export async function loadSearch(folder: string, base: string, failed: number): Promise<Pagefind> {
-  // A browser remembers a module that could not be loaded by its address.
-  const again = failed > 0 ? `?attempt=${failed + 1}` : '';
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
+  // Browsers cache a failed module import by its URL, so a retry needs a new one.
+  const retryQuery = failed > 0 ? `?attempt=${failed + 1}` : '';
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${retryQuery}`);
   await pagefind.options({
     basePath: folder,
     baseUrl: base,
-    // A worker would be a second copy of the program to load.
+    // A worker would load the program a second time.
     noWorker: true,
     excerptLength: 28,
     ranking: { metaWeights: { title: 8, date: 1 }, pageLength: 0.6 },
@@ -44,9 +45,9 @@ export async function loadSearch(folder: string, base: string, failed: number): 
   return pagefind;
 }
 
-/** Loads what the site knows of names and words, from the folder of the search. Fails if it cannot be had. */
-export async function loadKnown(folder: string): Promise<Known> {
-  const answer = await fetch(`${folder}known.json`);
-  if (!answer.ok) throw new Error(`known.json: ${answer.status}`);
-  return answer.json();
+/** Loads the names and words of the site from the folder of the search files; rejects if loading fails. */
+export async function loadVocabulary(folder: string): Promise<Vocabulary> {
+  const response = await fetch(`${folder}known.json`);
+  if (!response.ok) throw new Error(`known.json: ${response.status}`);
+  return response.json();
 }

@@ -1,34 +1,35 @@
 import { searchKinds, type SearchKind } from '../../words/searchKinds.ts';
-import type { Found } from './pagefind.ts';
+import type { HitDetails } from './pagefind.ts';
 
-const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
+const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
 
-const plain = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
+const decodeEntities = (text: string) =>
+  text.replace(/&(#?\w+);/g, (entity, name: string) => entities[name] ?? entity);
 
-/** A passage of a text as nodes, with the words found marked and an ellipsis where the text goes on; its text is never read as markup. */
-export function passage(excerpt: string, text: string): Node[] {
-  const pieces = excerpt.split(/<mark>|<\/mark>/).map(plain);
+/** Returns an excerpt of a text as nodes, with its matches in `<mark>` elements and an ellipsis where the text continues; nothing in it is parsed as HTML. */
+export function excerptNodes(excerpt: string, text: string): Node[] {
+  const pieces = excerpt.split(/<mark>|<\/mark>/).map(decodeEntities);
   const nodes = pieces.map((piece, index) => {
     if (index % 2 === 0) return document.createTextNode(piece);
     const mark = document.createElement('mark');
     mark.textContent = piece;
     return mark;
   });
-  const bare = pieces.join('').trim();
-  if (!text.startsWith(bare.slice(0, 30))) nodes.unshift(document.createTextNode('… '));
-  if (!text.endsWith(bare.slice(-30))) nodes.push(document.createTextNode(' …'));
+  const excerptText = pieces.join('').trim();
+  if (!text.startsWith(excerptText.slice(0, 30))) nodes.unshift(document.createTextNode('… '));
+  if (!text.endsWith(excerptText.slice(-30))) nodes.push(document.createTextNode(' …'));
   return nodes;
 }
 
 function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
 }
 
-/** One hit as an item of the list of results. */
-export function resultItem({ url, excerpt, content, meta, filters }: Found): HTMLElement {
+/** Creates the list item of a search hit. */
+export function resultItem({ url, excerpt, content, meta, filters }: HitDetails): HTMLElement {
   const kind = searchKinds[filters.kind?.[0] as SearchKind]?.one ?? '';
   const link = document.createElement('a');
   link.href = url;
@@ -38,6 +39,6 @@ export function resultItem({ url, excerpt, content, meta, filters }: Found): HTM
     '',
     element('p', 'note', [kind, meta.date].filter(Boolean).join(', ')),
     element('h2', '', link),
-    element('p', 'search__passage', ...passage(excerpt, plain(content))),
+    element('p', 'search__passage', ...excerptNodes(excerpt, decodeEntities(content))),
   );
 }

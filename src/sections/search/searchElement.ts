@@ -1,16 +1,16 @@
-import { counted } from '../../words/wording.ts';
+import { pluralize } from '../../words/wording.ts';
 import { changeAddress } from '../../ui/history.ts';
-import { answers, corrected, type Known, namedBy } from './correction.ts';
-import { type Hit, loadKnown, loadSearch, type Narrowing, type Pagefind } from './pagefind.ts';
+import { correctQuery, matchesQuery, matchNames, type Vocabulary } from './correction.ts';
+import { type Hit, loadSearch, loadVocabulary, type Pagefind, type SearchFilters } from './pagefind.ts';
 import { resultItem } from './results.ts';
 
-const shownAtOnce = 8;
+const pageSize = 8;
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Searches the record as the reader types; the query and its narrowing are kept in the address. */
+/** Searches the record as the reader types; keeps the query and the filters in the address. */
 class RecordSearch extends HTMLElement {
-  private loaded: Promise<[Pagefind, Known]> | undefined;
+  private loaded: Promise<[Pagefind, Vocabulary]> | undefined;
   private failures = 0;
   private turn = 0;
   private hits: Hit[] = [];
@@ -24,31 +24,31 @@ class RecordSearch extends HTMLElement {
     if (!form || !input || !more || !retry || !list) return;
     const fields = [...form.querySelectorAll<Field>('input, select')];
     const search = () => void this.search(input.value, this.narrowing(fields));
-    const read = () => {
+    const readAddress = () => {
       const params = new URLSearchParams(location.search);
       for (const field of fields) {
         field.value = params.get(field.name)?.slice(0, 200) ?? '';
-        // An unknown choice leaves a select without a value: it means all.
+        // Setting an unknown value deselects every option; select the first one, which means all.
         if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
       }
       search();
     };
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    const act = (step: boolean, delay: number) => {
-      clearTimeout(wait);
-      wait = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const scheduleSearch = (step: boolean, delay: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
         search();
-        const asked = new URLSearchParams(
+        const params = new URLSearchParams(
           fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])),
         );
-        changeAddress({ search: () => String(asked), step }, step ? 0 : 400);
+        changeAddress({ search: () => String(params), step }, step ? 0 : 400);
       }, delay);
     };
-    input.addEventListener('input', () => act(false, 200));
-    for (const field of fields.slice(1)) field.addEventListener('change', () => act(true, 0));
+    input.addEventListener('input', () => scheduleSearch(false, 200));
+    for (const field of fields.slice(1)) field.addEventListener('change', () => scheduleSearch(true, 0));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      act(true, 0);
+      scheduleSearch(true, 0);
     });
     more.addEventListener('click', () => this.showMore(true).catch(() => this.fail(true)));
     retry.addEventListener('click', () => {
@@ -57,73 +57,73 @@ class RecordSearch extends HTMLElement {
     });
     addEventListener('online', () => retry.hidden || search());
     this.addEventListener('keydown', (event) => this.walk(event, input));
-    addEventListener('popstate', read);
-    if (location.search) read();
+    addEventListener('popstate', readAddress);
+    if (location.search) readAddress();
     this.dataset['ready'] = '';
   }
 
-  private narrowing(fields: readonly Field[]): Narrowing {
+  private narrowing(fields: readonly Field[]): SearchFilters {
     return Object.fromEntries(fields.slice(1).flatMap(({ name, value }) => (value ? [[name, value]] : [])));
   }
 
-  private say(...words: string[]): void {
-    this.querySelector('[role=status]')?.replaceChildren(words.join(' '));
+  private say(...sentences: string[]): void {
+    this.querySelector('[role=status]')?.replaceChildren(sentences.join(' '));
   }
 
-  private offer(name: 'more' | 'retry', offered: boolean): void {
-    this.querySelector(`[data-${name}]`)?.toggleAttribute('hidden', !offered);
+  private offer(name: 'more' | 'retry', visible: boolean): void {
+    this.querySelector(`[data-${name}]`)?.toggleAttribute('hidden', !visible);
   }
 
-  /** Arrow keys go through the results and back to the field; Escape leads back to it from anywhere. */
+  /** The arrow keys move focus through the results and back to the field; Escape returns to the field from any result. */
   private walk(event: KeyboardEvent, input: HTMLInputElement): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const index = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === input;
-    if (event.key === 'Escape' && at >= 0) input.focus();
-    else if (event.key === 'ArrowDown' && (inField || at >= 0)) links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? input).focus();
+    if (event.key === 'Escape' && index >= 0) input.focus();
+    else if (event.key === 'ArrowDown' && (inField || index >= 0)) links[index + 1]?.focus();
+    else if (event.key === 'ArrowUp' && index >= 0) (links[index - 1] ?? input).focus();
     else return;
     event.preventDefault();
   }
 
-  /** Finds and shows what a query asks for; a query overtaken by the next is dropped. */
-  private async search(query: string, narrowing: Narrowing): Promise<void> {
+  /** Runs a query and shows its results, unless a newer query has started in the meantime. */
+  private async search(input: string, filters: SearchFilters): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
     this.offer('retry', false);
-    // Quotation marks would ask for an exact phrase and find nothing after a misspelling.
-    const words = query.replace(/["“”]/g, ' ').trim();
-    if (words === '') return this.clear();
+    // Quotation marks mean an exact phrase to Pagefind, which finds nothing if it is misspelled.
+    const query = input.replace(/["“”]/g, ' ').trim();
+    if (query === '') return this.clear();
     this.say('Searching…');
-    // The second time with everything loaded anew: a new version of the site may have replaced the index.
-    for (const again of [true, false])
+    // If it fails, reload everything and try once more: a new version of the site may have replaced the index.
+    for (const canRetry of [true, false])
       try {
-        return await this.find(words, narrowing, turn);
+        return await this.find(query, filters, turn);
       } catch {
         this.loaded = undefined;
         this.failures += 1;
         if (turn !== this.turn) return;
-        if (!again) this.fail(false);
+        if (!canRetry) this.fail(false);
       }
   }
 
-  private load(): Promise<[Pagefind, Known]> {
+  private load(): Promise<[Pagefind, Vocabulary]> {
     const { folder = '', base = '/' } = this.dataset;
-    return (this.loaded ??= Promise.all([loadSearch(folder, base, this.failures), loadKnown(folder)]));
+    return (this.loaded ??= Promise.all([loadSearch(folder, base, this.failures), loadVocabulary(folder)]));
   }
 
-  private async find(words: string, narrowing: Narrowing, turn: number): Promise<void> {
-    const [engine, known] = await this.load();
+  private async find(query: string, filters: SearchFilters, turn: number): Promise<void> {
+    const [engine, vocabulary] = await this.load();
     const find = async (text: string) => {
-      const { results } = await engine.search(text, { filters: narrowing });
+      const { results } = await engine.search(text, { filters });
       const best = await results[0]?.data();
-      return best && answers(`${best.meta.title} ${best.content}`, text) ? results : [];
+      return best && matchesQuery(`${best.meta.title} ${best.content}`, text) ? results : [];
     };
-    const right = corrected(words, known.words);
-    let hits = await find(words);
-    const instead = hits.length === 0 ? right : undefined;
-    if (instead !== undefined) hits = await find(instead);
-    const named = namedBy(right ?? words, known).slice(0, 3);
+    const corrected = correctQuery(query, vocabulary.words);
+    let hits = await find(query);
+    const fallback = hits.length === 0 ? corrected : undefined;
+    if (fallback !== undefined) hits = await find(fallback);
+    const named = matchNames(corrected ?? query, vocabulary).slice(0, 3);
     hits = [
       ...named.flatMap((id) => hits.find((hit) => hit.id === id) ?? []),
       ...hits.filter(({ id }) => !named.includes(id)),
@@ -134,28 +134,28 @@ class RecordSearch extends HTMLElement {
     await this.showMore(false);
     if (turn !== this.turn) return;
     this.say(
-      ...(instead === undefined ? [] : [`Nothing was found for “${words}”.`]),
-      `${counted(hits.length, 'result')} for “${instead ?? words}”.`,
+      ...(fallback === undefined ? [] : [`Nothing was found for “${query}”.`]),
+      `${pluralize(hits.length, 'result')} for “${fallback ?? query}”.`,
       ...(hits.length === 0 ? ['Try fewer or other words.'] : []),
     );
-    if (right !== undefined && instead === undefined) this.suggest(right);
+    if (corrected !== undefined && fallback === undefined) this.suggest(corrected);
   }
 
-  /** Offers another spelling, as a link to the search for it. */
-  private suggest(right: string): void {
+  /** Adds a link that searches for another spelling. */
+  private suggest(corrected: string): void {
     const link = document.createElement('a');
     const params = new URLSearchParams(location.search);
-    params.set('q', right);
+    params.set('q', corrected);
     link.href = `?${params}`;
-    link.textContent = right;
+    link.textContent = corrected;
     this.querySelector('[role=status]')?.append(' Did you mean ', link, '?');
   }
 
-  /** Says that the search, or the rest of its results, could not be loaded; a new try is offered and made when the reader is online again. */
-  private fail(rest: boolean): void {
-    if (!rest) this.clear();
+  /** Shows that the search, or only further results, could not be loaded, with a button to retry; a retry also starts when the browser is back online. */
+  private fail(moreResults: boolean): void {
+    if (!moreResults) this.clear();
     this.say(
-      rest
+      moreResults
         ? 'The other results could not be loaded.'
         : 'The search could not be loaded. The lists below lead to everything in the record.',
     );
@@ -169,16 +169,16 @@ class RecordSearch extends HTMLElement {
     this.say('');
   }
 
-  private async showMore(asked: boolean): Promise<void> {
+  private async showMore(moveFocus: boolean): Promise<void> {
     const list = this.querySelector('ol');
     if (!list) return;
     const { turn } = this;
     const from = list.children.length;
-    const found = await Promise.all(this.hits.slice(from, from + shownAtOnce).map((hit) => hit.data()));
+    const found = await Promise.all(this.hits.slice(from, from + pageSize).map((hit) => hit.data()));
     if (turn !== this.turn || list.children.length !== from) return;
     list.append(...found.map(resultItem));
     this.offer('more', list.children.length < this.hits.length);
-    if (asked) list.children[from]?.querySelector('a')?.focus();
+    if (moveFocus) list.children[from]?.querySelector('a')?.focus();
   }
 }
 

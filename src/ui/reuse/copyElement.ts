@@ -1,5 +1,5 @@
-/** How long "Copied" stays beside the button, in milliseconds. */
-const stay = 4000;
+/** How long to show "Copied" beside the button, in milliseconds. */
+const messageDurationMs = 4000;
 
 /** Selects the text of an element, so that a reader can copy it by hand. */
 function select(element: Element): void {
@@ -8,15 +8,15 @@ function select(element: Element): void {
   selection?.selectAllChildren(element);
 }
 
-/** Copies by the clipboard of the browser, or by its older command; false if it allows neither. */
-async function copy(text: string, shown: Element): Promise<boolean> {
+/** Copies text with the Clipboard API, or else with `execCommand`; returns false if both fail. */
+async function copy(text: string, textElement: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    select(shown);
+    select(textElement);
     try {
-      // Old, but the only way where a page may not write to the clipboard.
+      // Deprecated, but the only way where the page may not use the Clipboard API.
       return document.execCommand('copy');
     } catch {
       return false;
@@ -24,26 +24,26 @@ async function copy(text: string, shown: Element): Promise<boolean> {
   }
 }
 
-/** Copies the text it shows when its button is pressed, and says so. */
+/** Copies the text inside it when its button is pressed, and shows whether that worked. */
 class RecordCopy extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
-    const shown = this.querySelector('[data-copy]');
+    const textElement = this.querySelector('[data-copy]');
     const button = this.querySelector('button');
-    const said = this.querySelector('[role=status]');
-    if (!shown || !button || !said) return;
+    const status = this.querySelector('[role=status]');
+    if (!textElement || !button || !status) return;
     button.hidden = false;
     button.addEventListener('click', async () => {
       clearTimeout(this.timer);
-      // Emptied first, so that a second press is told as well.
-      said.textContent = '';
-      if (await copy(shown.textContent?.trim() ?? '', shown)) {
-        said.textContent = 'Copied';
-        this.timer = window.setTimeout(() => (said.textContent = ''), stay);
+      // Clear it first, so that screen readers announce a second press too.
+      status.textContent = '';
+      if (await copy(textElement.textContent?.trim() ?? '', textElement)) {
+        status.textContent = 'Copied';
+        this.timer = window.setTimeout(() => (status.textContent = ''), messageDurationMs);
       } else {
-        select(shown);
-        said.textContent = 'Selected: copy it with your keyboard or menu';
+        select(textElement);
+        status.textContent = 'Selected: copy it with your keyboard or menu';
       }
     });
   }

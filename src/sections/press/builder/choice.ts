@@ -1,5 +1,5 @@
-/** Everything that can be chosen, by the names the address bears, with the form its value must have. */
-const forms = {
+/** The pattern a value must match, by the name of the option in the address. */
+const patterns = {
   widget: '[a-z][a-z0-9/-]{0,150}',
   track: '[a-z][a-z0-9,-]{0,2000}',
   from: '\\d{4}(-\\d\\d){0,2}',
@@ -14,36 +14,38 @@ const forms = {
   code: 'frame|wordpress|ghost|amp|script|list|picture',
 };
 
-/** What was chosen; what is left out is as the widget is made. */
-export type Choice = { [name in keyof typeof forms]?: string };
+/** The options a reader set; an absent option keeps the widget's default. */
+export type Choice = { [name in keyof typeof patterns]?: string };
 
-const names = Object.keys(forms) as (keyof Choice)[];
+const optionNames = Object.keys(patterns) as (keyof Choice)[];
 
-/** The options a widget itself understands. */
-const options = ['track', 'from', 'to', 'max', 'events', 'event', 'theme', 'accent'] as const;
+/** The options that the widget itself reads from its address. */
+const widgetOptions = ['track', 'from', 'to', 'max', 'events', 'event', 'theme', 'accent'] as const;
 
-const wellFormed = (name: keyof Choice, value: string) => new RegExp(`^(?:${forms[name]})$`).test(value);
+const isValid = (name: keyof Choice, value: string) => new RegExp(`^(?:${patterns[name]})$`).test(value);
 
-/** A choice from anything that tells values by name; what is not well formed is left out. */
-export function choiceFrom(get: (name: string) => string | null | undefined): Choice {
+/** Reads a choice from a getter of values by name; invalid values are left out. */
+export function readChoice(get: (name: string) => string | null | undefined): Choice {
   const choice: Choice = {};
-  for (const name of names) {
+  for (const name of optionNames) {
     const value = get(name)?.trim();
-    if (value && wellFormed(name, value))
+    if (value && isValid(name, value))
       choice[name] = name === 'accent' ? value.slice(-6).toLowerCase() : value;
   }
   return choice;
 }
 
-/** Some of a choice as a query, with its question mark; empty if nothing is chosen. */
-function queryOf(choice: Choice, own: readonly (keyof Choice)[]): string {
-  const query = own.flatMap((name) => (choice[name] ? [`${name}=${encodeURIComponent(choice[name])}`] : []));
-  // Commas and slashes may stand in a query as they are.
+/** Writes the named options as a query with its question mark, or an empty string if none is set. */
+function queryOf(choice: Choice, included: readonly (keyof Choice)[]): string {
+  const query = included.flatMap((name) =>
+    choice[name] ? [`${name}=${encodeURIComponent(choice[name])}`] : [],
+  );
+  // Commas and slashes need no escaping in a query.
   return query.length > 0 ? `?${query.join('&').replace(/%2C/g, ',').replace(/%2F/g, '/')}` : '';
 }
 
-/** The query of this page that gives the same choice again. */
-export const pageQuery = (choice: Choice): string => queryOf(choice, names);
+/** The query of the builder page that restores the choice. */
+export const pageQuery = (choice: Choice): string => queryOf(choice, optionNames);
 
 /** The query of the widget's address. */
-export const widgetQuery = (choice: Choice): string => queryOf(choice, options);
+export const widgetQuery = (choice: Choice): string => queryOf(choice, widgetOptions);

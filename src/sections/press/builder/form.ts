@@ -1,61 +1,62 @@
-import type { OfferedEvent, Offers } from '../../../embed/offers.ts';
+import type { BuilderEvent, BuilderData } from '../../../embed/offers.ts';
 import type { Choice } from './choice.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const isBox = (field: Field): field is HTMLInputElement => /radio|checkbox/.test(field.type);
+const isCheckable = (field: Field): field is HTMLInputElement => /radio|checkbox/.test(field.type);
 
-/** The controls of the builder: shows a choice in them, and reads one from them. */
+/** Writes a choice to the controls of the builder and reads one back from them. */
 export class Controls {
   #root: HTMLElement;
-  #offers: Offers;
-  #filled = '';
+  #data: BuilderData;
+  #filledWidget = '';
 
-  constructor(root: HTMLElement, offers: Offers) {
+  constructor(root: HTMLElement, data: BuilderData) {
     this.#root = root;
-    this.#offers = offers;
+    this.#data = data;
   }
 
-  #all = (name: string) => [...this.#root.querySelectorAll<Field>(`[name="${name}"]`)];
+  /** All controls of a name, such as the radio buttons of a group. */
+  #fields = (name: string) => [...this.#root.querySelectorAll<Field>(`[name="${name}"]`)];
 
   #value(name: string): string {
-    const fields = this.#all(name).filter(({ disabled }) => !disabled);
+    const fields = this.#fields(name).filter(({ disabled }) => !disabled);
     return fields
-      .filter((field) => !isBox(field) || field.checked)
+      .filter((field) => !isCheckable(field) || field.checked)
       .map(({ value }) => value)
       .join(',');
   }
 
   #set(name: string, value: string): void {
     const chosen = value.split(',');
-    for (const field of this.#all(name))
-      if (isBox(field)) field.checked = chosen.includes(field.value);
+    for (const field of this.#fields(name))
+      if (isCheckable(field)) field.checked = chosen.includes(field.value);
       else field.value = value;
   }
 
-  /** The events of the timeline chosen, oldest first. */
-  #events(widget: string): OfferedEvent[] {
-    const places = this.#offers.widgets.find(({ id }) => id === widget)?.events ?? [];
-    return places.flatMap((place) => this.#offers.events[place] ?? []);
+  /** The events of a timeline widget, oldest first; empty for other widgets. */
+  #eventsOf(widget: string): BuilderEvent[] {
+    const eventIndexes = this.#data.widgets.find(({ id }) => id === widget)?.events ?? [];
+    return eventIndexes.flatMap((index) => this.#data.events[index] ?? []);
   }
 
-  /** Offers only what applies to a widget. */
-  #fill(widget: string): void {
-    if (this.#filled === widget) return;
-    this.#filled = widget;
-    const events = this.#events(widget);
+  /** Fills the controls with the values of a widget and hides those that do not apply to it. */
+  #fillControls(widget: string): void {
+    if (this.#filledWidget === widget) return;
+    this.#filledWidget = widget;
+    const events = this.#eventsOf(widget);
     const tracks = new Set(events.map(({ track }) => track));
     const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
     for (const name of ['from', 'to', 'event'])
-      for (const select of this.#all(name) as HTMLSelectElement[]) {
+      for (const select of this.#fields(name) as HTMLSelectElement[]) {
         const first = select.options[0];
-        const rest =
+        const newOptions =
           name === 'event'
             ? events.map(({ id, inWords, text }) => new Option(`${inWords}: ${text}`, id))
             : years.map((year) => new Option(year, year));
-        select.replaceChildren(...(first ? [first] : []), ...rest);
+        select.replaceChildren(...(first ? [first] : []), ...newOptions);
       }
-    for (const box of this.#all('track')) {
+    for (const box of this.#fields('track')) {
       box.disabled = !tracks.has(box.value);
       box.closest('label')?.toggleAttribute('hidden', box.disabled);
     }
@@ -74,21 +75,21 @@ export class Controls {
       tracks: tracks.size > 1,
       events: events.length > 0,
     };
-    for (const part of this.#root.querySelectorAll<HTMLFieldSetElement>('[data-for]')) {
-      part.hidden = !applies[part.dataset['for'] ?? ''];
-      part.disabled = part.hidden;
+    for (const fieldset of this.#root.querySelectorAll<HTMLFieldSetElement>('[data-for]')) {
+      fieldset.hidden = !applies[fieldset.dataset['for'] ?? ''];
+      fieldset.disabled = fieldset.hidden;
     }
   }
 
-  /** Shows a choice. */
+  /** Sets the controls to a choice. */
   show(choice: Choice): void {
     const { widget = '' } = choice;
-    const single = /^event\/(.*)/.exec(widget)?.[1];
-    this.#fill(widget);
-    this.#set('show', single ? 'event' : this.#events(widget).length > 0 ? 'timeline' : widget);
-    if (single) this.#set('one', single);
-    else if (this.#events(widget).length > 0) this.#set('timeline', widget);
-    const tracks = this.#all('track').map(({ value }) => value);
+    const eventId = /^event\/(.*)/.exec(widget)?.[1];
+    this.#fillControls(widget);
+    this.#set('show', eventId ? 'event' : this.#eventsOf(widget).length > 0 ? 'timeline' : widget);
+    if (eventId) this.#set('one', eventId);
+    else if (this.#eventsOf(widget).length > 0) this.#set('timeline', widget);
+    const tracks = this.#fields('track').map(({ value }) => value);
     this.#set('track', choice.track ?? tracks.join(','));
     for (const name of ['from', 'to', 'max', 'events', 'event', 'theme', 'accent', 'height'] as const)
       this.#set(name, choice[name] ?? '');
@@ -96,7 +97,7 @@ export class Controls {
     this.#set('code', choice.code ?? 'html');
   }
 
-  /** The value of a part of the choice; the widget from the three controls that make it. */
+  /** Returns the value of one option; the widget is put together from three controls. */
   get(name: string): string {
     if (name === 'widget') {
       const show = this.#value('show');
@@ -106,14 +107,14 @@ export class Controls {
           ? `event/${this.#value('one')}`
           : show;
     }
-    const part = this.#all(name)[0]?.closest<HTMLFieldSetElement>('[data-for]');
-    if (part?.disabled) return '';
+    const fieldset = this.#fields(name)[0]?.closest<HTMLFieldSetElement>('[data-for]');
+    if (fieldset?.disabled) return '';
     const value = this.#value(name);
-    // All tracks are no choice, and none would leave nothing.
+    // Selecting every track is no filter; neither is selecting none, which would leave no events.
     if (
       name === 'track' &&
       value ===
-        this.#all('track')
+        this.#fields('track')
           .filter(({ disabled }) => !disabled)
           .map((box) => box.value)
           .join(',')

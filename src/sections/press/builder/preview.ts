@@ -1,24 +1,24 @@
 import { frameSandbox } from '../../../embed/frame.ts';
 
-/** A widget in a sandboxed frame that tells its height. */
+/** Shows a widget in a sandboxed frame and follows the height it reports. */
 export class Preview {
   #frame: HTMLIFrameElement | undefined;
-  #place: Element;
+  #container: Element;
 
-  /** Draws into an element; `measured` is told each height the frame announces, in pixels. */
-  constructor(place: Element, measured: (height: number) => void) {
-    this.#place = place;
+  /** Renders into `container`; `onHeight` receives every height the frame reports, in pixels. */
+  constructor(container: Element, onHeight: (height: number) => void) {
+    this.#container = container;
     addEventListener('message', ({ source, data }) => {
       if (!this.#frame || source !== this.#frame.contentWindow) return;
       if (data?.sentinel !== 'amp' || data.type !== 'embed-size') return;
       const height = Number(data.height);
       if (!(height > 0 && height < 100_000)) return;
       this.#frame.height = String(height);
-      measured(height);
+      onHeight(height);
     });
   }
 
-  /** Shows an address, and tells whether it was not shown already. Each has a frame of its own: a frame that goes on to another address would make the back button go through it first. */
+  /** Loads an address unless it is already shown, and returns whether it did. Each address gets a new frame: navigating an existing frame adds a history entry that the back button would step through. */
   show(address: string, title: string, height: number): boolean {
     if (this.#frame?.src === address) return false;
     const frame = document.createElement('iframe');
@@ -26,7 +26,7 @@ export class Preview {
     frame.title = `Preview: ${title}`;
     frame.height = String(height);
     frame.src = address;
-    this.#place.replaceChildren(frame);
+    this.#container.replaceChildren(frame);
     this.#frame = frame;
     return true;
   }

@@ -1,60 +1,65 @@
 import { contrast, grounds, readable } from '../../../embed/client/accent.ts';
 
-/** What a widget costs a reader: its bytes, compressed with gzip, if this browser can compress, and the requests it makes. */
+/** What loading a widget costs a reader. */
 export interface Cost {
+  /** The size of the widget compressed with gzip, or undefined if this browser cannot compress. */
   bytes: number | undefined;
+  /** The number of requests, with the one for the widget itself. */
   requests: number;
-  /** Of these, requests to other hosts. */
+  /** How many of the requests go to other hosts. */
   foreign: number;
 }
 
-const valueOf = (tag: string, name: string) =>
+const attributeOf = (tag: string, name: string) =>
   new RegExp(`\\s${name}=["']?([^"'\\s>]*)`, 'i').exec(tag)?.[1] ?? '';
 
-/** The file a tag makes a browser ask for: the source of an element, or a link to styles or code; empty if none. */
-function askedBy(tag: string): string {
-  if (/^<object\b/i.test(tag)) return valueOf(tag, 'data');
+/** Returns the URL a tag makes the browser request, or an empty string if it requests nothing. */
+function requestedUrl(tag: string): string {
+  if (/^<object\b/i.test(tag)) return attributeOf(tag, 'data');
   if (/^<link\b/i.test(tag))
-    return /stylesheet|preload/.test(valueOf(tag, 'rel')) ? valueOf(tag, 'href') : '';
-  return valueOf(tag, 'src');
+    return /stylesheet|preload/.test(attributeOf(tag, 'rel')) ? attributeOf(tag, 'href') : '';
+  return attributeOf(tag, 'src');
 }
 
-async function gzipped(text: string): Promise<number | undefined> {
+async function gzippedSize(text: string): Promise<number | undefined> {
   if (!('CompressionStream' in globalThis)) return undefined;
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return (await new Response(packed).arrayBuffer()).byteLength;
+  const compressed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return (await new Response(compressed).arrayBuffer()).byteLength;
 }
 
-/** Fetches a widget and measures it; fails if it is not there. */
+/** Fetches a widget and measures its cost; throws if the response is not OK. */
 export async function costOf(address: string): Promise<Cost> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const text = await answer.text();
-  // Read as text: the policy lets no text become a document, and would be held against the styles of one.
-  const bare = text.replace(/(<(style|script)\b[^>]*>)[^]*?<\/\2>/gi, '$1');
-  const tags = bare.match(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi) ?? [];
-  const asked = [
-    ...tags.map(askedBy),
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  const text = await response.text();
+  // Scanned as text, because the page's security policy forbids parsing a string into a document and would block the styles of that document.
+  const withoutCode = text.replace(/(<(style|script)\b[^>]*>)[^]*?<\/\2>/gi, '$1');
+  const tags = withoutCode.match(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi) ?? [];
+  const urls = [
+    ...tags.map(requestedUrl),
     ...[...text.matchAll(/url\(["']?([^)"'#]+)/g)].map(([, target]) => target ?? ''),
   ].filter((target) => target && !target.startsWith('data:'));
   const host = new URL(address).host;
-  const foreign = asked.filter((target) => new URL(target, address).host !== host).length;
-  return { bytes: await gzipped(text), requests: 1 + asked.length, foreign };
+  const foreign = urls.filter((target) => new URL(target, address).host !== host).length;
+  return { bytes: await gzippedSize(text), requests: 1 + urls.length, foreign };
 }
 
 const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
 
-/** The contrast of the accent, as the widget shows it, on its two grounds; without an accent that of its ink. */
-export function contrastInWords(accent: string | undefined, ink: { light: string; dark: string }): string {
-  const shown = (ground: 'light' | 'dark') => (accent ? readable(accent, grounds[ground]) : ink[ground]);
-  return `${ratio(contrast(shown('light'), grounds.light))} on light, ${ratio(contrast(shown('dark'), grounds.dark))} on dark`;
+/** Formats the contrast of the accent, as the widget shows it, on the light and the dark background; without an accent, the contrast of the text. */
+export function formatContrast(
+  accent: string | undefined,
+  textColor: { light: string; dark: string },
+): string {
+  const colorOn = (theme: 'light' | 'dark') => (accent ? readable(accent, grounds[theme]) : textColor[theme]);
+  return `${ratio(contrast(colorOn('light'), grounds.light))} on light, ${ratio(contrast(colorOn('dark'), grounds.dark))} on dark`;
 }
 
-/** What becomes of an accent that could not be read as given; empty if it is kept. */
-export function mendedInWords(accent: string | undefined): string {
+/** Describes how the widget changes an accent that would be hard to read, or returns an empty string if it is kept. */
+export function describeAccentChange(accent: string | undefined): string {
   if (!accent) return '';
   const changed = (['light', 'dark'] as const)
-    .filter((ground) => readable(accent, grounds[ground]) !== accent)
-    .map((ground) => `#${readable(accent, grounds[ground])} on ${ground}`);
+    .filter((theme) => readable(accent, grounds[theme]) !== accent)
+    .map((theme) => `#${readable(accent, grounds[theme])} on ${theme}`);
   return changed.length > 0 ? `So that it can be read, the widget shows ${changed.join(' and ')}.` : '';
 }

@@ -1,33 +1,33 @@
-/** Whether all of the page has arrived; until then a list may be without its last rows. */
-export const whole = (): boolean => document.readyState !== 'loading';
+/** Returns whether the whole page has been parsed; until then a list may lack its last rows. */
+export const isPageParsed = (): boolean => document.readyState !== 'loading';
 
-/** Hands over an element as soon as it has begun to arrive; never, if the page has none. */
-export function whenThere(selector: string, take: (element: HTMLElement) => void): void {
+/** Calls back with an element as soon as it is in the document, even if it is not complete; never if the page has none. */
+export function whenPresent(selector: string, callback: (element: HTMLElement) => void): void {
   const found = document.querySelector<HTMLElement>(selector);
-  if (found) return take(found);
-  if (whole()) return;
-  const look = () => {
+  if (found) return callback(found);
+  if (isPageParsed()) return;
+  const check = () => {
     const found = document.querySelector<HTMLElement>(selector);
-    if (!found && !whole()) return;
+    if (!found && !isPageParsed()) return;
     observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', look);
-    if (found) take(found);
+    document.removeEventListener('DOMContentLoaded', check);
+    if (found) callback(found);
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(check);
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', look);
+  document.addEventListener('DOMContentLoaded', check);
 }
 
-/** Tells each time more children of an element have arrived, and a last time when the whole page has. */
-export function onArrival(parent: HTMLElement, tell: () => void): void {
-  if (whole()) return;
-  const observer = new MutationObserver(tell);
+/** Calls back whenever children of an element are added while the page loads, and once more when the page has been parsed. */
+export function onChildrenAdded(parent: HTMLElement, callback: () => void): void {
+  if (isPageParsed()) return;
+  const observer = new MutationObserver(callback);
   observer.observe(parent, { childList: true });
   document.addEventListener(
     'DOMContentLoaded',
     () => {
       observer.disconnect();
-      tell();
+      callback();
     },
     { once: true },
   );

@@ -1,30 +1,30 @@
 import {
-  type Asked,
-  everything,
-  type Filter,
-  matcher,
-  narrows,
-  readFilter,
-  writeFilter,
+  type ParsedFilter,
+  emptyFilter,
+  type EventListFilter,
+  eventMatcher,
+  isFiltering,
+  readEventFilter,
+  writeEventFilter,
 } from '../../../record/select/eventFilter.ts';
-import { counted } from '../../../words/wording.ts';
+import { pluralize } from '../../../words/wording.ts';
 import { changeAddress } from '../../../ui/history.ts';
-import { onArrival, whenThere, whole } from './arrival.ts';
-import { formFilter, showFilter } from './form.ts';
-import { orderRows, readAhead, readRows, type Row } from './rows.ts';
+import { onChildrenAdded, isPageParsed, whenPresent } from './arrival.ts';
+import { filterFromForm, fillForm } from './form.ts';
+import { orderRows, prepareTexts, readRows, type Row } from './rows.ts';
 
-/** Narrows the list of events to what a reader asks for, and keeps the address in step. It answers before the list has arrived to its end: what is asked for holds for the rows still to come. */
+/** Filters the list of events and keeps the filter in the URL; works while the list is still loading and filters rows that arrive later. */
 class RecordFilter extends HTMLElement {
   private rows: Row[] = [];
-  private filter: Filter = { ...everything };
+  private filter: EventListFilter = { ...emptyFilter };
   private unknown: readonly string[] = [];
   private ignored: readonly string[] = [];
-  /** Whether the list stands as it was sent. */
+  /** Whether the list is still as the server sent it. */
   private untouched = true;
 
   connectedCallback(): void {
-    // The list comes after the form, so that the form is there when the list is.
-    whenThere('.timeline-list', (list) => this.start(list));
+    // The list comes after the form in the page, so the form exists once the list does.
+    whenPresent('.timeline-list', (list) => this.start(list));
   }
 
   private start(list: HTMLElement): void {
@@ -33,86 +33,86 @@ class RecordFilter extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
       const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      this.ask(list, form, formFilter(form), typing);
+      this.ask(list, form, filterFromForm(form), typing);
     });
     form.querySelector('input[type=search]')?.addEventListener(
       'focus',
       () => {
-        this.rows = readRows(list, this.rows, whole());
-        readAhead(this.rows);
+        this.rows = readRows(list, this.rows, isPageParsed());
+        prepareTexts(this.rows);
       },
       { once: true },
     );
     for (const button of document.querySelectorAll('[data-filter-clear]'))
       button.addEventListener('click', () => {
-        this.ask(list, form, { ...everything }, false);
+        this.ask(list, form, { ...emptyFilter }, false);
         form.querySelector<HTMLElement>('input')?.focus();
       });
     window.addEventListener('popstate', () => this.fromAddress(list, form));
-    onArrival(list, () => {
+    onChildrenAdded(list, () => {
       if (this.untouched && !location.search) return;
-      if (whole()) this.fromAddress(list, form);
+      if (isPageParsed()) this.fromAddress(list, form);
       else this.narrow(list);
     });
     this.fromAddress(list, form);
     this.dataset['ready'] = '';
   }
 
-  /** Applies a new filter to the list and puts it into the address: that of each key once the reader pauses. */
-  private ask(list: HTMLElement, form: HTMLFormElement, filter: Filter, typing: boolean): void {
+  /** Applies a new filter to the list and writes it to the URL, while the reader is typing only after a pause. */
+  private ask(list: HTMLElement, form: HTMLFormElement, filter: EventListFilter, typing: boolean): void {
     this.apply(list, form, { filter });
-    const search = (now: string) => String(writeFilter(filter, new URLSearchParams(now)));
+    const search = (current: string) => String(writeEventFilter(filter, new URLSearchParams(current)));
     changeAddress({ search, step: !typing }, typing ? 400 : 0);
   }
 
   private fromAddress(list: HTMLElement, form: HTMLFormElement): void {
-    // Most addresses ask for nothing, and then no row need be read.
-    if (!location.search) return this.apply(list, form, { filter: { ...everything } });
-    this.rows = readRows(list, this.rows, whole());
-    const of = (pick: (row: Row) => readonly string[]) => new Set(this.rows.flatMap(pick));
-    const { unknown, ...asked } = readFilter(new URLSearchParams(location.search), {
-      tracks: of(({ track }) => [track]),
-      who: of(({ actors }) => actors),
-      countries: of(({ countries }) => countries),
-      kinds: of(({ kinds }) => kinds),
+    // Most URLs have no filter, and then no row needs to be read.
+    if (!location.search) return this.apply(list, form, { filter: { ...emptyFilter } });
+    this.rows = readRows(list, this.rows, isPageParsed());
+    const valuesOf = (pick: (row: Row) => readonly string[]) => new Set(this.rows.flatMap(pick));
+    const { unknown, ...result } = readEventFilter(new URLSearchParams(location.search), {
+      tracks: valuesOf(({ track }) => [track]),
+      who: valuesOf(({ actors }) => actors),
+      countries: valuesOf(({ countries }) => countries),
+      kinds: valuesOf(({ kinds }) => kinds),
     });
-    // What no row has yet may still arrive.
-    this.apply(list, form, { ...asked, unknown: whole() ? unknown : [] });
+    // A value that no row has yet may still arrive.
+    this.apply(list, form, { ...result, unknown: isPageParsed() ? unknown : [] });
   }
 
   private apply(
     list: HTMLElement,
     form: HTMLFormElement,
-    { filter, unknown = [], ignored = [] }: Pick<Asked, 'filter'> & Partial<Asked>,
+    { filter, unknown = [], ignored = [] }: Pick<ParsedFilter, 'filter'> & Partial<ParsedFilter>,
   ): void {
     this.filter = filter;
     this.unknown = unknown;
     this.ignored = ignored;
-    showFilter(form, filter);
-    const shown = this.narrow(list);
-    this.tell(shown);
+    fillForm(form, filter);
+    const matchCount = this.narrow(list);
+    this.tell(matchCount);
     document.dispatchEvent(new CustomEvent('record:selection'));
   }
 
   private get narrowed(): boolean {
-    return narrows(this.filter) || this.unknown.length > 0;
+    return isFiltering(this.filter) || this.unknown.length > 0;
   }
 
-  /** Shows the rows that fit and hides the others; gives how many fit, or nothing where none was asked for and none is hidden. */
+  /** Shows the rows that match the filter and hides the others; returns the number of matches, or undefined if the list has never been filtered. */
   private narrow(list: HTMLElement): number | undefined {
     const { filter, unknown, narrowed } = this;
     if (this.untouched && !narrowed && !filter.newest) return undefined;
     this.untouched = false;
-    this.rows = readRows(list, this.rows, whole());
-    if (whole()) orderRows(list, this.rows, filter.newest);
-    const fits = matcher(filter);
+    this.rows = readRows(list, this.rows, isPageParsed());
+    if (isPageParsed()) orderRows(list, this.rows, filter.newest);
+    const matchesFilter = eventMatcher(filter);
     const years = new Set<string>();
-    let shown = 0;
+    let matchCount = 0;
     for (const row of this.rows) {
-      const fit = unknown.length === 0 && fits(row);
-      if (row.element.hidden === fit) row.element.hidden = !fit;
-      if (!fit) continue;
-      shown++;
+      const matches = unknown.length === 0 && matchesFilter(row);
+      if (row.element.hidden === matches) row.element.hidden = !matches;
+      if (!matches) continue;
+      matchCount++;
       years.add(row.year);
     }
     for (const row of list.querySelectorAll<HTMLElement>('.row--quiet'))
@@ -121,22 +121,22 @@ class RecordFilter extends HTMLElement {
       heading.hidden = !years.has(heading.id.slice(1));
     for (const link of document.querySelectorAll<HTMLElement>('[data-jump]'))
       link.hidden = !years.has(link.dataset['jump'] ?? '');
-    return shown;
+    return matchCount;
   }
 
-  /** Says how many events fit, if any was asked for. */
-  private tell(shown: number | undefined): void {
+  /** Updates the status: the number of matching events, and the values that are unknown or ignored. */
+  private tell(matchCount: number | undefined): void {
     const { unknown, ignored, narrowed } = this;
     const status = this.querySelector('output');
     const quoted = (values: readonly string[]) =>
       values.map((value) => `“${value.slice(0, 60)}”`).join(' and ');
-    if (status && (shown !== undefined || ignored.length > 0)) {
-      const all = this.rows.length;
-      const count = !whole()
-        ? `${counted(shown ?? all, 'event')} so far`
+    if (status && (matchCount !== undefined || ignored.length > 0)) {
+      const total = this.rows.length;
+      const count = !isPageParsed()
+        ? `${pluralize(matchCount ?? total, 'event')} so far`
         : narrowed
-          ? `${shown} of ${counted(all, 'event')}`
-          : counted(all, 'event');
+          ? `${matchCount} of ${pluralize(total, 'event')}`
+          : pluralize(total, 'event');
       const remarks = [
         ...(unknown.length > 0 ? [` This list has nothing under ${quoted(unknown)}.`] : []),
         ...(ignored.length > 0 ? [` Not a date, so ignored: ${quoted(ignored)}.`] : []),
@@ -144,7 +144,7 @@ class RecordFilter extends HTMLElement {
       status.textContent = remarks.length > 0 ? `${count}.${remarks.join('')}` : count;
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
-      part.hidden = shown !== 0 || !whole();
+      part.hidden = matchCount !== 0 || !isPageParsed();
     for (const part of this.querySelectorAll<HTMLElement>('[data-filter-clear]')) part.hidden = !narrowed;
   }
 }

@@ -1,19 +1,19 @@
-import { inOrder } from '../../../record/time/dates.ts';
-import { everything, type Filter } from '../../../record/select/eventFilter.ts';
+import { sortDateRange } from '../../../record/time/dates.ts';
+import { emptyFilter, type EventListFilter } from '../../../record/select/eventFilter.ts';
 
-/** What the form asks for; a first year after the last one changes places with it. */
-export function formFilter(form: HTMLFormElement): Filter {
+/** Returns the filter set in the form; swaps the two years if they are in the wrong order. */
+export function filterFromForm(form: HTMLFormElement): EventListFilter {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '');
   const boxes = form.querySelectorAll<HTMLInputElement>('input[name=track]');
-  const [from, to] = inOrder(text('from'), text('to'));
+  const [from, to] = sortDateRange(text('from'), text('to'));
   const ticked = [...boxes].filter(({ checked }) => checked).map(({ value }) => value);
   return {
-    ...everything,
+    ...emptyFilter,
     words: text('q'),
-    // All lanes ticked is the same as none asked for.
+    // All tracks ticked means no filter by track.
     tracks: ticked.length === boxes.length ? [] : ticked,
-    weight: text('weight') as Filter['weight'],
+    weight: text('weight') as EventListFilter['weight'],
     who: text('who'),
     country: text('country'),
     source: text('source'),
@@ -24,7 +24,7 @@ export function formFilter(form: HTMLFormElement): Filter {
   };
 }
 
-/** Sets a choice, adding it if the list does not offer it, so that the form never says other than the address. */
+/** Selects a value, adding an option if there is none for it, so that the form always matches the URL. */
 function choose(form: HTMLFormElement, name: string, value: string): void {
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return;
@@ -33,10 +33,10 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
   select.value = value;
 }
 
-/** Makes the form say what is asked for. */
-export function showFilter(form: HTMLFormElement, filter: Filter): void {
-  const words = form.elements.namedItem('q');
-  if (words instanceof HTMLInputElement && words.value.trim() !== filter.words) words.value = filter.words;
+/** Sets the fields of the form to a filter. */
+export function fillForm(form: HTMLFormElement, filter: EventListFilter): void {
+  const search = form.elements.namedItem('q');
+  if (search instanceof HTMLInputElement && search.value.trim() !== filter.words) search.value = filter.words;
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name=track]'))
     box.checked = filter.tracks.length === 0 || filter.tracks.includes(box.value);
   const disputed = form.elements.namedItem('disputed');

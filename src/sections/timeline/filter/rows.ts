@@ -1,8 +1,8 @@
-import { type Findable, plainText } from '../../../record/select/eventFilter.ts';
-import { grouped } from '../../../record/select/grouped.ts';
+import { type FilterableEvent, plainText } from '../../../record/select/eventFilter.ts';
+import { groupBy } from '../../../record/select/grouped.ts';
 
-/** One row of the list, with what its event can be found by. */
-export interface Row extends Findable {
+/** One row of the list, with the values its event can be filtered by. */
+export interface Row extends FilterableEvent {
   element: HTMLElement;
   year: string;
 }
@@ -24,49 +24,50 @@ function readRow(element: HTMLElement): Row {
     countries: split(countries),
     kinds: split(kinds),
     disputed: disputed === 'yes',
+    // Computed on first use.
     get text() {
       return (text ??= plainText(element.textContent));
     },
   };
 }
 
-/** The rows of a list: those already known, then those that have come since. The plain text of each is made when it is first asked for. Of a list that is not whole the last row is left out, because half of it may be missing. */
-export function readRows(list: HTMLElement, known: Row[], whole: boolean): Row[] {
+/** Returns the known rows of a list and those added since; the last row of an incomplete list is left out because half of it may be missing. */
+export function readRows(list: HTMLElement, known: Row[], complete: boolean): Row[] {
   const elements = list.getElementsByClassName('row--event') as HTMLCollectionOf<HTMLElement>;
-  const end = whole ? elements.length : elements.length - 1;
+  const end = complete ? elements.length : elements.length - 1;
   if (known.length >= end) return known;
   return [...known, ...[...elements].slice(known.length, end).map(readRow)];
 }
 
-/** Makes the plain texts of rows in moments when nothing else is to be done, so that the first search need not. */
-export function readAhead(rows: readonly Row[]): void {
+/** Computes the plain texts of rows in idle time, so that the first search does not have to. */
+export function prepareTexts(rows: readonly Row[]): void {
   let next = 0;
-  const read = (moment: IdleDeadline) => {
-    while (next < rows.length && moment.timeRemaining() > 1) void rows[next++]?.text;
-    if (next < rows.length) requestIdleCallback(read);
+  const work = (deadline: IdleDeadline) => {
+    while (next < rows.length && deadline.timeRemaining() > 1) void rows[next++]?.text;
+    if (next < rows.length) requestIdleCallback(work);
   };
-  // Safari has no such moments; there the first search makes them.
-  if ('requestIdleCallback' in window) requestIdleCallback(read);
+  // Safari lacks requestIdleCallback; there the first search computes them.
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
 }
 
-/** Puts the rows of a list in order, each year under its heading; silences stay only in the order they were written for. */
+/** Orders the rows of a list by date, oldest or newest first, with each year under its heading and each gap row after its event. */
 export function orderRows(list: HTMLElement, rows: readonly Row[], newest: boolean): void {
   if (list.classList.contains('timeline-list--newest') === newest) return;
   list.classList.toggle('timeline-list--newest', newest);
-  const years = [...list.querySelectorAll<HTMLElement>('.row--year')];
-  const review = list.querySelector<HTMLElement>('.row--review');
-  const quiet = new Map(
+  const yearHeadings = [...list.querySelectorAll<HTMLElement>('.row--year')];
+  const reviewRow = list.querySelector<HTMLElement>('.row--review');
+  const gapRows = new Map(
     [...list.querySelectorAll<HTMLElement>('.row--quiet')].map((row) => [row.dataset['after'], row]),
   );
-  const turn = <T>(items: T[]) => (newest ? [...items].reverse() : items);
-  const byDate = grouped(rows, ({ year }) => year);
-  const ordered = turn(years).flatMap((heading) => {
-    const own = turn(byDate.get(heading.id.slice(1)) ?? []);
-    return [heading, ...own.flatMap(({ element }) => [element, quiet.get(element.id) ?? []].flat())];
+  const reverseIfNewest = <T>(items: T[]) => (newest ? [...items].reverse() : items);
+  const rowsByYear = groupBy(rows, ({ year }) => year);
+  const ordered = reverseIfNewest(yearHeadings).flatMap((heading) => {
+    const yearRows = reverseIfNewest(rowsByYear.get(heading.id.slice(1)) ?? []);
+    return [heading, ...yearRows.flatMap(({ element }) => [element, gapRows.get(element.id) ?? []].flat())];
   });
   list.replaceChildren(
-    ...(newest && review ? [review] : []),
+    ...(newest && reviewRow ? [reviewRow] : []),
     ...ordered,
-    ...(!newest && review ? [review] : []),
+    ...(!newest && reviewRow ? [reviewRow] : []),
   );
 }

@@ -1,12 +1,12 @@
-/** What a press on something in the view asks for: a step of the window, a turn of the details, or an event. */
-export interface Asked {
+/** What a click in the view requests: a zoom or pan step, a button of the details panel, or an event. */
+export interface ClickAction {
   step: string | undefined;
   go: string | undefined;
   event: string | undefined;
 }
 
-/** Reads what a pressed element, or what it lies in, asks for. */
-export function askedOf(target: EventTarget | null): Asked {
+/** Reads the action from the data attributes of the clicked element and its ancestors. */
+export function readAction(target: EventTarget | null): ClickAction {
   const value = (name: string) =>
     target instanceof Element
       ? (target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? undefined)

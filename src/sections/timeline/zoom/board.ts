@@ -1,16 +1,16 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
-import { zoomStretches } from '../../../charts/zoomStretches.ts';
+import { zoomSegments } from '../../../charts/zoomStretches.ts';
 import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
 import type { Crowd } from './crowds.ts';
-import { type Dated, day, dayOf, momentOf } from './dated.ts';
+import { type ZoomEvent, dayMs, dayOf, midnightOf } from './dated.ts';
 import { laneNode, markNode } from './drawing.ts';
 import type { Label } from './labels.ts';
-import { fixed } from './options.ts';
-import { inPortions, later } from './portions.ts';
+import { baseOptions } from './options.ts';
+import { inPortions, laterPortion } from './portions.ts';
 
-/** One thing on the board, as vis-timeline takes it. */
+/** An item in the format vis-timeline expects. */
 interface Item {
   id: string;
   group?: string;
@@ -19,24 +19,24 @@ interface Item {
   end?: Date;
   className: string;
   content: string;
-  /** The key of the mark it belongs to. */
+  /** The key of the mark the item belongs to; undefined for bars and the background. */
   mark?: string;
 }
 
-/** A stretch of time on the screen, in milliseconds. */
-export interface Window {
+/** A range of time, in milliseconds since the epoch. */
+export interface TimeRange {
   from: number;
   to: number;
 }
 
-const date = (full: string) => new Date(momentOf(full));
-const dayAfter = (full: string) => date(dayFromNumber(dayNumber(full) + 1));
-const week = 7 * day;
+const toDate = (day: string) => new Date(midnightOf(day));
+const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
+const weekMs = 7 * dayMs;
 
 const rowClass = (lane: ZoomLane, row: number) => `zoom-item column-${row} tone-${lane.colour}`;
 
-/** The mark of an event, and what it spans if it is no day. */
-function markItems(key: string, { lane: group, row, at, span }: Dated, lane: ZoomLane): Item[] {
+/** Returns the point item of an event, and a range item if its date is not a single day. */
+function markItems(key: string, { lane: group, row, at, span }: ZoomEvent, lane: ZoomLane): Item[] {
   const common = { group, content: '', mark: key };
   const classOf = (kind: string) => `${rowClass(lane, row)} ${kind}${row > 0 ? ` ${kind}--bar` : ''}`;
   const mark: Item = {
@@ -51,11 +51,11 @@ function markItems(key: string, { lane: group, row, at, span }: Dated, lane: Zoo
   return [{ ...common, id: `span ${key}`, type: 'range', start, end, className: classOf('zoom-span') }, mark];
 }
 
-/** The part of the view that vis-timeline draws: time, lanes, bars and marks. It decides nothing; what stands on it is handed to it. */
+/** Draws the time axis, lanes, bars and marks it is given, using vis-timeline. */
 export class Board {
-  /** How far the window can move and widen. */
-  readonly limits: Window;
-  /** Fulfilled when an empty board has been drawn. */
+  /** The range of time the reader can pan and zoom out to. */
+  readonly limits: TimeRange;
+  /** Resolves when the empty board has been drawn. */
   readonly ready: Promise<void>;
   private readonly place: HTMLElement;
   private readonly timeline: Timeline;
@@ -65,134 +65,134 @@ export class Board {
   private readonly lanes: Map<string, ZoomLane>;
   private marks = new Set<string>();
 
-  constructor(place: HTMLElement, data: ZoomData, limits: Window, start: Window) {
-    this.place = place;
+  constructor(container: HTMLElement, data: ZoomData, limits: TimeRange, start: TimeRange) {
+    this.place = container;
     this.lanes = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
-    let drawn = () => {};
-    this.ready = new Promise((done) => (drawn = done));
-    // Without items, and without a start and an end among the options, the first drawing is soon done; only then does vis-timeline follow what moves the window.
-    this.timeline = new Timeline(place, [], {
-      ...fixed,
+    let resolveReady = () => {};
+    this.ready = new Promise((resolve) => (resolveReady = resolve));
+    // Without items and without start and end options the initial draw finishes quickly; vis-timeline reacts to changes of the window only after that.
+    this.timeline = new Timeline(container, [], {
+      ...baseOptions,
       min: limits.from,
       max: limits.to,
-      zoomMin: week,
+      zoomMin: weekMs,
       zoomMax: limits.to - limits.from,
       template: (item: Item) => this.nodes.get(item.id)?.() ?? '',
       groupTemplate: (group: { id: string }) => {
         const lane = this.lanes.get(group?.id);
         return lane ? laneNode(lane) : '';
       },
-      onInitialDrawComplete: () => drawn(),
+      onInitialDrawComplete: () => resolveReady(),
     });
     this.show(start, false);
   }
 
-  /** Draws the lanes. */
-  drawLanes(shown: ReadonlySet<string>): void {
+  /** Shows these lanes and hides the others. */
+  drawLanes(visibleIds: ReadonlySet<string>): void {
     const lanes = [...this.lanes.keys()];
     if (this.groups.length > 0)
       return void this.groups.update(
         lanes
-          .map((id, order) => ({ id, order, visible: shown.has(id), content: '' }))
+          .map((id, order) => ({ id, order, visible: visibleIds.has(id), content: '' }))
           .filter(({ id, visible }) => this.groups.get(id)?.visible !== visible),
       );
-    this.groups.add(lanes.map((id, order) => ({ id, order, visible: shown.has(id), content: '' })));
+    this.groups.add(lanes.map((id, order) => ({ id, order, visible: visibleIds.has(id), content: '' })));
     this.timeline.setGroups(this.groups);
     this.timeline.setItems(this.items);
   }
 
-  /** Draws the bars of the measures, and the time after the day of review. */
+  /** Draws the bars of the measures and the background after the day of review; `portion` is the number of items drawn first. */
   async drawBars(reviewed: string, portion: number): Promise<void> {
-    const end = (to: string) => (to === reviewed ? date(to) : dayAfter(to));
+    const barEnd = (to: string) => (to === reviewed ? toDate(to) : dayAfter(to));
     const bars = [...this.lanes.values()].flatMap((lane) =>
       lane.bars.flatMap((bar, index) =>
-        zoomStretches(bar).map(({ from, to, kind, unsure }, at): Item => ({
+        zoomSegments(bar).map(({ from, to, kind, unsure }, at): Item => ({
           id: `bar ${lane.id} ${index} ${at}`,
           group: lane.id,
           type: 'range',
-          start: date(from),
-          end: end(to),
+          start: toDate(from),
+          end: barEnd(to),
           className: `${rowClass(lane, index + 1)} zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''}`,
           content: '',
         })),
       ),
     );
     const { from, to } = this.limits;
-    const after: Item = {
+    const afterReview: Item = {
       id: 'after',
       type: 'background',
-      start: date(reviewed),
+      start: toDate(reviewed),
       end: new Date(to + 5 * (to - from)),
       className: 'zoom-after',
       content: '',
     };
-    await this.add([after, ...bars], portion);
+    await this.add([afterReview, ...bars], portion);
   }
 
-  /** Draws these marks with their labels, and takes away those that are no longer wanted; the first portion is drawn at once. */
+  /** Draws these marks with their labels and removes all others; the first `portion` items are drawn synchronously. */
   async drawMarks(
-    wanted: readonly { crowd: Crowd; label: Label | undefined }[],
-    portion = later,
+    labeledCrowds: readonly { crowd: Crowd; label: Label | undefined }[],
+    portion = laterPortion,
   ): Promise<void> {
     const items = new Map<string, Item[]>();
-    for (const { crowd, label } of wanted) {
+    for (const { crowd, label } of labeledCrowds) {
       const lane = this.lanes.get(crowd.event.lane);
       if (!lane) continue;
       const key = `${crowd.event.id} ${crowd.members.length} ${label?.side ?? ''}`;
       this.nodes.set(key, () => markNode(crowd, lane, label));
       items.set(key, markItems(key, crowd.event, lane));
     }
-    const gone = [...this.marks].filter((key) => !items.has(key));
-    const added = [...items].flatMap(([key, own]) => (this.marks.has(key) ? [] : own));
+    const removedKeys = [...this.marks].filter((key) => !items.has(key));
+    const newItems = [...items].flatMap(([key, keyItems]) => (this.marks.has(key) ? [] : keyItems));
     this.marks = new Set(items.keys());
-    for (const key of gone) this.nodes.delete(key);
-    if (gone.length > 0) this.items.remove(gone.flatMap((key) => [key, `span ${key}`]));
-    await this.add(added, portion);
+    for (const key of removedKeys) this.nodes.delete(key);
+    if (removedKeys.length > 0) this.items.remove(removedKeys.flatMap((key) => [key, `span ${key}`]));
+    await this.add(newItems, portion);
   }
 
   private add(items: readonly Item[], portion: number): Promise<void> {
-    // Meanwhile the window may have moved on: what is no longer wanted is not drawn, what is there is not drawn twice.
-    const wanted = ({ mark }: Item) => mark === undefined || this.marks.has(mark);
-    return inPortions(items, portion, (part) => this.items.update(part.filter(wanted)));
+    // The window may have moved between portions: skip marks that have been removed; update() does not add an item twice.
+    const isCurrent = ({ mark }: Item) => mark === undefined || this.marks.has(mark);
+    return inPortions(items, portion, (part) => this.items.update(part.filter(isCurrent)));
   }
 
-  /** What is on the screen. */
-  window(): Window {
+  /** Returns the range of time on screen. */
+  window(): TimeRange {
     const { start, end } = this.timeline.getWindow();
     return { from: start.getTime(), to: end.getTime() };
   }
 
-  /** Shows another stretch of time, as far as the limits allow; gently, if it is not wanted at once. */
-  show({ from, to }: Window, gently: boolean): void {
+  /** Shows a range of time, as far as the limits allow, with or without animation. */
+  show({ from, to }: TimeRange, animate: boolean): void {
     this.timeline.setWindow(from, to, {
-      animation: gently ? { duration: 220, easingFunction: 'easeInOutQuad' } : false,
+      animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' } : false,
     });
   }
 
-  /** The width time has, in pixels. */
+  /** Returns the width of the time axis, in pixels. */
   width(): number {
     return this.place.querySelector<HTMLElement>('.vis-center')?.clientWidth ?? this.place.clientWidth;
   }
 
-  /** The first and last day on the screen that the record speaks of. */
+  /** Returns the first and last day on screen, clamped to the first day and the review day of the record. */
   days(first: string, reviewed: string): [from: string, to: string] {
     const { from, to } = this.window();
-    const [a, b] = [dayOf(from), dayOf(to - 1)];
-    return [a < first ? first : a, b > reviewed ? reviewed : b];
+    const [start, end] = [dayOf(from), dayOf(to - 1)];
+    return [start < first ? first : start, end > reviewed ? reviewed : end];
   }
 
-  /** Calls back while the window moves, when it has come to rest, and whenever something was drawn. */
-  on(name: 'rangechange' | 'rangechanged' | 'changed', answer: () => void): void {
-    this.timeline.on(name, answer);
+  /** Adds a listener that is called while the window moves (`rangechange`), after it has moved (`rangechanged`), or after each draw (`changed`). */
+  on(name: 'rangechange' | 'rangechanged' | 'changed', listener: () => void): void {
+    this.timeline.on(name, listener);
   }
 
-  /** Draws everything again at a new size. */
+  /** Redraws everything at the current size of its container. */
   resize(): void {
     this.timeline.redraw();
   }
 
-  /** Takes everything away: elements, listeners, data. */
+  /** Removes all elements, listeners and data. */
   destroy(): void {
     this.timeline.destroy();
     this.items.clear();

@@ -1,42 +1,42 @@
-import { grouped } from '../../../record/select/grouped.ts';
-import type { Dated } from './dated.ts';
+import { groupBy } from '../../../record/select/grouped.ts';
+import type { ZoomEvent } from './dated.ts';
 
-/** A mark of the zoomable view: one event, and those so close to it that they share its mark. */
+/** A mark of the zoomable view: an event, and the events close enough to share its mark. */
 export interface Crowd {
-  event: Dated;
-  /** All of them, its own event first. */
-  members: Dated[];
+  event: ZoomEvent;
+  /** All events of the mark, starting with `event`. */
+  members: ZoomEvent[];
 }
 
 const rank = { key: 0, major: 1, minor: 2 } as const;
 
-/** The row of a lane an event stands in, as a key. */
-const rowKey = ({ lane, row }: Pick<Dated, 'lane' | 'row'>): string => `${lane}/${row}`;
+/** Returns the lane and row of an event as a map key. */
+const rowKey = ({ lane, row }: Pick<ZoomEvent, 'lane' | 'row'>): string => `${lane}/${row}`;
 
-/** Gathers the events of each row so that marks stand at least so many pixels apart: the pinned, then the weightiest, then the first keep their places; the rest join the nearest. Each row is in order of time. */
-export function gather(
-  events: readonly Dated[],
-  pixelsPerMoment: number,
-  apart: number,
+/** Groups the events of each row into marks at least `minDistancePx` apart: pinned events get a mark first, then the weightiest, then the earliest, and the others join the nearest mark. Returns the marks by row, in order of time. */
+export function gatherCrowds(
+  events: readonly ZoomEvent[],
+  pixelsPerMs: number,
+  minDistancePx: number,
   pinned: readonly (string | undefined)[] = [],
 ): Map<string, Crowd[]> {
-  const first = ({ id, weight }: Dated) => (pinned.includes(id) ? -1 : rank[weight]);
-  const rows = grouped(events, rowKey);
+  const priority = ({ id, weight }: ZoomEvent) => (pinned.includes(id) ? -1 : rank[weight]);
+  const rows = groupBy(events, rowKey);
   return new Map(
     [...rows].map(([key, row]) => {
-      // Marks by the stretch of pixels they stand in: a neighbor is in the same stretch or the next.
-      const stretches = new Map<number, Crowd>();
-      for (const event of [...row].sort((a, b) => first(a) - first(b) || a.at - b.at)) {
-        const x = event.at * pixelsPerMoment;
-        const stretch = Math.floor(x / apart);
-        const distance = (crowd: Crowd) => Math.abs(crowd.event.at * pixelsPerMoment - x);
-        const [nearest] = [stretch - 1, stretch, stretch + 1]
-          .flatMap((near) => stretches.get(near) ?? [])
+      // Marks by cell of that width: a mark that is too close is in the same cell or an adjacent one.
+      const marksByCell = new Map<number, Crowd>();
+      for (const event of [...row].sort((a, b) => priority(a) - priority(b) || a.at - b.at)) {
+        const x = event.at * pixelsPerMs;
+        const cell = Math.floor(x / minDistancePx);
+        const distance = (crowd: Crowd) => Math.abs(crowd.event.at * pixelsPerMs - x);
+        const [nearest] = [cell - 1, cell, cell + 1]
+          .flatMap((index) => marksByCell.get(index) ?? [])
           .sort((a, b) => distance(a) - distance(b));
-        if (nearest && distance(nearest) < apart) nearest.members.push(event);
-        else stretches.set(stretch, { event, members: [event] });
+        if (nearest && distance(nearest) < minDistancePx) nearest.members.push(event);
+        else marksByCell.set(cell, { event, members: [event] });
       }
-      return [key, [...stretches.values()].sort((a, b) => a.event.at - b.event.at)];
+      return [key, [...marksByCell.values()].sort((a, b) => a.event.at - b.event.at)];
     }),
   );
 }

@@ -1,15 +1,15 @@
-import { dateInWords } from '../../../record/time/dates.ts';
-import type { Dated } from './dated.ts';
+import { formatDate } from '../../../record/time/dates.ts';
+import type { ZoomEvent } from './dated.ts';
 
 interface Point {
   x: number;
   y: number;
 }
 
-/** The one stop of the Tab key in the view: a button that stands on the event the keys have reached. There are two, one of them hidden, and they take turns, so that each step moves the real focus: that is what every screen reader says. */
+/** The single tab stop of the view: a button on the event reached by keyboard. Two buttons take turns, one of them hidden, so that every step moves the real focus, which all screen readers announce. */
 export class Cursor {
-  /** The event it stands on. */
-  event: Dated | undefined;
+  /** The event the cursor is on. */
+  event: ZoomEvent | undefined;
   private readonly buttons: [HTMLButtonElement, HTMLButtonElement];
   private readonly layer: HTMLElement;
   private readonly asOf: HTMLElement;
@@ -19,71 +19,71 @@ export class Cursor {
   constructor(layer: HTMLElement) {
     this.layer = layer;
     this.asOf = layer.querySelector<HTMLElement>('[data-zoom-as-of]') ?? document.createElement('p');
-    const button = () => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.className = 'zoom__cursor';
-      made.hidden = true;
-      made.setAttribute('aria-controls', 'zoom-details');
-      return made;
+    const createButton = () => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'zoom__cursor';
+      button.hidden = true;
+      button.setAttribute('aria-controls', 'zoom-details');
+      return button;
     };
-    this.buttons = [button(), button()];
+    this.buttons = [createButton(), createButton()];
     this.guide.className = 'zoom__guide';
     this.ring.className = 'zoom__ring';
     layer.append(this.guide, this.ring, ...this.buttons);
   }
 
-  /** Whether the focus is on it. */
+  /** Returns whether the cursor has the focus. */
   focused(): boolean {
     return this.buttons.some((button) => button === document.activeElement);
   }
 
-  /** Moves it to an event; with focus, if the reader is led there by keys. */
-  moveTo(event: Dated, headline: string, place: string, focus: boolean): void {
+  /** Moves the cursor to an event and labels it; `focus` also moves the focus, for readers who use the keyboard. */
+  moveTo(event: ZoomEvent, headline: string, position: string, focus: boolean): void {
     this.event = event;
-    const [now, next] = this.buttons;
-    const turn = focus && this.focused();
-    const [shown, idle] = turn ? [next, now] : [now, next];
-    shown.textContent = `${dateInWords(event.date)}: ${headline}. ${place}`;
-    shown.hidden = false;
-    if (focus) shown.focus();
+    const [current, other] = this.buttons;
+    const swap = focus && this.focused();
+    const [active, idle] = swap ? [other, current] : [current, other];
+    active.textContent = `${formatDate(event.date)}: ${headline}. ${position}`;
+    active.hidden = false;
+    if (focus) active.focus();
     idle.hidden = true;
-    if (turn) this.buttons.reverse();
+    if (swap) this.buttons.reverse();
   }
 
-  /** Puts it, the ring of the chosen event, and the words at the day of review where their places on the chart are now; what is off the screen is hidden. */
-  place(chart: HTMLElement, chosen: Dated | undefined, reviewed: number): void {
+  /** Positions the cursor, the ring around the chosen event and the label at the day of review on the chart, and hides those that are off screen. */
+  place(chart: HTMLElement, chosen: ZoomEvent | undefined, reviewX: number): void {
     const frame = this.layer.getBoundingClientRect();
-    const pointOf = (event: Dated | undefined): Point | undefined => {
+    const pointOf = (event: ZoomEvent | undefined): Point | undefined => {
       const mark = event && chart.querySelector(`[data-event="${event.id}"] svg`);
       if (!mark) return undefined;
       const { x, y, width, height } = mark.getBoundingClientRect();
       return { x: x + width / 2 - frame.x, y: y + height / 2 - frame.y };
     };
-    const put = (node: HTMLElement, at: Point | undefined) => {
-      const away = !at || at.x < -10 || at.x > frame.width + 10;
-      node.classList.toggle('is-away', away);
-      if (!away) node.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    const moveNode = (node: HTMLElement, point: Point | undefined) => {
+      const offScreen = !point || point.x < -10 || point.x > frame.width + 10;
+      node.classList.toggle('is-away', offScreen);
+      if (!offScreen) node.style.transform = `translate(${point.x}px, ${point.y}px)`;
     };
-    const [here, there] = [pointOf(this.event), pointOf(chosen)];
-    for (const button of this.buttons) put(button, here);
-    put(this.ring, there);
-    const guided = this.focused() ? here : there;
-    put(this.guide, guided && { x: guided.x, y: 0 });
-    put(this.asOf, { x: reviewed, y: 0 });
+    const [cursorPoint, chosenPoint] = [pointOf(this.event), pointOf(chosen)];
+    for (const button of this.buttons) moveNode(button, cursorPoint);
+    moveNode(this.ring, chosenPoint);
+    const guidePoint = this.focused() ? cursorPoint : chosenPoint;
+    moveNode(this.guide, guidePoint && { x: guidePoint.x, y: 0 });
+    moveNode(this.asOf, { x: reviewX, y: 0 });
   }
 
-  /** Scrolls the page as far as it must for the cursor to be seen. */
+  /** Scrolls the page just far enough to show the cursor. */
   reveal(): void {
     this.buttons[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** Says whether its event is the one whose details are shown. */
+  /** Sets whether the details of its event are open, for screen readers. */
   expand(open: boolean): void {
     for (const button of this.buttons) button.setAttribute('aria-expanded', String(open));
   }
 
-  /** Whether an event came from it. */
+  /** Returns whether an event target is one of the cursor's buttons. */
   owns(target: EventTarget | null): boolean {
     return this.buttons.some((button) => button === target);
   }

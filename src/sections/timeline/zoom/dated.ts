@@ -1,42 +1,44 @@
 import { firstDay, lastDay, precisionOf } from '../../../record/time/dates.ts';
 
-/** An event as the zoomable view draws it; moments are milliseconds at midnight where the reader is. */
-export interface Dated {
+/** An event as the zoomable view draws it; times are milliseconds since the epoch, at midnight in the reader's time zone. */
+export interface ZoomEvent {
   id: string;
+  /** The id of its lane. */
   lane: string;
-  /** The row within its lane, from 0. */
+  /** The row within its lane: 0 for events, from 1 for the bars of measures. */
   row: number;
   weight: 'key' | 'major' | 'minor';
   hollow: boolean;
-  /** The partial date it was given. */
+  /** The date in the record, which may be only a year or a month. */
   date: string;
-  /** Where its mark stands, and what it spans if it is no day. */
+  /** The time its mark is drawn at. */
   at: number;
+  /** The period it covers, if its date is not a single day. */
   span?: { from: number; to: number };
-  /** The short form of its headline, if it has one. */
+  /** The short form of its headline, if there is one. */
   label?: string;
 }
 
-/** A day in milliseconds. */
-export const day = 86_400_000;
+/** The length of a day, in milliseconds. */
+export const dayMs = 86_400_000;
 
-/** Midnight of a full day, where the reader is: the zoomable view counts in the reader's own days, so that no date slips. */
-export function momentOf(full: string): number {
-  const [year = 0, month = 1, date = 1] = full.split('-').map(Number);
+/** Returns the start of a day (`YYYY-MM-DD`) in the reader's time zone, in milliseconds; the zoomable view counts in local days so that no date shifts. */
+export function midnightOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date).getTime();
 }
 
-/** The full day of a moment, where the reader is. */
-export function dayOf(moment: number): string {
-  const date = new Date(moment);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Returns the day (`YYYY-MM-DD`) of a time, in the reader's time zone. */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
-/** Where an event stands: on its day, in the middle of a month or year, or at the start of a span. */
-export function placed(date: string, end: string | undefined): Pick<Dated, 'at' | 'span'> {
-  const from = momentOf(firstDay(date));
-  const to = momentOf(lastDay(end ?? date));
+/** Returns where an event is drawn: on its day, in the middle of its month or year, or at the start of its span. */
+export function positionOf(date: string, end: string | undefined): Pick<ZoomEvent, 'at' | 'span'> {
+  const from = midnightOf(firstDay(date));
+  const to = midnightOf(lastDay(end ?? date));
   if (precisionOf(date) === 'day' && !end) return { at: from };
   return { at: end ? from : (from + to) / 2, span: { from, to } };
 }

@@ -1,25 +1,25 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
-import type { Dated } from './dated.ts';
+import type { ZoomEvent } from './dated.ts';
 import { element, glyphNode } from './drawing.ts';
-import { readWords, type Said } from './listed.ts';
+import { readEventText, type EventText } from './listed.ts';
 
 const link = (text: string, to: string): HTMLAnchorElement => {
-  const made = document.createElement('a');
-  made.href = to;
-  made.textContent = text;
-  return made;
+  const anchor = document.createElement('a');
+  anchor.href = to;
+  anchor.textContent = text;
+  return anchor;
 };
 
-function button(label: string, kind: string, off = false): HTMLElement {
-  const made = element('button', 'button button--line', label);
-  made.setAttribute('type', 'button');
-  made.dataset['zoomGo'] = kind;
-  // Not disabled: a button that was pressed last keeps the focus.
-  if (off) made.setAttribute('aria-disabled', 'true');
-  return made;
+function button(label: string, action: string, disabled = false): HTMLElement {
+  const node = element('button', 'button button--line', label);
+  node.setAttribute('type', 'button');
+  node.dataset['zoomGo'] = action;
+  // Not `disabled`, so that the button keeps the focus after it was pressed.
+  if (disabled) node.setAttribute('aria-disabled', 'true');
+  return node;
 }
 
-/** The panel below the chart: one event, or a sentence. The event it shows is marked in the list too. */
+/** The panel below the chart: shows one event or a message, and marks that event in the list. */
 export class Details {
   private readonly panel: HTMLElement;
   private readonly list: HTMLElement;
@@ -31,38 +31,38 @@ export class Details {
     this.lanes = lanes;
   }
 
-  private row({ id }: Dated): HTMLElement | null {
+  private row({ id }: ZoomEvent): HTMLElement | null {
     return this.list.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
 
-  /** What the list says of an event. */
-  words(event: Dated): Said {
-    return readWords(this.row(event) ?? this.list);
+  /** Returns the text of an event from its row in the list. */
+  words(event: ZoomEvent): EventText {
+    return readEventText(this.row(event) ?? this.list);
   }
 
-  /** Whether the focus is in it. */
+  /** Returns whether the focus is in the panel. */
   focused(): boolean {
     return this.panel.contains(document.activeElement);
   }
 
-  /** Moves the focus to one of its buttons. */
-  focus(kind: string): void {
-    this.panel.querySelector<HTMLElement>(`[data-zoom-go="${kind}"]`)?.focus();
+  /** Moves the focus to a button of the panel. */
+  focus(action: string): void {
+    this.panel.querySelector<HTMLElement>(`[data-zoom-go="${action}"]`)?.focus();
   }
 
-  /** Shows a sentence and no event. */
-  say(sentence: string): void {
+  /** Shows a message instead of an event. */
+  say(message: string): void {
     this.mark(undefined);
-    this.panel.replaceChildren(element('p', 'zoom__none', sentence));
+    this.panel.replaceChildren(element('p', 'zoom__none', message));
   }
 
-  /** Shows an event: what it was, and the way to its page, to its place in the list, and to its neighbors among those shown. */
-  show(event: Dated, shown: readonly Dated[]): void {
+  /** Shows an event with links to its page and its row in the list, and buttons to the previous and next of the listed events. */
+  show(event: ZoomEvent, listed: readonly ZoomEvent[]): void {
     const lane = this.lanes.find(({ id }) => id === event.lane);
     if (!lane) return;
     this.mark(event);
     const { headline, summary, date, address } = this.words(event);
-    const hidden = 'The list is narrowed and does not show this event now.';
+    const hiddenNote = 'The list is narrowed and does not show this event now.';
     this.panel.replaceChildren(
       element(
         'div',
@@ -75,12 +75,12 @@ export class Details {
         'zoom__words',
         element('h3', '', link(headline, address)),
         element('p', 'zoom__summary', summary),
-        ...(shown.includes(event) ? [] : [element('p', 'note', hidden)]),
+        ...(listed.includes(event) ? [] : [element('p', 'note', hiddenNote)]),
         element(
           'p',
           'zoom__ways',
-          button('Earlier event', 'previous', shown[0] === event),
-          button('Later event', 'next', shown.at(-1) === event),
+          button('Earlier event', 'previous', listed[0] === event),
+          button('Later event', 'next', listed.at(-1) === event),
           link('Show it in the list', `#${event.id}`),
           button('Close', 'close'),
         ),
@@ -88,8 +88,8 @@ export class Details {
     );
   }
 
-  /** Marks an event in the list, or none. */
-  mark(event: Dated | undefined): void {
+  /** Marks the row of an event in the list; undefined clears the mark. */
+  mark(event: ZoomEvent | undefined): void {
     for (const row of this.list.querySelectorAll('[data-chosen]')) row.removeAttribute('data-chosen');
     if (event) this.row(event)?.setAttribute('data-chosen', '');
   }

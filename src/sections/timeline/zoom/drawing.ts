@@ -3,14 +3,14 @@ import type { ZoomLane } from '../../../charts/zoomData.ts';
 import type { Crowd } from './crowds.ts';
 import type { Label } from './labels.ts';
 
-const svgSpace = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Makes an element with a class and content; texts stay texts. */
+/** Creates an element with a class and content; strings become text nodes, never HTML. */
 export function element(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...content);
-  return made;
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...content);
+  return node;
 }
 
 /** The radius of a mark by the weight of its event, in pixels. */
@@ -21,12 +21,12 @@ function glyph(
   size: number,
   ...shapes: { r: number; x: number; hollow: boolean }[]
 ): Element {
-  const svg = document.createElementNS(svgSpace, 'svg');
+  const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', `${-size / 2} ${-size / 2} ${size} ${size}`);
   svg.setAttribute('width', String(size));
   svg.setAttribute('height', String(size));
   for (const { r, x, hollow } of shapes) {
-    const path = document.createElementNS(svgSpace, 'path');
+    const path = document.createElementNS(svgNamespace, 'path');
     path.setAttribute('class', hollow ? 'mark mark--hollow' : 'mark');
     path.setAttribute('d', glyphPath(lane.glyph, x, 0, r));
     svg.append(path);
@@ -34,17 +34,17 @@ function glyph(
   return svg;
 }
 
-/** The mark of an event, or of a crowd: two glyphs and how many they are. */
+/** Creates a mark with its label: one glyph for a single event, or two glyphs and the count for several. */
 export function markNode({ event, members }: Crowd, lane: ZoomLane, label: Label | undefined): HTMLElement {
-  const many = members.length > 1;
+  const isShared = members.length > 1;
   const [r, hollow] = [radius[event.weight], event.hollow];
-  const behind = many ? [{ r: r - 1, x: 3.5, hollow: true }] : [];
+  const behind = isShared ? [{ r: r - 1, x: 3.5, hollow: true }] : [];
   const node = element(
     'div',
     `zoom-mark tone-${lane.colour}`,
     glyph(lane, 28, ...behind, { r, x: 0, hollow }),
   );
-  if (many) node.append(element('span', 'zoom-mark__count', String(members.length)));
+  if (isShared) node.append(element('span', 'zoom-mark__count', String(members.length)));
   if (label)
     node.append(
       element(
@@ -58,10 +58,10 @@ export function markNode({ event, members }: Crowd, lane: ZoomLane, label: Label
   return node;
 }
 
-/** The glyph of a lane, as it stands beside its name. */
+/** Creates the glyph beside the name of a lane. */
 export const glyphNode = (lane: ZoomLane): Element => glyph(lane, 20, { r: 7, x: 0, hollow: false });
 
-/** The name of a lane, and beside its bars the names of its measures. */
+/** Creates the heading of a lane: its name, and the names of its measures beside their bars. */
 export function laneNode(lane: ZoomLane): HTMLElement {
   const name = element('div', `zoom-lane__name tone-${lane.colour}`, glyphNode(lane));
   name.append(element('span', '', lane.name));

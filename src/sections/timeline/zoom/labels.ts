@@ -1,61 +1,62 @@
 import { textWidth } from '../../../charts/labels.ts';
-import { dateInShort } from '../../../record/time/dates.ts';
+import { formatShortDate } from '../../../record/time/dates.ts';
 import type { Crowd } from './crowds.ts';
 
-/** The words beside a mark, and the side they stand on. */
+/** The text beside a mark, and the side it is on. */
 export interface Label {
   side: 'left' | 'right';
   date: string;
   text: string;
 }
 
-/** The height of the letters, the air around words, and the reach of a mark and of a number above it, in pixels. */
-const [size, air, reach, number] = [12.5, 10, 12, 12];
+/** The font size and padding of labels, and half the width of a mark and of the count above it, in pixels. */
+const [fontSizePx, paddingPx, markRadiusPx, countRadiusPx] = [12.5, 10, 12, 12];
 
 const rank = { key: 0, major: 1, minor: 2 } as const;
 
-/** Gives the marks of one row their labels, the pinned and the weightiest first, wherever neither another mark nor another label is in the way; those of marks on the screen lie wholly on it. On a bar, words stand above the marks and only words are in their way. */
+/** Returns the labels of one row that fit without overlapping other marks or labels, pinned and weightiest events first; labels of marks on screen stay on screen, and labels on a bar are above the marks, where only labels and counts are in the way. */
 export function labelRow(
   crowds: readonly Crowd[],
-  xOf: (moment: number) => number,
-  room: { from: number; to: number; screen: { from: number; to: number } },
+  xOf: (time: number) => number,
+  bounds: { from: number; to: number; screen: { from: number; to: number } },
   onBar: boolean,
   pinned: readonly (string | undefined)[] = [],
 ): Map<Crowd, Label> {
-  const given = new Map<Crowd, Label>();
+  const labels = new Map<Crowd, Label>();
   const marks = crowds.map((crowd) => {
     const x = xOf(crowd.event.at);
     const [from, to] = crowd.event.span ? [xOf(crowd.event.span.from), xOf(crowd.event.span.to)] : [x, x];
-    return { crowd, x, from: Math.min(from, x - reach), to: Math.max(to, x + reach) };
+    return { crowd, x, from: Math.min(from, x - markRadiusPx), to: Math.max(to, x + markRadiusPx) };
   });
-  const taken: { from: number; to: number; crowd?: Crowd }[] = onBar
+  const occupied: { from: number; to: number; crowd?: Crowd }[] = onBar
     ? marks
         .filter(({ crowd }) => crowd.members.length > 1)
-        .map(({ crowd, x }) => ({ crowd, from: x - number, to: x + number }))
+        .map(({ crowd, x }) => ({ crowd, from: x - countRadiusPx, to: x + countRadiusPx }))
     : marks.map(({ crowd, from, to }) => ({ crowd, from, to }));
-  const first = ({ crowd: { event } }: (typeof marks)[number]) =>
+  const priority = ({ crowd: { event } }: (typeof marks)[number]) =>
     pinned.includes(event.id) ? -1 : rank[event.weight];
-  for (const { crowd, x, from, to } of [...marks].sort((a, b) => first(a) - first(b) || a.x - b.x)) {
+  for (const { crowd, x, from, to } of [...marks].sort((a, b) => priority(a) - priority(b) || a.x - b.x)) {
     const { label: text, date } = crowd.event;
     if (!text) continue;
-    const { screen } = room;
-    const within = x >= screen.from && x <= screen.to ? screen : room;
-    const words = { date: dateInShort(date), text };
-    const width = Math.max(textWidth(words.text, size), textWidth(words.date, size) * 1.08) + air;
+    const { screen } = bounds;
+    const limits = x >= screen.from && x <= screen.to ? screen : bounds;
+    const content = { date: formatShortDate(date), text };
+    const width =
+      Math.max(textWidth(content.text, fontSizePx), textWidth(content.date, fontSizePx) * 1.08) + paddingPx;
     const [left, right] = onBar
       ? crowd.members.length > 1
-        ? [x - number, x + number]
-        : [x + reach / 2, x - reach / 2]
+        ? [x - countRadiusPx, x + countRadiusPx]
+        : [x + markRadiusPx / 2, x - markRadiusPx / 2]
       : [from, to];
     for (const side of ['right', 'left'] as const) {
       const box = side === 'right' ? { from: right, to: right + width } : { from: left - width, to: left };
-      if (box.from < within.from || box.to > within.to) continue;
-      if (taken.some((other) => other.crowd !== crowd && other.from < box.to && box.from < other.to))
+      if (box.from < limits.from || box.to > limits.to) continue;
+      if (occupied.some((other) => other.crowd !== crowd && other.from < box.to && box.from < other.to))
         continue;
-      given.set(crowd, { side, ...words });
-      taken.push(box);
+      labels.set(crowd, { side, ...content });
+      occupied.push(box);
       break;
     }
   }
-  return given;
+  return labels;
 }

@@ -1,23 +1,23 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
-import { compareDates, spanInWords } from '../../../record/time/dates.ts';
-import { type Dated, placed } from './dated.ts';
+import { compareDates, formatDateRange } from '../../../record/time/dates.ts';
+import { type ZoomEvent, positionOf } from './dated.ts';
 
-/** The ids of the events a list shows as it is narrowed now. */
+/** Returns the ids of the events that the filtered list currently shows. */
 export function shownIds(list: HTMLElement): Set<string> {
   return new Set([...list.querySelectorAll('.row--event:not([hidden])')].map(({ id }) => id));
 }
 
 const dateOf = (row: Element) => row.querySelector('time')?.dateTime ?? '';
 
-/** Reads the events of a list from its rows, in the order of their dates; a row whose lane the view does not draw is left out. */
-export function readEvents(list: HTMLElement, data: ZoomData): Dated[] {
+/** Reads the events from the rows of a list, in order of date; rows whose lane the view does not draw are skipped. */
+export function readEvents(list: HTMLElement, data: ZoomData): ZoomEvent[] {
   const lanes = new Set(data.lanes.map(({ id }) => id));
   const hollow = new Set(data.hollow);
   const rows = [...list.querySelectorAll<HTMLElement>('.row--event')];
-  // Events of one day keep the order of the record, whichever way the list is turned.
+  // Events of the same day keep the order of the record, even if the list shows the newest first.
   if (list.classList.contains('timeline-list--newest')) rows.reverse();
   return rows
-    .flatMap((row): Dated[] => {
+    .flatMap((row): ZoomEvent[] => {
       const { track = '', weight = 'minor', end } = row.dataset;
       const date = dateOf(row);
       if (!lanes.has(track)) return [];
@@ -27,10 +27,10 @@ export function readEvents(list: HTMLElement, data: ZoomData): Dated[] {
           id: row.id,
           lane: track,
           row: data.rows[row.id] ?? 0,
-          weight: weight as Dated['weight'],
+          weight: weight as ZoomEvent['weight'],
           hollow: hollow.has(row.id),
           date,
-          ...placed(date, end),
+          ...positionOf(date, end),
           ...(label ? { label } : {}),
         },
       ];
@@ -38,16 +38,16 @@ export function readEvents(list: HTMLElement, data: ZoomData): Dated[] {
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** What a row of the list says of its event. */
-export interface Said {
+/** The text of an event in its row of the list. */
+export interface EventText {
   headline: string;
   summary: string;
   date: string;
   address: string;
 }
 
-/** Reads the words of an event from its row. */
-export function readWords(row: HTMLElement): Said {
+/** Reads the text of an event from its row. */
+export function readEventText(row: HTMLElement): EventText {
   const date = dateOf(row);
   const { end = date } = row.dataset;
   const link = row.querySelector<HTMLAnchorElement>('h2 a, h3 a, h4 a, h5 a');
@@ -56,7 +56,7 @@ export function readWords(row: HTMLElement): Said {
   return {
     headline: link?.textContent?.trim() ?? '',
     summary: text('.row__summary'),
-    date: spanInWords(date, end),
+    date: formatDateRange(date, end),
     address: link?.getAttribute('href') ?? '',
   };
 }

@@ -1,9 +1,9 @@
-import type { Dated } from './dated.ts';
+import type { ZoomEvent } from './dated.ts';
 
-/** Where keys and buttons can lead. */
-export type Way = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'in' | 'out' | 'close';
+/** A command that a key or button triggers. */
+export type Command = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'in' | 'out' | 'close';
 
-const keys: Record<string, Way> = {
+const keyCommands: Record<string, Command> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'up',
@@ -18,30 +18,30 @@ const keys: Record<string, Way> = {
   Escape: 'close',
 };
 
-/** What a key means in the view; nothing while a modifier is held that belongs to the browser. */
-export function wayOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Way | undefined {
-  return ctrlKey || metaKey || altKey ? undefined : keys[key];
+/** Returns the command of a key; undefined if there is none or if Ctrl, Meta or Alt is held, which the browser uses. */
+export function commandForKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Command | undefined {
+  return ctrlKey || metaKey || altKey ? undefined : keyCommands[key];
 }
 
-const nearest = (events: readonly Dated[], at: number): Dated | undefined =>
-  events.reduce<Dated | undefined>(
+const nearest = (events: readonly ZoomEvent[], at: number): ZoomEvent | undefined =>
+  events.reduce<ZoomEvent | undefined>(
     (best, event) => (!best || Math.abs(event.at - at) < Math.abs(best.at - at) ? event : best),
     undefined,
   );
 
-/** The event a way leads to from another: the one before or after in time, or the nearest in time in the next lane that has any. Undefined where there is none. */
+/** Returns the event a command moves to: the previous, next, first or last one, or the nearest in time in the closest lane up or down that has events; undefined if there is none. */
 export function stepFrom(
-  events: readonly Dated[],
+  events: readonly ZoomEvent[],
   lanes: readonly string[],
-  from: Dated,
-  way: Way,
-): Dated | undefined {
+  from: ZoomEvent,
+  command: Command,
+): ZoomEvent | undefined {
   const index = events.indexOf(from);
-  if (way === 'previous') return events[index - 1];
-  if (way === 'next') return events[index + 1];
-  if (way === 'first') return events[0];
-  if (way === 'last') return events.at(-1);
-  const step = way === 'up' ? -1 : 1;
+  if (command === 'previous') return events[index - 1];
+  if (command === 'next') return events[index + 1];
+  if (command === 'first') return events[0];
+  if (command === 'last') return events.at(-1);
+  const step = command === 'up' ? -1 : 1;
   for (let lane = lanes.indexOf(from.lane) + step; lanes[lane]; lane += step) {
     const found = nearest(
       events.filter((event) => event.lane === lanes[lane]),

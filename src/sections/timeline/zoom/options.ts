@@ -1,7 +1,7 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
 
-/** What of vis-timeline's ways is the same for every record: it draws, and leaves stacking, selection, clock and size to us. */
-export const fixed: TimelineOptions = {
+/** The vis-timeline options that are the same for every record; the view itself handles stacking, selection, the current time and resizing. */
+export const baseOptions: TimelineOptions = {
   rtl: false,
   orientation: { axis: 'top', item: 'top' },
   stack: false,
@@ -9,7 +9,7 @@ export const fixed: TimelineOptions = {
   showCurrentTime: false,
   showTooltips: false,
   autoResize: false,
-  // A wheel or an upright swipe is the page's; only with Ctrl does the wheel zoom.
+  // The wheel and vertical swipes scroll the page; the wheel zooms only with Ctrl.
   zoomKey: 'ctrlKey',
   verticalScroll: false,
   horizontalScroll: false,

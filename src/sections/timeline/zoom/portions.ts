@@ -1,23 +1,23 @@
-/** So many things are drawn in one go while the view opens, and later when much has changed. */
-export const [opening, later] = [6, 24];
+/** The number of items drawn first: while the view opens, and on later draws. */
+export const [openingPortion, laterPortion] = [6, 24];
 
-/** Lets the browser draw and answer before the work goes on. */
-export const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+/** Waits for the next task, so that the browser can paint and handle input. */
+export const awaitNextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Works through a list in portions: larger ones where the machine is quick, smaller ones where it is slow, with a breath between two. */
+/** Processes items in portions, one per task; portions that take less than 12 ms double the next size, those over 30 ms halve it. */
 export async function inPortions<T>(
-  list: readonly T[],
-  first: number,
-  work: (portion: T[]) => void,
+  items: readonly T[],
+  firstSize: number,
+  handle: (portion: T[]) => void,
 ): Promise<void> {
-  let size = first;
-  for (let at = 0; at < list.length;) {
-    if (at > 0) await breathe();
-    const begun = performance.now();
-    work(list.slice(at, at + size));
-    at += size;
-    const took = performance.now() - begun;
-    if (took > 30) size = Math.max(3, Math.floor(size / 2));
-    else if (took < 12) size *= 2;
+  let size = firstSize;
+  for (let index = 0; index < items.length;) {
+    if (index > 0) await awaitNextTask();
+    const startedAt = performance.now();
+    handle(items.slice(index, index + size));
+    index += size;
+    const elapsedMs = performance.now() - startedAt;
+    if (elapsedMs > 30) size = Math.max(3, Math.floor(size / 2));
+    else if (elapsedMs < 12) size *= 2;
   }
 }

@@ -1,19 +1,22 @@
-/** When the browser takes a touch over to scroll the page, it cancels it at the corner of the screen; vis-timeline's gestures take that for a leap sideways and miss the next drag. Tells them of it where it was. */
-export function soundCancels(place: HTMLElement, signal: AbortSignal): void {
-  const last = new Map<number, PointerEventInit>();
-  const note = (event: PointerEvent) => {
+/** Redispatches `pointercancel` at the last known position: when the browser takes over a touch to scroll, it reports the corner of the screen, and vis-timeline's gestures mistake that for a jump sideways and miss the next drag. */
+export function fixCancelPosition(element: HTMLElement, signal: AbortSignal): void {
+  const lastPositions = new Map<number, PointerEventInit>();
+  const remember = (event: PointerEvent) => {
     const { pointerId, pointerType, clientX, clientY, isPrimary } = event;
-    last.set(pointerId, { pointerId, pointerType, clientX, clientY, isPrimary, bubbles: true });
+    lastPositions.set(pointerId, { pointerId, pointerType, clientX, clientY, isPrimary, bubbles: true });
   };
-  place.addEventListener('pointerdown', note, { signal, capture: true });
-  place.addEventListener('pointermove', note, { signal, capture: true });
-  addEventListener('pointerup', ({ pointerId }) => last.delete(pointerId), { signal, capture: true });
+  element.addEventListener('pointerdown', remember, { signal, capture: true });
+  element.addEventListener('pointermove', remember, { signal, capture: true });
+  addEventListener('pointerup', ({ pointerId }) => lastPositions.delete(pointerId), {
+    signal,
+    capture: true,
+  });
   const cancel = (event: PointerEvent) => {
-    const where = last.get(event.pointerId);
-    if (!event.isTrusted || !where) return;
-    last.delete(event.pointerId);
+    const position = lastPositions.get(event.pointerId);
+    if (!event.isTrusted || !position) return;
+    lastPositions.delete(event.pointerId);
     event.stopImmediatePropagation();
-    event.target?.dispatchEvent(new PointerEvent('pointercancel', where));
+    event.target?.dispatchEvent(new PointerEvent('pointercancel', position));
   };
   addEventListener('pointercancel', cancel, { signal, capture: true });
 }

@@ -1,70 +1,71 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
 import type { ViewState } from './address.ts';
-import { askedOf } from './asked.ts';
-import type { Board, Window } from './board.ts';
+import { readAction } from './asked.ts';
+import type { Board, TimeRange } from './board.ts';
 import { Cursor } from './cursor.ts';
-import type { Dated } from './dated.ts';
+import type { ZoomEvent } from './dated.ts';
 import { Details } from './details.ts';
 import { readEvents } from './listed.ts';
-import { stepFrom, type Way, wayOf } from './moves.ts';
-import { breathe, opening } from './portions.ts';
+import { stepFrom, type Command, commandForKey } from './moves.ts';
+import { awaitNextTask, openingPortion } from './portions.ts';
 import { Scene } from './scene.ts';
-import { addStyles } from './styles.ts';
-import { soundCancels } from './touches.ts';
-import { onWidth } from './width.ts';
+import { loadStyles } from './styles.ts';
+import { fixCancelPosition } from './touches.ts';
+import { onWidthChange } from './width.ts';
 
-/** What a view is opened with: where it is drawn, its list, and what that list does not say. */
-export interface Given {
+/** The options of a view: the element it is drawn in, the list it belongs to, and the data that is not in the list. */
+export interface ViewOptions {
   stage: HTMLElement;
   list: HTMLElement;
   data: ZoomData;
-  /** Told whenever the window or the event shown has changed; a step is a change the Back button takes back. */
+  /** Called when the window or the shown event has changed; `step` is true if the Back button should undo the change. */
   tell: (state: Pick<ViewState, 'span' | 'event'>, step: boolean) => void;
 }
 
-/** The zoomable view of a list of events: answers keys, buttons, fingers and the list. */
+/** The zoomable view of a list of events; handles keys, clicks, touches and changes of the list. */
 export class View {
   private scene: Scene | undefined;
-  private chosen: Dated | undefined;
-  private readonly given: Given;
+  private chosen: ZoomEvent | undefined;
+  private readonly given: ViewOptions;
   private readonly cursor: Cursor;
   private readonly details: Details;
   private readonly ended = new AbortController();
 
-  constructor(given: Given) {
-    this.given = given;
+  constructor(options: ViewOptions) {
+    this.given = options;
     this.cursor = new Cursor(this.part('layer'));
-    this.details = new Details(this.part('details'), given.list, given.data.lanes);
+    this.details = new Details(this.part('details'), options.list, options.data.lanes);
   }
 
   private part(name: string): HTMLElement {
     return this.given.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.given.stage;
   }
 
-  /** Draws the view, in portions small enough for the page to stay responsive; fails if its style sheet does not come. */
-  async open(state: ViewState, MakeBoard: typeof Board): Promise<void> {
+  /** Draws the view in portions small enough to keep the page responsive; rejects if its style sheet cannot be loaded. */
+  async open(state: ViewState, BoardClass: typeof Board): Promise<void> {
     const events = readEvents(this.given.list, this.given.data);
-    const place = this.part('chart');
-    const make = (...size: [Window, Window]) => new MakeBoard(place, this.given.data, ...size);
+    const chart = this.part('chart');
+    const createBoard = (...ranges: [TimeRange, TimeRange]) =>
+      new BoardClass(chart, this.given.data, ...ranges);
     const steps = [
-      addStyles,
-      () => void (this.scene = new Scene(this.given, events, make)),
+      loadStyles,
+      () => void (this.scene = new Scene(this.given, events, createBoard)),
       () => this.scene?.board.ready,
       () => this.scene?.showDays(state.span),
       () => this.scene?.narrow(),
-      () => this.scene?.board.drawBars(this.given.data.reviewed, opening),
+      () => this.scene?.board.drawBars(this.given.data.reviewed, openingPortion),
       () => this.restore(state, false),
-      () => this.scene?.draw(opening),
+      () => this.scene?.draw(openingPortion),
       () => this.listen(),
     ];
     for (const step of steps) {
       await step();
-      await breathe();
+      await awaitNextTask();
       if (this.ended.signal.aborted) return;
     }
   }
 
-  /** Shows what an address asks for. */
+  /** Shows the window and the event of a state; `drawn` is false while the view is still being drawn. */
   restore({ span, event }: ViewState, drawn = true): void {
     if (drawn) this.scene?.showDays(span);
     const found = this.scene?.all.find(({ id }) => id === event);
@@ -72,7 +73,7 @@ export class View {
     if (event && !found) this.details.say(`There is no event “${event.slice(0, 60)}” in this list.`);
   }
 
-  /** Takes everything away. */
+  /** Removes the view and its listeners. */
   close(): void {
     this.ended.abort();
     this.scene?.board.destroy();
@@ -103,8 +104,8 @@ export class View {
     stage.addEventListener('click', (event) => this.onClick(event), { signal });
     for (const name of ['focusin', 'focusout'])
       this.part('layer').addEventListener(name, () => this.place(), { signal });
-    soundCancels(this.part('chart'), signal);
-    onWidth(stage, signal, () => {
+    fixCancelPosition(this.part('chart'), signal);
+    onWidthChange(stage, signal, () => {
       scene.board.resize();
       void scene.draw();
     });
@@ -112,22 +113,23 @@ export class View {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const way = wayOf(event);
-    if (way === 'close' && this.chosen) this.leave(this.details.focused());
-    else if (way && way !== 'close' && this.cursor.owns(event.target)) this.go(way);
+    const command = commandForKey(event);
+    if (command === 'close' && this.chosen) this.leave(this.details.focused());
+    else if (command && command !== 'close' && this.cursor.owns(event.target)) this.go(command);
     else return;
     event.preventDefault();
   }
 
-  private go(way: Way): void {
+  private go(command: Command): void {
     const { event } = this.cursor;
     if (!event || !this.scene) return;
-    if (way === 'in' || way === 'out') return this.show(this.scene.ahead(way, event.at));
-    const next = stepFrom(this.scene.shown, this.scene.lanes, event, way);
+    if (command === 'in' || command === 'out') return this.show(this.scene.ahead(command, event.at));
+    const next = stepFrom(this.scene.shown, this.scene.lanes, event, command);
     if (next) this.reach(next);
   }
 
-  private reach(event: Dated): void {
+  /** Moves the cursor and the focus to an event and brings it into view. */
+  private reach(event: ZoomEvent): void {
     this.stand(event, true);
     this.scene?.uncover(event);
     this.draw();
@@ -141,46 +143,49 @@ export class View {
     this.place();
   }
 
-  private stand(event: Dated, focus: boolean): void {
+  /** Puts the cursor on an event. */
+  private stand(event: ZoomEvent, focus: boolean): void {
     const { headline } = this.details.words(event);
     this.cursor.moveTo(event, headline, this.scene?.placeOf(event) ?? '', focus);
     this.cursor.expand(event === this.chosen);
   }
 
-  private show(window: Window): void {
+  private show(window: TimeRange): void {
     this.part('range').setAttribute('aria-live', 'polite');
     this.scene?.board.show(window, !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
   private onClick({ target }: MouseEvent): void {
     const { scene, cursor } = this;
-    const { step, go, event: id } = askedOf(target);
+    const { step, go: action, event: id } = readAction(target);
     if (!scene) return;
-    if (go) return this.leaf(go);
+    if (action) return this.leaf(action);
     if (step) return this.show(scene.ahead(step));
-    const found = cursor.owns(target) ? cursor.event : scene.shown.find((one) => one.id === id);
+    const found = cursor.owns(target) ? cursor.event : scene.shown.find((event) => event.id === id);
     if (!found || found === this.chosen) return;
-    const apart = !cursor.owns(target) && scene.opening(found);
-    if (apart) this.show(apart);
+    const spread = !cursor.owns(target) && scene.opening(found);
+    if (spread) this.show(spread);
     else this.turnTo(found);
   }
 
-  private leaf(kind: string): void {
-    if (kind === 'close') return this.leave(true);
-    const next = this.chosen && stepFrom(this.scene?.shown ?? [], [], this.chosen, kind as Way);
+  /** Handles a button of the details panel. */
+  private leaf(action: string): void {
+    if (action === 'close') return this.leave(true);
+    const next = this.chosen && stepFrom(this.scene?.shown ?? [], [], this.chosen, action as Command);
     if (!next) return;
     this.turnTo(next);
-    this.details.focus(kind);
+    this.details.focus(action);
   }
 
-  /** Puts the details away; the keys go back to where their event stands. */
-  private leave(back: boolean): void {
+  /** Closes the details and, if asked to, returns the focus to the mark of their event. */
+  private leave(returnFocus: boolean): void {
     const { chosen } = this;
     this.turnTo(undefined);
-    if (back && chosen) this.reach(chosen);
+    if (returnFocus && chosen) this.reach(chosen);
   }
 
-  private turnTo(event: Dated | undefined): void {
+  /** Shows the details of an event, or none, as a step of the history. */
+  private turnTo(event: ZoomEvent | undefined): void {
     this.choose(event);
     this.tell(true);
   }
@@ -190,7 +195,7 @@ export class View {
   }
 
   /** Shows the details of an event below the chart, or none. */
-  private choose(event: Dated | undefined, draw = true): void {
+  private choose(event: ZoomEvent | undefined, draw = true): void {
     this.chosen = event;
     if (event) {
       this.part('range').removeAttribute('aria-live');
@@ -203,12 +208,12 @@ export class View {
     else if (this.scene) this.scene.pinned = [event];
   }
 
-  /** While the keys are elsewhere, keeps the stop of the Tab key on an event that is on the screen. */
+  /** Keeps the tab stop on an event that is on screen, unless it has the focus. */
   private settle(): void {
     const { scene, cursor } = this;
     if (!scene) return;
-    const seen = scene.shown.filter((event) => scene.sees(event));
-    const next = seen.find((event) => event === cursor.event) ?? seen[0] ?? scene.shown[0];
+    const visible = scene.shown.filter((event) => scene.sees(event));
+    const next = visible.find((event) => event === cursor.event) ?? visible[0] ?? scene.shown[0];
     if (next && next !== cursor.event && !cursor.focused()) this.stand(next, false);
     this.place();
   }

@@ -1,11 +1,11 @@
-/** Calls back whenever an element has become wider or narrower, until the signal is given. */
-export function onWidth(element: HTMLElement, signal: AbortSignal, answer: () => void): void {
+/** Calls a listener whenever the width of an element changes, until the signal is aborted. */
+export function onWidthChange(element: HTMLElement, signal: AbortSignal, listener: () => void): void {
   let width = element.clientWidth;
-  const watch = new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     if (element.clientWidth === width) return;
     width = element.clientWidth;
-    answer();
+    listener();
   });
-  watch.observe(element);
-  signal.addEventListener('abort', () => watch.disconnect());
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

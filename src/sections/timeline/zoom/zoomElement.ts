@@ -3,7 +3,7 @@ import { changeAddress } from '../../../ui/history.ts';
 import { readView, type ViewState, writeView } from './address.ts';
 import type { View } from './view.ts';
 
-/** Offers the zoomable view of the list on the page, brings it when it is asked for, and keeps its state in the address. */
+/** Opens the zoomable view of the list on the page on request, loading its code only then, and keeps its state in the URL. */
 class RecordZoom extends HTMLElement {
   private state: ViewState = { open: false };
   private stage: HTMLElement | undefined;
@@ -11,7 +11,7 @@ class RecordZoom extends HTMLElement {
   private ended = new AbortController();
 
   connectedCallback(): void {
-    // What vis-timeline calls for, and the newest of what the view needs.
+    // vis-timeline needs toSorted, which is also the newest feature the view needs.
     if (!('toSorted' in Array.prototype)) return this.refuse();
     this.ended = new AbortController();
     const { signal } = this.ended;
@@ -29,7 +29,7 @@ class RecordZoom extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  /** Says that this browser cannot show the view, where its button would be. */
+  /** Shows a message in place of the button if the browser is too old for the view. */
   private refuse(): void {
     this.querySelector('.fallback')?.replaceChildren(
       'The zoomable view needs a newer browser. Every event is in the list below.',
@@ -41,7 +41,7 @@ class RecordZoom extends HTMLElement {
     this.shut();
   }
 
-  /** In a frame the address and the history are the host's, or out of reach. */
+  /** Whether the view is in a frame, where the URL and the history belong to the host page or are out of reach. */
   private apart(): boolean {
     return this.hasAttribute('data-apart');
   }
@@ -51,14 +51,15 @@ class RecordZoom extends HTMLElement {
     void this.follow();
   }
 
+  /** Writes the state to the URL; `step` adds a history entry. */
   private keep(step: boolean): void {
     if (this.apart()) return;
     const { state } = this;
-    const search = (now: string) => String(writeView(state, new URLSearchParams(now)));
+    const search = (current: string) => String(writeView(state, new URLSearchParams(current)));
     changeAddress({ search, step, hash: location.hash }, step ? 0 : 400);
   }
 
-  /** Makes the view what the state says. */
+  /** Opens, updates or closes the view to match the state. */
   private async follow(): Promise<void> {
     if (!this.state.open) return this.shut();
     if (this.stage) return this.view?.restore(this.state);
@@ -70,11 +71,11 @@ class RecordZoom extends HTMLElement {
     try {
       const [{ View }, { Board }] = await Promise.all([import('./view.ts'), import('./board.ts')]);
       if (stage !== this.stage) return;
-      const tell = (state: Partial<ViewState>, step: boolean) => {
+      const onChange = (state: Partial<ViewState>, step: boolean) => {
         this.state = { ...this.state, ...state };
         this.keep(step);
       };
-      this.view = new View({ stage, list, data, tell });
+      this.view = new View({ stage, list, data, tell: onChange });
       await this.view.open(this.state, Board);
       if (stage === this.stage) this.dataset['state'] = 'open';
     } catch (error) {
@@ -83,7 +84,7 @@ class RecordZoom extends HTMLElement {
     }
   }
 
-  /** Puts up the frame of the view, as high as the view will be. */
+  /** Adds the container of the view, at the height the view will have. */
   private raise(template: HTMLTemplateElement, { lanes }: ZoomData): HTMLElement {
     const stage = document.createElement('div');
     stage.className = 'zoom__stage';
@@ -108,15 +109,16 @@ class RecordZoom extends HTMLElement {
     this.show('closed');
   }
 
+  /** Shows a message in place of the view when it could not be loaded. */
   private fail(stage: HTMLElement): void {
     this.view?.close();
     this.view = undefined;
-    const said = document.createElement('p');
-    said.className = 'zoom__fault';
-    said.setAttribute('role', 'status');
+    const message = document.createElement('p');
+    message.className = 'zoom__fault';
+    message.setAttribute('role', 'status');
     this.append(stage);
-    stage.querySelector('.zoom__view')?.replaceChildren(said);
-    said.textContent = 'The zoomable view could not be loaded. Every event is in the list below.';
+    stage.querySelector('.zoom__view')?.replaceChildren(message);
+    message.textContent = 'The zoomable view could not be loaded. Every event is in the list below.';
     this.show('failed');
   }
 }
