@@ -1,13 +1,12 @@
 const firstPort = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests use, starting at `TEST_PORT`: one for each statically served site, one for WebDriver and one for the dev server. Real servers and host pages use free ports. */
+/** The ports the tests use, starting at `TEST_PORT`: one for each statically served site and one for the dev server. Real servers and host pages use free ports. */
 export const ports = {
   site: firstPort,
   based: firstPort + 1,
   fixture: firstPort + 2,
   hostile: firstPort + 3,
-  webdriver: firstPort + 4,
-  dev: firstPort + 5,
+  dev: firstPort + 4,
 };
 
 /** The site built from the real record, at the root. */

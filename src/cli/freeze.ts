@@ -18,9 +18,8 @@ import { frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
 import { readRecords } from '../record/load/records.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
 import { widgetsOf } from '../embed/widgets.ts';
-import { freeze } from './frozen-copy.ts';
+import { buildCache, freeze } from './frozen-copy.ts';
 
-const cache = 'node_modules/.cache';
 const scriptList = 'src/site/frozenScripts.json';
 
 function stop(message: string): never {
@@ -62,8 +61,8 @@ if (existsSync(file))
   );
 
 // Inside the project, because the build moves files there, which works only within one file system.
-mkdirSync(cache, { recursive: true });
-const out = mkdtempSync(join(cache, 'freeze-'));
+mkdirSync(buildCache, { recursive: true });
+const out = mkdtempSync(join(buildCache, 'freeze-'));
 process.on('exit', () => {
   for (const output of [out, `${out}.nginx.conf`]) rmSync(output, { recursive: true, force: true });
 });

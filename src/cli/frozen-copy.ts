@@ -1,6 +1,9 @@
 import { load } from 'cheerio';
 import { frozenBaseUrl } from '../record/frozen.ts';
 
+/** Where `npm run freeze` builds: below the project, because Astro moves files there, which works only within one file system. */
+export const buildCache = 'node_modules/.cache';
+
 /** Turns the HTML of a widget, built for the root `https://frozen.invalid/`, into a frozen copy of a day: its credit line names the day and links to the copy and to the changes since. Throws if the HTML has no credit line. */
 export function freeze(html: string, widget: string, date: string): string {
   const $ = load(html);

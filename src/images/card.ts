@@ -6,7 +6,7 @@ import { fitText } from './fit.ts';
 import { logoShapes } from './logo.ts';
 import { lineWidth } from './measure.ts';
 import { token } from './palette.ts';
-import { textSvg } from './words.ts';
+import { textSvg } from './textSvg.ts';
 
 const widthPx = 1200;
 const heightPx = 630;

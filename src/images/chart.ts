@@ -8,7 +8,7 @@ import { faces } from './fonts.ts';
 import { escapeXml } from './markup.ts';
 import { lineWidth } from './measure.ts';
 import { token } from './palette.ts';
-import { textSvg } from './words.ts';
+import { textSvg } from './textSvg.ts';
 
 /** The input for the files of one chart. */
 export interface ChartInput {

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { breakLines } from './fit.ts';
 import type { Face } from './fonts.ts';
 import { token } from './palette.ts';
-import { textSvg } from './words.ts';
+import { textSvg } from './textSvg.ts';
 
 const fontSizePx = 15;
 const lineHeightPx = 20;

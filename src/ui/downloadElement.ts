@@ -31,7 +31,7 @@ class RecordDownload extends HTMLElement {
             name,
             format,
             ids: visibleIds(),
-            address: location.href,
+            pageUrl: location.href,
           });
         } catch {
           status.textContent = 'The record could not be loaded. The whole files are listed below.';

@@ -3,7 +3,7 @@ interface Change {
   /** Returns the new query string from the current one, both with or without a question mark. */
   search: (current: string) => string;
   /** Whether to add a history entry, so that the Back button undoes the change. */
-  step: boolean;
+  push: boolean;
   /** The new fragment; empty by default. */
   hash?: string;
 }
@@ -18,12 +18,12 @@ const retryDelayMs = 5_000;
 function write(): void {
   clearTimeout(timer);
   if (!pending) return;
-  const { search, step, hash = '' } = pending;
+  const { search, push, hash = '' } = pending;
   const pageUrl = new URL(location.href);
   pageUrl.search = search(location.search);
   pageUrl.hash = hash;
   try {
-    if (pageUrl.href !== location.href) history[step ? 'pushState' : 'replaceState'](null, '', pageUrl);
+    if (pageUrl.href !== location.href) history[push ? 'pushState' : 'replaceState'](null, '', pageUrl);
   } catch {
     // Safari throws after 100 changes in 30 seconds; other browsers ignore the excess.
     // https://bugs.webkit.org/show_bug.cgi?id=156115
@@ -34,8 +34,8 @@ function write(): void {
 
 /** Changes the query string of the page's URL, after a delay in milliseconds if given; a later change replaces one still pending. Never throws; retries changes that the browser rejected. */
 export function changeAddress(change: Change, delayMs = 0): void {
-  if (change.step && pending?.step === false) write();
-  pending = { ...change, step: change.step || (pending?.step ?? false) };
+  if (change.push && pending?.push === false) write();
+  pending = { ...change, push: change.push || (pending?.push ?? false) };
   clearTimeout(timer);
   if (delayMs > 0) timer = setTimeout(write, delayMs);
   else write();

@@ -17,7 +17,7 @@ export interface SaveRequest {
   /** The ids of the events to save, in display order. */
   ids: readonly string[];
   /** The URL of the page that shows the selection. */
-  address: string;
+  pageUrl: string;
 }
 
 const mediaTypes: Record<Format, string> = {
@@ -27,19 +27,19 @@ const mediaTypes: Record<Format, string> = {
 };
 
 /** Returns a file name that includes the number of events saved, the total, and the filters in the page URL. */
-export function fileName({ name, format, ids, address }: Omit<SaveRequest, 'source'>, total: number): string {
-  const filters = [...new URL(address).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
+export function fileName({ name, format, ids, pageUrl }: Omit<SaveRequest, 'source'>, total: number): string {
+  const filters = [...new URL(pageUrl).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
   const count = ids.length === total ? `${total}-events` : `${ids.length}-of-${total}-events`;
   const slug = `${name}-${count}${filters}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${slug.slice(0, 100).replace(/-$/, '')}.${format}`;
 }
 
-function write({ format, ids, address }: SaveRequest, file: EventsFile, events: EventData[]): string {
+function write({ format, ids, pageUrl }: SaveRequest, file: EventsFile, events: EventData[]): string {
   if (format === 'csv') return eventsCsv(events);
   const share = `${ids.length} of ${pluralize(file.events.length, 'event')}`;
-  const head = { ...file, title: `${file.title} (${share})`, url: address };
+  const head = { ...file, title: `${file.title} (${share})`, url: pageUrl };
   if (format === 'ics') return calendar(head, events);
-  return json({ ...head, description: `${share}, chosen at ${address}`, events });
+  return json({ ...head, description: `${share}, chosen at ${pageUrl}`, events });
 }
 
 /** Loads all events, downloads a file with those requested and returns a status message; throws if the events cannot be loaded or one is missing. */

@@ -24,7 +24,7 @@ test('a record without measures, people, questions and so on gives a site withou
       expect(existsSync(join(builds.minimal, folder, urlFolders[id] ?? id)), folder + id).toBe(false);
   for (const { path, $ } of pages) {
     expect($('h1').text().trim(), path).not.toBe('');
-    for (const heading of $('main h2, main h3').toArray())
+    for (const heading of $('main section > h2, main section > .page > h2').toArray())
       expect($(heading).parent().text().trim().length, `${path}: ${$(heading).text()}`).toBeGreaterThan(
         $(heading).text().trim().length,
       );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { ports } from '../served.ts';
+import { freePort } from '../hosts/servers.ts';
 import type { EngineKind, KeyName } from './engine.ts';
 
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -32,14 +32,15 @@ export const webkit: EngineKind = {
   name: 'WebKit',
   needs: ['WebKitWebDriver', 'xvfb-run', browser],
   start: async () => {
-    const driverProcess = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${ports.webdriver}`], {
+    const port = await freePort();
+    const driverProcess = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
       stdio: 'ignore',
       detached: true,
       env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
     });
     const stop = () => void (driverProcess.pid && process.kill(-driverProcess.pid));
     try {
-      const driver = await connect(`http://127.0.0.1:${ports.webdriver}`);
+      const driver = await connect(`http://127.0.0.1:${port}`);
       await driver.manage().setTimeouts({ script: 20_000 });
       await driver.manage().window().setRect({ width: 1280, height: 1000, x: 0, y: 0 });
       const within = async <T>(frame: string | undefined, act: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { type CodeKind, codeFor } from '../../src/embed/embedCode.ts';
-import { embedDataFor, type BuilderData } from '../../src/embed/offers.ts';
+import { embedDataFor, type BuilderData } from '../../src/embed/builderData.ts';
 import { address, builds } from '../served.ts';
 
 /** The origin the site is built for; tests serve it from a local port. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { barSegments } from '../../src/charts/bars.ts';
-import { zoomSegments } from '../../src/charts/zoomStretches.ts';
+import { zoomSegments } from '../../src/charts/zoomSegments.ts';
 import { inForceAlt, timelineAlt } from '../../src/words/altTexts.ts';
 import {
   certainUntil,

@@ -8,7 +8,12 @@ import { formatContrast, describeAccentChange } from '../../src/sections/press/b
 import { readBenchmark } from '../../src/record/load/measured.ts';
 import { codeKinds } from '../../src/embed/codeKinds.ts';
 import { codeFor, type EmbedData } from '../../src/embed/embedCode.ts';
-import { type BuilderData, type BuilderEvent, embedDataFor, filterEvents } from '../../src/embed/offers.ts';
+import {
+  type BuilderData,
+  type BuilderEvent,
+  embedDataFor,
+  filterEvents,
+} from '../../src/embed/builderData.ts';
 
 const hostile = `</script><script>alert(1)</script> "Rock" & 'roll' \u2028`;
 const data: EmbedData = {

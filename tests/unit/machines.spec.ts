@@ -16,6 +16,8 @@ import { projectPathError, outDirError } from '../../src/integrations/buildFolde
 import { takeLock } from '../../src/integrations/oneBuild.ts';
 import { needsInstall } from '../../src/cli/bring.mjs';
 import { removedLines } from '../../src/cli/check-frozen.ts';
+import { buildCache } from '../../src/cli/frozen-copy.ts';
+import { isBuilt, noteBuild } from '../../src/cli/freshBuild.mjs';
 import { nodeVersionError, scriptsVersionError } from '../../src/cli/nodeVersion.mjs';
 import { root } from './record.ts';
 
@@ -102,6 +104,7 @@ test('a folder Astro cannot build in, or into, is rejected with the reason', () 
     expect(projectPathError(path)).toContain(`Astro does not build: ${path}`);
   expect(projectPathError('/home/Söhne & Co/record (2)/')).toBeUndefined();
   expect(outDirError(join(folder, 'out/deeper'), folder)).toBeUndefined();
+  expect(outDirError(join(root, buildCache, 'freeze-1'), root)).toBeUndefined();
   mkdirSync(join(folder, 'out'));
   expect(outDirError(join(folder, 'out'), folder)).toBeUndefined();
   symlinkSync(join(folder, 'out'), join(folder, 'link'));
@@ -140,4 +143,36 @@ test('git keeps the line endings of files on every system', () => {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout;
   expect(git('check-attr', 'eol', '--', 'package.json')).toContain(': eol: lf');
   expect(git('check-attr', 'text', '--', 'content/frozen/key/2015-01-01.html')).toContain(': text: unset');
+});
+
+test('npm start builds again only if something has changed', () => {
+  const write = (path: string) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path);
+    return file;
+  };
+  const event = write('content/events/2001/a.mdx');
+  write('package-lock.json');
+  const past = Date.now() / 1000 - 60;
+  for (const path of [
+    'content/events/2001/a.mdx',
+    'package-lock.json',
+    'content/events/2001',
+    'content/events',
+    'content',
+  ])
+    utimesSync(join(folder, path), past, past);
+  expect(isBuilt(folder, {}), 'never built').toBe(false);
+  const page = write('dist/index.html');
+  noteBuild(folder, Date.now());
+  expect(isBuilt(folder, {})).toBe(true);
+  expect(isBuilt(folder, { BASE_PATH: '/kb/' }), 'with other settings').toBe(false);
+  const later = Date.now() / 1000 + 60;
+  utimesSync(event, later, later);
+  expect(isBuilt(folder, {}), 'with a newer event').toBe(false);
+  utimesSync(event, past, past);
+  expect(isBuilt(folder, {})).toBe(true);
+  utimesSync(page, later, later);
+  expect(isBuilt(folder, {}), 'after another build').toBe(false);
 });

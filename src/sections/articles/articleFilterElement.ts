@@ -26,54 +26,54 @@ class RecordArticles extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       const data = new FormData(form);
-      this.ask({ topic: String(data.get('topic') ?? ''), outlet: String(data.get('outlet') ?? '') });
+      this.setFilter({ topic: String(data.get('topic') ?? ''), outlet: String(data.get('outlet') ?? '') });
     });
     this.querySelector('button')?.addEventListener('click', () => {
-      this.ask({ topic: '', outlet: '' });
+      this.setFilter({ topic: '', outlet: '' });
       form.querySelector('select')?.focus();
     });
-    window.addEventListener('popstate', () => this.fromAddress());
-    this.fromAddress();
+    window.addEventListener('popstate', () => this.readUrl());
+    this.readUrl();
     this.dataset['ready'] = '';
   }
 
-  private ask(filter: ArticleFilter): void {
-    this.apply(filter, []);
+  private setFilter(filter: ArticleFilter): void {
+    this.applyFilter(filter, []);
     changeAddress({
       search: (current) => String(writeArticleFilter(filter, new URLSearchParams(current))),
-      step: true,
+      push: true,
     });
   }
 
-  private fromAddress(): void {
+  private readUrl(): void {
     const { filter, unknown } = readArticleFilter(new URLSearchParams(location.search), this.rows);
-    this.apply(filter, unknown);
+    this.applyFilter(filter, unknown);
   }
 
-  private apply(filter: ArticleFilter, unknown: readonly string[]): void {
+  private applyFilter(filter: ArticleFilter, unknown: readonly string[]): void {
     const { rows } = this;
-    for (const name of ['topic', 'outlet'] as const) this.choose(name, filter[name]);
-    let visible = 0;
+    for (const name of ['topic', 'outlet'] as const) this.selectOption(name, filter[name]);
+    let matchCount = 0;
     for (const row of rows) {
-      const fits = unknown.length === 0 && matchesArticle(filter, row);
-      row.element.hidden = !fits;
-      if (fits) visible++;
+      const matches = unknown.length === 0 && matchesArticle(filter, row);
+      row.element.hidden = !matches;
+      if (matches) matchCount++;
     }
     for (const section of document.querySelectorAll<HTMLElement>('[data-topic-section]'))
       section.hidden = !section.querySelector('[data-outlet]:not([hidden])');
-    const narrowed = Boolean(filter.topic || filter.outlet);
+    const isFiltered = Boolean(filter.topic || filter.outlet);
     const count = pluralize(rows.length, 'article');
     const unknownNames = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
-    const status = `${narrowed ? `${visible} of ` : ''}${count}`;
+    const status = `${isFiltered ? `${matchCount} of ` : ''}${count}`;
     this.querySelector('output')?.replaceChildren(
       unknownNames ? `${status}. This list has nothing under ${unknownNames}.` : status,
     );
     const clear = this.querySelector('button');
-    if (clear) clear.hidden = !narrowed;
+    if (clear) clear.hidden = !isFiltered;
   }
 
   /** Selects a value, adding an option for it if there is none, so that the form always matches the address. */
-  private choose(name: string, value: string): void {
+  private selectOption(name: string, value: string): void {
     const select = this.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     if (!select) return;
     if (![...select.options].some((option) => option.value === value))

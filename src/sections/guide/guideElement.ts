@@ -59,7 +59,7 @@ class RecordGuide extends HTMLElement {
       event.preventDefault();
       const { search } = link;
       show(search);
-      changeAddress({ search: () => search, step: true });
+      changeAddress({ search: () => search, push: true });
     });
     addEventListener('popstate', () => show(location.search));
     show(location.search);

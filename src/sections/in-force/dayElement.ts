@@ -63,10 +63,10 @@ class RecordInForce extends HTMLElement {
       if (validDay) setStatus(sentence);
       else setStatus(invalidDayMessage(from, reviewed), sentence);
     };
-    const readAddress = () => show(new URLSearchParams(location.search).get('on'));
-    const updateAddress = (step = true) => {
+    const readUrl = () => show(new URLSearchParams(location.search).get('on'));
+    const writeUrl = (push = true) => {
       const search = selectedDay === reviewed ? '' : `on=${selectedDay}`;
-      changeAddress({ search: () => search, step });
+      changeAddress({ search: () => search, push });
     };
 
     const step = (kind: string | undefined) => {
@@ -77,14 +77,14 @@ class RecordInForce extends HTMLElement {
         return setStatus(`There is no ${kind === 'next' ? 'later' : 'earlier'} change in the record.`);
       const moved = target !== selectedDay;
       show(target);
-      if (moved) updateAddress();
+      if (moved) writeUrl();
     };
     const pick = () => {
       // While a year is being typed, the value starts with zeros; it is empty while a part of the date is missing.
       const typing = this.ownerDocument.activeElement === input && /^(0|$)/.test(input.value);
       if (typing || input.value === selectedDay) return;
       show(input.value, true);
-      updateAddress(!picking);
+      writeUrl(!picking);
       picking = true;
     };
     input.addEventListener('change', pick);
@@ -94,8 +94,8 @@ class RecordInForce extends HTMLElement {
     });
     for (const button of this.querySelectorAll('button'))
       button.addEventListener('click', () => step(button.dataset['step']));
-    addEventListener('popstate', readAddress);
-    if (location.search) readAddress();
+    addEventListener('popstate', readUrl);
+    if (location.search) readUrl();
     this.dataset['ready'] = '';
   }
 }

@@ -10,9 +10,9 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Searches the record as the reader types; keeps the query and the filters in the address. */
 class RecordSearch extends HTMLElement {
-  private loaded: Promise<[Pagefind, Vocabulary]> | undefined;
+  private index: Promise<[Pagefind, Vocabulary]> | undefined;
   private failures = 0;
-  private turn = 0;
+  private searchId = 0;
   private hits: Hit[] = [];
 
   connectedCallback(): void {
@@ -23,8 +23,8 @@ class RecordSearch extends HTMLElement {
     const list = this.querySelector('ol');
     if (!form || !input || !more || !retry || !list) return;
     const fields = [...form.querySelectorAll<Field>('input, select')];
-    const search = () => void this.search(input.value, this.narrowing(fields));
-    const readAddress = () => {
+    const search = () => void this.search(input.value, this.activeFilters(fields));
+    const readUrl = () => {
       const params = new URLSearchParams(location.search);
       for (const field of fields) {
         field.value = params.get(field.name)?.slice(0, 200) ?? '';
@@ -34,14 +34,14 @@ class RecordSearch extends HTMLElement {
       search();
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const scheduleSearch = (step: boolean, delay: number) => {
+    const scheduleSearch = (push: boolean, delay: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         search();
         const params = new URLSearchParams(
           fields.flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : [])),
         );
-        changeAddress({ search: () => String(params), step }, step ? 0 : 400);
+        changeAddress({ search: () => String(params), push }, push ? 0 : 400);
       }, delay);
     };
     input.addEventListener('input', () => scheduleSearch(false, 200));
@@ -50,32 +50,32 @@ class RecordSearch extends HTMLElement {
       event.preventDefault();
       scheduleSearch(true, 0);
     });
-    more.addEventListener('click', () => this.showMore(true).catch(() => this.fail(true)));
+    more.addEventListener('click', () => this.showMore(true).catch(() => this.showError(true)));
     retry.addEventListener('click', () => {
       input.focus();
       search();
     });
     addEventListener('online', () => retry.hidden || search());
-    this.addEventListener('keydown', (event) => this.walk(event, input));
-    addEventListener('popstate', readAddress);
-    if (location.search) readAddress();
+    this.addEventListener('keydown', (event) => this.navigate(event, input));
+    addEventListener('popstate', readUrl);
+    if (location.search) readUrl();
     this.dataset['ready'] = '';
   }
 
-  private narrowing(fields: readonly Field[]): SearchFilters {
+  private activeFilters(fields: readonly Field[]): SearchFilters {
     return Object.fromEntries(fields.slice(1).flatMap(({ name, value }) => (value ? [[name, value]] : [])));
   }
 
-  private say(...sentences: string[]): void {
+  private showStatus(...sentences: string[]): void {
     this.querySelector('[role=status]')?.replaceChildren(sentences.join(' '));
   }
 
-  private offer(name: 'more' | 'retry', visible: boolean): void {
+  private toggleButton(name: 'more' | 'retry', visible: boolean): void {
     this.querySelector(`[data-${name}]`)?.toggleAttribute('hidden', !visible);
   }
 
   /** The arrow keys move focus through the results and back to the field; Escape returns to the field from any result. */
-  private walk(event: KeyboardEvent, input: HTMLInputElement): void {
+  private navigate(event: KeyboardEvent, input: HTMLInputElement): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
     const index = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === input;
@@ -88,31 +88,31 @@ class RecordSearch extends HTMLElement {
 
   /** Runs a query and shows its results, unless a newer query has started in the meantime. */
   private async search(input: string, filters: SearchFilters): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
-    this.offer('retry', false);
+    this.searchId += 1;
+    const searchId = this.searchId;
+    this.toggleButton('retry', false);
     // Quotation marks mean an exact phrase to Pagefind, which finds nothing if it is misspelled.
     const query = input.replace(/["“”]/g, ' ').trim();
     if (query === '') return this.clear();
-    this.say('Searching…');
+    this.showStatus('Searching…');
     // If it fails, reload everything and try once more: a new version of the site may have replaced the index.
     for (const canRetry of [true, false])
       try {
-        return await this.find(query, filters, turn);
+        return await this.runQuery(query, filters, searchId);
       } catch {
-        this.loaded = undefined;
+        this.index = undefined;
         this.failures += 1;
-        if (turn !== this.turn) return;
-        if (!canRetry) this.fail(false);
+        if (searchId !== this.searchId) return;
+        if (!canRetry) this.showError(false);
       }
   }
 
   private load(): Promise<[Pagefind, Vocabulary]> {
     const { folder = '', base = '/' } = this.dataset;
-    return (this.loaded ??= Promise.all([loadSearch(folder, base, this.failures), loadVocabulary(folder)]));
+    return (this.index ??= Promise.all([loadSearch(folder, base, this.failures), loadVocabulary(folder)]));
   }
 
-  private async find(query: string, filters: SearchFilters, turn: number): Promise<void> {
+  private async runQuery(query: string, filters: SearchFilters, searchId: number): Promise<void> {
     const [engine, vocabulary] = await this.load();
     const find = async (text: string) => {
       const { results } = await engine.search(text, { filters });
@@ -128,12 +128,12 @@ class RecordSearch extends HTMLElement {
       ...named.flatMap((id) => hits.find((hit) => hit.id === id) ?? []),
       ...hits.filter(({ id }) => !named.includes(id)),
     ];
-    if (turn !== this.turn) return;
+    if (searchId !== this.searchId) return;
     this.hits = hits;
     this.querySelector('ol')?.replaceChildren();
     await this.showMore(false);
-    if (turn !== this.turn) return;
-    this.say(
+    if (searchId !== this.searchId) return;
+    this.showStatus(
       ...(fallback === undefined ? [] : [`Nothing was found for “${query}”.`]),
       `${pluralize(hits.length, 'result')} for “${fallback ?? query}”.`,
       ...(hits.length === 0 ? ['Try fewer or other words.'] : []),
@@ -152,32 +152,32 @@ class RecordSearch extends HTMLElement {
   }
 
   /** Shows that the search, or only further results, could not be loaded, with a button to retry; a retry also starts when the browser is back online. */
-  private fail(moreResults: boolean): void {
+  private showError(moreResults: boolean): void {
     if (!moreResults) this.clear();
-    this.say(
+    this.showStatus(
       moreResults
         ? 'The other results could not be loaded.'
         : 'The search could not be loaded. The lists below lead to everything in the record.',
     );
-    this.offer('retry', true);
+    this.toggleButton('retry', true);
   }
 
   private clear(): void {
     this.hits = [];
     this.querySelector('ol')?.replaceChildren();
-    this.offer('more', false);
-    this.say('');
+    this.toggleButton('more', false);
+    this.showStatus('');
   }
 
   private async showMore(moveFocus: boolean): Promise<void> {
     const list = this.querySelector('ol');
     if (!list) return;
-    const { turn } = this;
+    const { searchId } = this;
     const from = list.children.length;
     const found = await Promise.all(this.hits.slice(from, from + pageSize).map((hit) => hit.data()));
-    if (turn !== this.turn || list.children.length !== from) return;
+    if (searchId !== this.searchId || list.children.length !== from) return;
     list.append(...found.map(resultItem));
-    this.offer('more', list.children.length < this.hits.length);
+    this.toggleButton('more', list.children.length < this.hits.length);
     if (moveFocus) list.children[from]?.querySelector('a')?.focus();
   }
 }

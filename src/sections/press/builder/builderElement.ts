@@ -1,5 +1,5 @@
 import { type CodeKind, codeFor } from '../../../embed/embedCode.ts';
-import { type BuilderData, embedDataFor } from '../../../embed/offers.ts';
+import { type BuilderData, embedDataFor } from '../../../embed/builderData.ts';
 import { inks } from '../../../embed/client/accent.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import { type Choice, readChoice, pageQuery, widgetQuery } from './choice.ts';
@@ -24,9 +24,9 @@ class PressBuilder extends HTMLElement {
     const defaultWidth = matchMedia('(min-width: 48rem)').matches ? '650' : 'fluid';
     let choice: Choice = {};
     let measuredHeight = 0;
-    let costAddress = '';
+    let costUrl = '';
 
-    const writeCode = () => {
+    const updateCode = () => {
       const kind = this.querySelector<HTMLInputElement>('[name=code]:checked');
       const data = embedDataFor(builderData, choice.widget ?? first, choice);
       if (!data || !kind) return;
@@ -43,15 +43,15 @@ class PressBuilder extends HTMLElement {
     const preview = new Preview(frameBox, (height) => {
       measuredHeight = height;
       setText('height', `${height} px`);
-      writeCode();
+      updateCode();
     });
-    const showCost = async (address: string) => {
-      if (costAddress === address) return;
-      costAddress = address;
+    const showCost = async (url: string) => {
+      if (costUrl === url) return;
+      costUrl = url;
       setText('bytes', '…');
       setText('requests', '…');
-      const cost = await costOf(address).catch(() => undefined);
-      if (costAddress !== address) return;
+      const cost = await costOf(url).catch(() => undefined);
+      if (costUrl !== url) return;
       const foreign = cost?.foreign ? `${cost.foreign} to others` : 'none to others';
       const bytes = cost?.bytes === undefined ? '–' : `${(cost.bytes / 1000).toFixed(1)} kB`;
       setText('bytes', cost ? bytes : 'The widget did not arrive');
@@ -65,17 +65,17 @@ class PressBuilder extends HTMLElement {
       const data = embedDataFor(builderData, widget);
       if (!data) return;
       // The preview is loaded from the host of this page, which may be a copy of the site at another address.
-      const toThisHost = (address: string) => new URL(new URL(address).pathname, location.href).href;
+      const toThisHost = (url: string) => new URL(new URL(url).pathname, location.href).href;
       stage.dataset['wide'] = wide;
       if (preview.show(toThisHost(data.plain) + widgetQuery(choice), data.title, data.height))
         measuredHeight = 0;
       setText('contrast', formatContrast(accent, inks));
       setText('accent', describeAccentChange(accent));
       status.replaceChildren();
-      writeCode();
+      updateCode();
       void showCost(toThisHost(data.plain));
     };
-    const readAddress = () => {
+    const readUrl = () => {
       const params = new URLSearchParams(location.search);
       show(readChoice((name) => params.get(name)));
     };
@@ -91,7 +91,7 @@ class PressBuilder extends HTMLElement {
       if (next.widget === first) delete next.widget;
       if (next.wide === defaultWidth) delete next.wide;
       const query = pageQuery(next);
-      changeAddress({ search: () => query, step: true });
+      changeAddress({ search: () => query, push: true });
       show(next);
     });
     this.querySelector('button')?.addEventListener('click', async () => {
@@ -104,8 +104,8 @@ class PressBuilder extends HTMLElement {
         copied || document.execCommand('copy') ? 'Copied.' : 'The code is marked: copy it with the keyboard.',
       );
     });
-    addEventListener('popstate', readAddress);
-    readAddress();
+    addEventListener('popstate', readUrl);
+    readUrl();
     this.dataset['ready'] = '';
   }
 }

@@ -1,4 +1,4 @@
-import type { BuilderEvent, BuilderData } from '../../../embed/offers.ts';
+import type { BuilderEvent, BuilderData } from '../../../embed/builderData.ts';
 import type { Choice } from './choice.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -27,7 +27,7 @@ export class Controls {
       .join(',');
   }
 
-  #set(name: string, value: string): void {
+  #setValue(name: string, value: string): void {
     const chosen = value.split(',');
     for (const field of this.#fields(name))
       if (isCheckable(field)) field.checked = chosen.includes(field.value);
@@ -62,7 +62,8 @@ export class Controls {
     }
     this.#root.querySelector('.builder__events')?.replaceChildren(
       ...events.map(({ id, inWords, text }) => {
-        const [label, box] = [document.createElement('label'), document.createElement('input')];
+        const label = document.createElement('label');
+        const box = document.createElement('input');
         Object.assign(box, { type: 'checkbox', name: 'events', value: id });
         label.className = 'filter__box';
         label.append(box, `${inWords}: ${text}`);
@@ -86,15 +87,15 @@ export class Controls {
     const { widget = '' } = choice;
     const eventId = /^event\/(.*)/.exec(widget)?.[1];
     this.#fillControls(widget);
-    this.#set('show', eventId ? 'event' : this.#eventsOf(widget).length > 0 ? 'timeline' : widget);
-    if (eventId) this.#set('one', eventId);
-    else if (this.#eventsOf(widget).length > 0) this.#set('timeline', widget);
+    this.#setValue('show', eventId ? 'event' : this.#eventsOf(widget).length > 0 ? 'timeline' : widget);
+    if (eventId) this.#setValue('one', eventId);
+    else if (this.#eventsOf(widget).length > 0) this.#setValue('timeline', widget);
     const tracks = this.#fields('track').map(({ value }) => value);
-    this.#set('track', choice.track ?? tracks.join(','));
+    this.#setValue('track', choice.track ?? tracks.join(','));
     for (const name of ['from', 'to', 'max', 'events', 'event', 'theme', 'accent', 'height'] as const)
-      this.#set(name, choice[name] ?? '');
-    this.#set('wide', choice.wide ?? '');
-    this.#set('code', choice.code ?? 'html');
+      this.#setValue(name, choice[name] ?? '');
+    this.#setValue('wide', choice.wide ?? '');
+    this.#setValue('code', choice.code ?? 'html');
   }
 
   /** Returns the value of one option; the widget is put together from three controls. */

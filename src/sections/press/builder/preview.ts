@@ -18,14 +18,14 @@ export class Preview {
     });
   }
 
-  /** Loads an address unless it is already shown, and returns whether it did. Each address gets a new frame: navigating an existing frame adds a history entry that the back button would step through. */
-  show(address: string, title: string, height: number): boolean {
-    if (this.#frame?.src === address) return false;
+  /** Loads a URL unless it is already shown, and returns whether it did. Each URL gets a new frame: navigating an existing frame adds a history entry that the back button would step through. */
+  show(url: string, title: string, height: number): boolean {
+    if (this.#frame?.src === url) return false;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', frameSandbox);
     frame.title = `Preview: ${title}`;
     frame.height = String(height);
-    frame.src = address;
+    frame.src = url;
     this.#container.replaceChildren(frame);
     this.#frame = frame;
     return true;

@@ -28,8 +28,8 @@ async function gzippedSize(text: string): Promise<number | undefined> {
 }
 
 /** Fetches a widget and measures its cost; throws if the response is not OK. */
-export async function costOf(address: string): Promise<Cost> {
-  const response = await fetch(address);
+export async function costOf(url: string): Promise<Cost> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(String(response.status));
   const text = await response.text();
   // Scanned as text, because the page's security policy forbids parsing a string into a document and would block the styles of that document.
@@ -39,8 +39,8 @@ export async function costOf(address: string): Promise<Cost> {
     ...tags.map(requestedUrl),
     ...[...text.matchAll(/url\(["']?([^)"'#]+)/g)].map(([, target]) => target ?? ''),
   ].filter((target) => target && !target.startsWith('data:'));
-  const host = new URL(address).host;
-  const foreign = urls.filter((target) => new URL(target, address).host !== host).length;
+  const host = new URL(url).host;
+  const foreign = urls.filter((target) => new URL(target, url).host !== host).length;
   return { bytes: await gzippedSize(text), requests: 1 + urls.length, foreign };
 }
 

@@ -33,7 +33,7 @@ class RecordFilter extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
       const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      this.ask(list, form, filterFromForm(form), typing);
+      this.setFilter(list, form, filterFromForm(form), typing);
     });
     form.querySelector('input[type=search]')?.addEventListener(
       'focus',
@@ -45,29 +45,34 @@ class RecordFilter extends HTMLElement {
     );
     for (const button of document.querySelectorAll('[data-filter-clear]'))
       button.addEventListener('click', () => {
-        this.ask(list, form, { ...emptyFilter }, false);
+        this.setFilter(list, form, { ...emptyFilter }, false);
         form.querySelector<HTMLElement>('input')?.focus();
       });
-    window.addEventListener('popstate', () => this.fromAddress(list, form));
+    window.addEventListener('popstate', () => this.readUrl(list, form));
     onChildrenAdded(list, () => {
       if (this.untouched && !location.search) return;
-      if (isPageParsed()) this.fromAddress(list, form);
-      else this.narrow(list);
+      if (isPageParsed()) this.readUrl(list, form);
+      else this.filterRows(list);
     });
-    this.fromAddress(list, form);
+    this.readUrl(list, form);
     this.dataset['ready'] = '';
   }
 
   /** Applies a new filter to the list and writes it to the URL, while the reader is typing only after a pause. */
-  private ask(list: HTMLElement, form: HTMLFormElement, filter: EventListFilter, typing: boolean): void {
-    this.apply(list, form, { filter });
+  private setFilter(
+    list: HTMLElement,
+    form: HTMLFormElement,
+    filter: EventListFilter,
+    typing: boolean,
+  ): void {
+    this.applyFilter(list, form, { filter });
     const search = (current: string) => String(writeEventFilter(filter, new URLSearchParams(current)));
-    changeAddress({ search, step: !typing }, typing ? 400 : 0);
+    changeAddress({ search, push: !typing }, typing ? 400 : 0);
   }
 
-  private fromAddress(list: HTMLElement, form: HTMLFormElement): void {
+  private readUrl(list: HTMLElement, form: HTMLFormElement): void {
     // Most URLs have no filter, and then no row needs to be read.
-    if (!location.search) return this.apply(list, form, { filter: { ...emptyFilter } });
+    if (!location.search) return this.applyFilter(list, form, { filter: { ...emptyFilter } });
     this.rows = readRows(list, this.rows, isPageParsed());
     const valuesOf = (pick: (row: Row) => readonly string[]) => new Set(this.rows.flatMap(pick));
     const { unknown, ...result } = readEventFilter(new URLSearchParams(location.search), {
@@ -77,10 +82,10 @@ class RecordFilter extends HTMLElement {
       kinds: valuesOf(({ kinds }) => kinds),
     });
     // A value that no row has yet may still arrive.
-    this.apply(list, form, { ...result, unknown: isPageParsed() ? unknown : [] });
+    this.applyFilter(list, form, { ...result, unknown: isPageParsed() ? unknown : [] });
   }
 
-  private apply(
+  private applyFilter(
     list: HTMLElement,
     form: HTMLFormElement,
     { filter, unknown = [], ignored = [] }: Pick<ParsedFilter, 'filter'> & Partial<ParsedFilter>,
@@ -89,19 +94,19 @@ class RecordFilter extends HTMLElement {
     this.unknown = unknown;
     this.ignored = ignored;
     fillForm(form, filter);
-    const matchCount = this.narrow(list);
-    this.tell(matchCount);
+    const matchCount = this.filterRows(list);
+    this.updateStatus(matchCount);
     document.dispatchEvent(new CustomEvent('record:selection'));
   }
 
-  private get narrowed(): boolean {
+  private get isFiltered(): boolean {
     return isFiltering(this.filter) || this.unknown.length > 0;
   }
 
   /** Shows the rows that match the filter and hides the others; returns the number of matches, or undefined if the list has never been filtered. */
-  private narrow(list: HTMLElement): number | undefined {
-    const { filter, unknown, narrowed } = this;
-    if (this.untouched && !narrowed && !filter.newest) return undefined;
+  private filterRows(list: HTMLElement): number | undefined {
+    const { filter, unknown, isFiltered } = this;
+    if (this.untouched && !isFiltered && !filter.newest) return undefined;
     this.untouched = false;
     this.rows = readRows(list, this.rows, isPageParsed());
     if (isPageParsed()) orderRows(list, this.rows, filter.newest);
@@ -116,7 +121,7 @@ class RecordFilter extends HTMLElement {
       years.add(row.year);
     }
     for (const row of list.querySelectorAll<HTMLElement>('.row--quiet'))
-      row.hidden = narrowed || filter.newest;
+      row.hidden = isFiltered || filter.newest;
     for (const heading of list.querySelectorAll<HTMLElement>('.row--year'))
       heading.hidden = !years.has(heading.id.slice(1));
     for (const link of document.querySelectorAll<HTMLElement>('[data-jump]'))
@@ -125,8 +130,8 @@ class RecordFilter extends HTMLElement {
   }
 
   /** Updates the status: the number of matching events, and the values that are unknown or ignored. */
-  private tell(matchCount: number | undefined): void {
-    const { unknown, ignored, narrowed } = this;
+  private updateStatus(matchCount: number | undefined): void {
+    const { unknown, ignored, isFiltered } = this;
     const status = this.querySelector('output');
     const quoted = (values: readonly string[]) =>
       values.map((value) => `“${value.slice(0, 60)}”`).join(' and ');
@@ -134,7 +139,7 @@ class RecordFilter extends HTMLElement {
       const total = this.rows.length;
       const count = !isPageParsed()
         ? `${pluralize(matchCount ?? total, 'event')} so far`
-        : narrowed
+        : isFiltered
           ? `${matchCount} of ${pluralize(total, 'event')}`
           : pluralize(total, 'event');
       const remarks = [
@@ -145,7 +150,7 @@ class RecordFilter extends HTMLElement {
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
       part.hidden = matchCount !== 0 || !isPageParsed();
-    for (const part of this.querySelectorAll<HTMLElement>('[data-filter-clear]')) part.hidden = !narrowed;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-filter-clear]')) part.hidden = !isFiltered;
   }
 }
 

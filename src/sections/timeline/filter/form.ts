@@ -25,7 +25,7 @@ export function filterFromForm(form: HTMLFormElement): EventListFilter {
 }
 
 /** Selects a value, adding an option if there is none for it, so that the form always matches the URL. */
-function choose(form: HTMLFormElement, name: string, value: string): void {
+function selectOption(form: HTMLFormElement, name: string, value: string): void {
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return;
   if (![...select.options].some((option) => option.value === value))
@@ -42,6 +42,6 @@ export function fillForm(form: HTMLFormElement, filter: EventListFilter): void {
   const disputed = form.elements.namedItem('disputed');
   if (disputed instanceof HTMLInputElement) disputed.checked = filter.disputed;
   for (const name of ['weight', 'who', 'country', 'source', 'from', 'to'] as const)
-    choose(form, name, filter[name]);
-  choose(form, 'sort', filter.newest ? 'newest' : '');
+    selectOption(form, name, filter[name]);
+  selectOption(form, 'sort', filter.newest ? 'newest' : '');
 }

@@ -1,8 +1,8 @@
 /** What a click in the view requests: a zoom or pan step, a button of the details panel, or an event. */
 export interface ClickAction {
-  step: string | undefined;
-  go: string | undefined;
-  event: string | undefined;
+  zoomStep: string | undefined;
+  detailsAction: string | undefined;
+  eventId: string | undefined;
 }
 
 /** Reads the action from the data attributes of the clicked element and its ancestors. */
@@ -11,5 +11,5 @@ export function readAction(target: EventTarget | null): ClickAction {
     target instanceof Element
       ? (target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? undefined)
       : undefined;
-  return { step: value('zoom-step'), go: value('zoom-go'), event: value('event') };
+  return { zoomStep: value('zoom-step'), detailsAction: value('zoom-go'), eventId: value('event') };
 }

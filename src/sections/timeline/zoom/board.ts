@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
-import { zoomSegments } from '../../../charts/zoomStretches.ts';
+import { zoomSegments } from '../../../charts/zoomSegments.ts';
 import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
 import type { Crowd } from './crowds.ts';
 import { type ZoomEvent, dayMs, dayOf, midnightOf } from './dated.ts';
@@ -47,7 +47,8 @@ function markItems(key: string, { lane: group, row, at, span }: ZoomEvent, lane:
     className: classOf('zoom-point'),
   };
   if (!span) return [mark];
-  const [start, end] = [new Date(span.from), new Date(span.to)];
+  const start = new Date(span.from);
+  const end = new Date(span.to);
   return [{ ...common, id: `span ${key}`, type: 'range', start, end, className: classOf('zoom-span') }, mark];
 }
 
@@ -57,7 +58,7 @@ export class Board {
   readonly limits: TimeRange;
   /** Resolves when the empty board has been drawn. */
   readonly ready: Promise<void>;
-  private readonly place: HTMLElement;
+  private readonly container: HTMLElement;
   private readonly timeline: Timeline;
   private readonly items = new DataSet<Item>();
   private readonly groups = new DataSet<{ id: string; order: number; visible: boolean; content: string }>();
@@ -66,7 +67,7 @@ export class Board {
   private marks = new Set<string>();
 
   constructor(container: HTMLElement, data: ZoomData, limits: TimeRange, start: TimeRange) {
-    this.place = container;
+    this.container = container;
     this.lanes = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
     let resolveReady = () => {};
@@ -172,13 +173,15 @@ export class Board {
 
   /** Returns the width of the time axis, in pixels. */
   width(): number {
-    return this.place.querySelector<HTMLElement>('.vis-center')?.clientWidth ?? this.place.clientWidth;
+    const axis = this.container.querySelector<HTMLElement>('.vis-center') ?? this.container;
+    return axis.clientWidth;
   }
 
   /** Returns the first and last day on screen, clamped to the first day and the review day of the record. */
-  days(first: string, reviewed: string): [from: string, to: string] {
+  visibleDays(first: string, reviewed: string): [from: string, to: string] {
     const { from, to } = this.window();
-    const [start, end] = [dayOf(from), dayOf(to - 1)];
+    const start = dayOf(from);
+    const end = dayOf(to - 1);
     return [start < first ? first : start, end > reviewed ? reviewed : end];
   }
 

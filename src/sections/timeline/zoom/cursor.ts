@@ -12,13 +12,13 @@ export class Cursor {
   event: ZoomEvent | undefined;
   private readonly buttons: [HTMLButtonElement, HTMLButtonElement];
   private readonly layer: HTMLElement;
-  private readonly asOf: HTMLElement;
+  private readonly reviewLabel: HTMLElement;
   private readonly guide = document.createElement('div');
   private readonly ring = document.createElement('div');
 
   constructor(layer: HTMLElement) {
     this.layer = layer;
-    this.asOf = layer.querySelector<HTMLElement>('[data-zoom-as-of]') ?? document.createElement('p');
+    this.reviewLabel = layer.querySelector<HTMLElement>('[data-zoom-as-of]') ?? document.createElement('p');
     const createButton = () => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -34,7 +34,7 @@ export class Cursor {
   }
 
   /** Returns whether the cursor has the focus. */
-  focused(): boolean {
+  hasFocus(): boolean {
     return this.buttons.some((button) => button === document.activeElement);
   }
 
@@ -42,7 +42,7 @@ export class Cursor {
   moveTo(event: ZoomEvent, headline: string, position: string, focus: boolean): void {
     this.event = event;
     const [current, other] = this.buttons;
-    const swap = focus && this.focused();
+    const swap = focus && this.hasFocus();
     const [active, idle] = swap ? [other, current] : [current, other];
     active.textContent = `${formatDate(event.date)}: ${headline}. ${position}`;
     active.hidden = false;
@@ -51,8 +51,8 @@ export class Cursor {
     if (swap) this.buttons.reverse();
   }
 
-  /** Positions the cursor, the ring around the chosen event and the label at the day of review on the chart, and hides those that are off screen. */
-  place(chart: HTMLElement, chosen: ZoomEvent | undefined, reviewX: number): void {
+  /** Positions the cursor, the ring around the selected event and the label at the day of review on the chart, and hides those that are off screen. */
+  updatePositions(chart: HTMLElement, selected: ZoomEvent | undefined, reviewX: number): void {
     const frame = this.layer.getBoundingClientRect();
     const pointOf = (event: ZoomEvent | undefined): Point | undefined => {
       const mark = event && chart.querySelector(`[data-event="${event.id}"] svg`);
@@ -65,26 +65,26 @@ export class Cursor {
       node.classList.toggle('is-away', offScreen);
       if (!offScreen) node.style.transform = `translate(${point.x}px, ${point.y}px)`;
     };
-    const [cursorPoint, chosenPoint] = [pointOf(this.event), pointOf(chosen)];
+    const [cursorPoint, selectedPoint] = [pointOf(this.event), pointOf(selected)];
     for (const button of this.buttons) moveNode(button, cursorPoint);
-    moveNode(this.ring, chosenPoint);
-    const guidePoint = this.focused() ? cursorPoint : chosenPoint;
+    moveNode(this.ring, selectedPoint);
+    const guidePoint = this.hasFocus() ? cursorPoint : selectedPoint;
     moveNode(this.guide, guidePoint && { x: guidePoint.x, y: 0 });
-    moveNode(this.asOf, { x: reviewX, y: 0 });
+    moveNode(this.reviewLabel, { x: reviewX, y: 0 });
   }
 
   /** Scrolls the page just far enough to show the cursor. */
-  reveal(): void {
+  scrollIntoView(): void {
     this.buttons[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Sets whether the details of its event are open, for screen readers. */
-  expand(open: boolean): void {
+  setExpanded(open: boolean): void {
     for (const button of this.buttons) button.setAttribute('aria-expanded', String(open));
   }
 
   /** Returns whether an event target is one of the cursor's buttons. */
-  owns(target: EventTarget | null): boolean {
+  contains(target: EventTarget | null): boolean {
     return this.buttons.some((button) => button === target);
   }
 }

@@ -3,9 +3,9 @@ import type { ZoomEvent } from './dated.ts';
 import { element, glyphNode } from './drawing.ts';
 import { readEventText, type EventText } from './listed.ts';
 
-const link = (text: string, to: string): HTMLAnchorElement => {
+const link = (text: string, href: string): HTMLAnchorElement => {
   const anchor = document.createElement('a');
-  anchor.href = to;
+  anchor.href = href;
   anchor.textContent = text;
   return anchor;
 };
@@ -36,23 +36,23 @@ export class Details {
   }
 
   /** Returns the text of an event from its row in the list. */
-  words(event: ZoomEvent): EventText {
+  eventText(event: ZoomEvent): EventText {
     return readEventText(this.row(event) ?? this.list);
   }
 
   /** Returns whether the focus is in the panel. */
-  focused(): boolean {
+  hasFocus(): boolean {
     return this.panel.contains(document.activeElement);
   }
 
   /** Moves the focus to a button of the panel. */
-  focus(action: string): void {
+  focusButton(action: string): void {
     this.panel.querySelector<HTMLElement>(`[data-zoom-go="${action}"]`)?.focus();
   }
 
   /** Shows a message instead of an event. */
-  say(message: string): void {
-    this.mark(undefined);
+  showMessage(message: string): void {
+    this.markRow(undefined);
     this.panel.replaceChildren(element('p', 'zoom__none', message));
   }
 
@@ -60,8 +60,8 @@ export class Details {
   show(event: ZoomEvent, listed: readonly ZoomEvent[]): void {
     const lane = this.lanes.find(({ id }) => id === event.lane);
     if (!lane) return;
-    this.mark(event);
-    const { headline, summary, date, address } = this.words(event);
+    this.markRow(event);
+    const { headline, summary, date, url } = this.eventText(event);
     const hiddenNote = 'The list is narrowed and does not show this event now.';
     this.panel.replaceChildren(
       element(
@@ -73,7 +73,7 @@ export class Details {
       element(
         'div',
         'zoom__words',
-        element('h3', '', link(headline, address)),
+        element('h3', '', link(headline, url)),
         element('p', 'zoom__summary', summary),
         ...(listed.includes(event) ? [] : [element('p', 'note', hiddenNote)]),
         element(
@@ -89,7 +89,7 @@ export class Details {
   }
 
   /** Marks the row of an event in the list; undefined clears the mark. */
-  mark(event: ZoomEvent | undefined): void {
+  markRow(event: ZoomEvent | undefined): void {
     for (const row of this.list.querySelectorAll('[data-chosen]')) row.removeAttribute('data-chosen');
     if (event) this.row(event)?.setAttribute('data-chosen', '');
   }

@@ -37,7 +37,8 @@ function glyph(
 /** Creates a mark with its label: one glyph for a single event, or two glyphs and the count for several. */
 export function markNode({ event, members }: Crowd, lane: ZoomLane, label: Label | undefined): HTMLElement {
   const isShared = members.length > 1;
-  const [r, hollow] = [radius[event.weight], event.hollow];
+  const { hollow } = event;
+  const r = radius[event.weight];
   const behind = isShared ? [{ r: r - 1, x: 3.5, hollow: true }] : [];
   const node = element(
     'div',

@@ -9,8 +9,17 @@ export interface Label {
   text: string;
 }
 
-/** The font size and padding of labels, and half the width of a mark and of the count above it, in pixels. */
-const [fontSizePx, paddingPx, markRadiusPx, countRadiusPx] = [12.5, 10, 12, 12];
+/** The font size of labels. */
+const fontSizePx = 12.5;
+
+/** The space a label takes in addition to its text. */
+const paddingPx = 10;
+
+/** Half the width of a mark. */
+const markRadiusPx = 12;
+
+/** Half the width of the count above a mark. */
+const countRadiusPx = 12;
 
 const rank = { key: 0, major: 1, minor: 2 } as const;
 

@@ -43,7 +43,7 @@ export interface EventText {
   headline: string;
   summary: string;
   date: string;
-  address: string;
+  url: string;
 }
 
 /** Reads the text of an event from its row. */
@@ -57,6 +57,6 @@ export function readEventText(row: HTMLElement): EventText {
     headline: link?.textContent?.trim() ?? '',
     summary: text('.row__summary'),
     date: formatDateRange(date, end),
-    address: link?.getAttribute('href') ?? '',
+    url: link?.getAttribute('href') ?? '',
   };
 }

@@ -1,5 +1,8 @@
-/** The number of items drawn first: while the view opens, and on later draws. */
-export const [openingPortion, laterPortion] = [6, 24];
+/** The number of items drawn first while the view opens. */
+export const openingPortion = 6;
+
+/** The number of items drawn first on later draws. */
+export const laterPortion = 24;
 
 /** Waits for the next task, so that the browser can paint and handle input. */
 export const awaitNextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

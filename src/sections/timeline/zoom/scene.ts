@@ -8,27 +8,33 @@ import { labelRow } from './labels.ts';
 import { shownIds } from './listed.ts';
 import type { ViewOptions } from './view.ts';
 
-/** The least distance between the marks of a row, so that each can be tapped; boards narrower than the third value show counts beside the marks and use the second. */
-const [minDistancePx, narrowMinDistancePx, narrowBoardPx] = [26, 32, 580];
+/** The least distance between the marks of a row, so that each can be tapped. */
+const minDistancePx = 26;
+
+/** The same for a narrow board, which shows counts beside the marks. */
+const narrowMinDistancePx = 32;
+
+/** The width below which a board is narrow. */
+const narrowBoardPx = 580;
 
 /** The current content of the board: which events of the list it shows, how they are grouped and labeled, and the text above it. */
 export class Scene {
   /** Events that always have their own mark: the one under the cursor and the one whose details are open. */
   pinned: readonly (ZoomEvent | undefined)[] = [];
   /** All events of the list, in order of date. */
-  readonly all: ZoomEvent[];
+  readonly allEvents: ZoomEvent[];
   /** The events the filtered list currently shows, in order of date. */
-  shown: ZoomEvent[] = [];
+  shownEvents: ZoomEvent[] = [];
   /** The ids of the lanes, from top to bottom. */
   readonly lanes: string[];
   readonly board: Board;
   /** The initial window: the years the figures of the record show. */
-  private readonly home: TimeRange;
+  private readonly initialWindow: TimeRange;
   private readonly stage: HTMLElement;
   private readonly list: HTMLElement;
   private readonly data: ZoomData;
-  private scale = 0;
-  private drawn: TimeRange = { from: 0, to: 0 };
+  private pixelsPerMs = 0;
+  private drawnRange: TimeRange = { from: 0, to: 0 };
 
   constructor(
     { stage, list, data }: Pick<ViewOptions, 'stage' | 'list' | 'data'>,
@@ -38,7 +44,7 @@ export class Scene {
     this.stage = stage;
     this.list = list;
     this.data = data;
-    this.all = events;
+    this.allEvents = events;
     this.lanes = data.lanes.map(({ id }) => id);
     const last = midnightOf(data.reviewed);
     const first = Math.min(...events.map(({ at, span }) => span?.from ?? at), last);
@@ -46,24 +52,27 @@ export class Scene {
     const limits = { from: first - lengthMs * 0.03, to: last + lengthMs * 0.06 };
     const since = midnightOf(data.since);
     const start = since > limits.from && since < last ? since : limits.from;
-    this.home = { from: start, to: Math.min(limits.to, last + (last - start) * 0.06) };
-    this.board = createBoard(limits, this.home);
+    this.initialWindow = { from: start, to: Math.min(limits.to, last + (last - start) * 0.06) };
+    this.board = createBoard(limits, this.initialWindow);
   }
 
   /** Updates the lanes and the shown events to match the filtered list. */
-  narrow(): void {
+  applyListFilter(): void {
     const ids = shownIds(this.list);
-    this.shown = this.all.filter(({ id }) => ids.has(id));
-    const lanes = this.data.lanes.filter(({ id }) => this.shown.some(({ lane }) => lane === id));
+    this.shownEvents = this.allEvents.filter(({ id }) => ids.has(id));
+    const lanes = this.data.lanes.filter(({ id }) => this.shownEvents.some(({ lane }) => lane === id));
     const rows = lanes.reduce((sum, { bars }) => sum + 1 + bars.length, 0);
     this.stage.style.setProperty('--rows', String(Math.max(1, rows)));
     const visibleLanes = new Set(lanes.map(({ id }) => id));
-    this.put('message', this.shown.length > 0 ? '' : 'No events match what the list is narrowed to.');
+    this.setText(
+      'message',
+      this.shownEvents.length > 0 ? '' : 'No events match what the list is narrowed to.',
+    );
     this.board.drawLanes(visibleLanes);
-    this.count();
+    this.updateText();
   }
 
-  private put(name: string, text: string): void {
+  private setText(name: string, text: string): void {
     const part = this.stage.querySelector(`[data-zoom-${name}]`);
     if (part && part.textContent !== text) part.textContent = text;
   }
@@ -71,21 +80,22 @@ export class Scene {
   private crowds(): Crowd[][] {
     const pinned = this.pinned.map((event) => event?.id);
     const distance = this.board.width() < narrowBoardPx ? narrowMinDistancePx : minDistancePx;
-    return [...gatherCrowds(this.shown, this.scale, distance, pinned).values()];
+    return [...gatherCrowds(this.shownEvents, this.pixelsPerMs, distance, pinned).values()];
   }
 
   /** Lays out the events at the current scale and draws those on or near the screen, in portions, pinned events first. */
   draw(portion?: number): Promise<void> {
     const { board } = this;
     const window = board.window();
-    const [width, length] = [board.width(), window.to - window.from];
-    this.scale = width / length;
-    this.drawn = { from: window.from - length * 0.6, to: window.to + length * 0.6 };
-    const { from, to } = this.drawn;
-    const xOf = (time: number) => (time - window.from) * this.scale;
+    const widthPx = board.width();
+    const lengthMs = window.to - window.from;
+    this.pixelsPerMs = widthPx / lengthMs;
+    this.drawnRange = { from: window.from - lengthMs * 0.6, to: window.to + lengthMs * 0.6 };
+    const { from, to } = this.drawnRange;
+    const xOf = (time: number) => (time - window.from) * this.pixelsPerMs;
     // Labels of marks on screen stay on screen and left of the day of review.
-    const edge = Math.min(width, xOf(midnightOf(this.data.reviewed)) - 3);
-    const bounds = { from: xOf(from), to: Math.max(edge, width - 3), screen: { from: 0, to: edge } };
+    const edge = Math.min(widthPx, xOf(midnightOf(this.data.reviewed)) - 3);
+    const bounds = { from: xOf(from), to: Math.max(edge, widthPx - 3), screen: { from: 0, to: edge } };
     const pinned = this.pinned.map((event) => event?.id);
     const marks = this.crowds().flatMap((row) => {
       const nearby = row.filter(
@@ -102,57 +112,58 @@ export class Scene {
   }
 
   /** Updates the count as the window moves, and redraws when the window leaves the drawn range or its scale has about doubled or halved. */
-  follow(): void {
+  onWindowMove(): void {
     const { from, to } = this.board.window();
-    const change = this.board.width() / (to - from) / this.scale;
-    if (from < this.drawn.from || to > this.drawn.to || change > 2.1 || change < 0.47) void this.draw();
-    this.count();
+    const change = this.board.width() / (to - from) / this.pixelsPerMs;
+    const leftDrawnRange = from < this.drawnRange.from || to > this.drawnRange.to;
+    if (leftDrawnRange || change > 2.1 || change < 0.47) void this.draw();
+    this.updateText();
   }
 
   /** Returns the lane of an event and its number among those shown, as text. */
-  placeOf(event: ZoomEvent): string {
+  positionText(event: ZoomEvent): string {
     const lane = this.data.lanes.find(({ id }) => id === event.lane);
-    return `${lane?.name}. ${this.shown.indexOf(event) + 1} of ${this.shown.length}`;
+    return `${lane?.name}. ${this.shownEvents.indexOf(event) + 1} of ${this.shownEvents.length}`;
   }
 
   /** Updates the text above the board: the dates and the number of events on screen. */
-  count(): void {
-    const days = this.days();
-    const within = this.shown.filter((event) => this.sees(event)).length;
-    const all = pluralize(this.all.length, 'event');
-    this.put('title', formatDateRange(...days));
-    this.put(
+  updateText(): void {
+    const days = this.visibleDays();
+    const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event)).length;
+    const all = pluralize(this.allEvents.length, 'event');
+    this.setText('title', formatDateRange(...days));
+    this.setText(
       'count',
-      `${formatDuration(...days)}, ${within === this.all.length ? all : `${within} of ${all}`}`,
+      `${formatDuration(...days)}, ${onScreen === this.allEvents.length ? all : `${onScreen} of ${all}`}`,
     );
   }
 
-  private days(): [from: string, to: string] {
-    return this.board.days(firstDay(this.data.first), this.data.reviewed);
+  private visibleDays(): [from: string, to: string] {
+    return this.board.visibleDays(firstDay(this.data.first), this.data.reviewed);
   }
 
   /** Returns the first and last day on screen; undefined while the window is the initial one. */
-  span(): [from: string, to: string] | undefined {
-    const { board, home } = this;
-    const window = board.window();
-    const isClose = (a: number, b: number) => Math.abs(a - b) < (home.to - home.from) * 0.002;
-    return isClose(window.from, home.from) && isClose(window.to, home.to) ? undefined : this.days();
+  visibleSpan(): [from: string, to: string] | undefined {
+    const { from, to } = this.initialWindow;
+    const window = this.board.window();
+    const isClose = (a: number, b: number) => Math.abs(a - b) < (to - from) * 0.002;
+    return isClose(window.from, from) && isClose(window.to, to) ? undefined : this.visibleDays();
   }
 
   /** Returns whether an event is at least partly on screen. */
-  sees({ at, span }: ZoomEvent): boolean {
+  isOnScreen({ at, span }: ZoomEvent): boolean {
     const { from, to } = this.board.window();
     return (span?.to ?? at) >= from && (span?.from ?? at) <= to;
   }
 
   /** Returns the position of the day of review, in pixels from the left end of the time axis. */
-  reviewedAt(): number {
+  reviewX(): number {
     const { from, to } = this.board.window();
     return ((midnightOf(this.data.reviewed) - from) / (to - from)) * this.board.width();
   }
 
   /** Centers the window on an event that is off screen or at the very edge. */
-  uncover({ at }: ZoomEvent): void {
+  ensureVisible({ at }: ZoomEvent): void {
     const { from, to } = this.board.window();
     const edge = (to - from) * 0.01;
     if (at >= from + edge && at <= to - edge) return;
@@ -161,11 +172,12 @@ export class Scene {
 
   /** Shows a span of days, or the initial window. */
   showDays(span: readonly [from: string, to: string] | undefined): void {
-    this.board.show(span ? { from: midnightOf(span[0]), to: midnightOf(span[1]) + dayMs } : this.home, false);
+    const window = span ? { from: midnightOf(span[0]), to: midnightOf(span[1]) + dayMs } : this.initialWindow;
+    this.board.show(window, false);
   }
 
   /** Returns the window a zoom or pan step leads to: half a screen earlier or later, zoomed in or out by a factor of two (around `center` if that is on screen), all shown events, or the whole period. */
-  ahead(step: string, center?: number): TimeRange {
+  windowAfter(step: string, center?: number): TimeRange {
     const { from, to } = this.board.window();
     const half = (to - from) / 2;
     if (step === 'earlier') return { from: from - half, to: to - half };
@@ -175,21 +187,23 @@ export class Scene {
       const anchor = center !== undefined && center >= from && center <= to ? center : from + half;
       return { from: anchor - (anchor - from) * factor, to: anchor + (to - anchor) * factor };
     }
-    const ends = this.shown.flatMap(({ at, span }) => (span ? [span.from, span.to] : [at]));
+    const ends = this.shownEvents.flatMap(({ at, span }) => (span ? [span.from, span.to] : [at]));
     if (step !== 'fit' || ends.length === 0) return this.board.limits;
-    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    const first = Math.min(...ends);
+    const last = Math.max(...ends);
     const padding = Math.max((last - first) * 0.06, 7 * dayMs);
     return { from: first - padding, to: last + padding };
   }
 
   /** Returns a window that spreads out the events sharing the mark of an event; undefined if there are no others, all are on one day, or zooming would gain too little. */
-  opening(event: ZoomEvent): TimeRange | undefined {
+  windowSeparating(event: ZoomEvent): TimeRange | undefined {
     const members =
       this.crowds()
         .flat()
         .find((crowd) => crowd.event === event)?.members ?? [];
     const times = members.map(({ at }) => at);
-    const [from, to] = [Math.min(...times), Math.max(...times)];
+    const from = Math.min(...times);
+    const to = Math.max(...times);
     const window = this.board.window();
     const padding = Math.max((to - from) * 0.3, 4 * dayMs);
     const tooWide = to - from + 2 * padding > (window.to - window.from) * 0.9;

@@ -18,136 +18,136 @@ export interface ViewOptions {
   stage: HTMLElement;
   list: HTMLElement;
   data: ZoomData;
-  /** Called when the window or the shown event has changed; `step` is true if the Back button should undo the change. */
-  tell: (state: Pick<ViewState, 'span' | 'event'>, step: boolean) => void;
+  /** Called when the window or the shown event has changed; `push` is true if the Back button should undo the change. */
+  onChange: (state: Pick<ViewState, 'span' | 'event'>, push: boolean) => void;
 }
 
 /** The zoomable view of a list of events; handles keys, clicks, touches and changes of the list. */
 export class View {
   private scene: Scene | undefined;
-  private chosen: ZoomEvent | undefined;
-  private readonly given: ViewOptions;
+  private selected: ZoomEvent | undefined;
+  private readonly options: ViewOptions;
   private readonly cursor: Cursor;
   private readonly details: Details;
-  private readonly ended = new AbortController();
+  private readonly abortController = new AbortController();
 
   constructor(options: ViewOptions) {
-    this.given = options;
+    this.options = options;
     this.cursor = new Cursor(this.part('layer'));
     this.details = new Details(this.part('details'), options.list, options.data.lanes);
   }
 
   private part(name: string): HTMLElement {
-    return this.given.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.given.stage;
+    return this.options.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.options.stage;
   }
 
   /** Draws the view in portions small enough to keep the page responsive; rejects if its style sheet cannot be loaded. */
   async open(state: ViewState, BoardClass: typeof Board): Promise<void> {
-    const events = readEvents(this.given.list, this.given.data);
+    const events = readEvents(this.options.list, this.options.data);
     const chart = this.part('chart');
     const createBoard = (...ranges: [TimeRange, TimeRange]) =>
-      new BoardClass(chart, this.given.data, ...ranges);
+      new BoardClass(chart, this.options.data, ...ranges);
     const steps = [
       loadStyles,
-      () => void (this.scene = new Scene(this.given, events, createBoard)),
+      () => void (this.scene = new Scene(this.options, events, createBoard)),
       () => this.scene?.board.ready,
       () => this.scene?.showDays(state.span),
-      () => this.scene?.narrow(),
-      () => this.scene?.board.drawBars(this.given.data.reviewed, openingPortion),
+      () => this.scene?.applyListFilter(),
+      () => this.scene?.board.drawBars(this.options.data.reviewed, openingPortion),
       () => this.restore(state, false),
       () => this.scene?.draw(openingPortion),
-      () => this.listen(),
+      () => this.addListeners(),
     ];
     for (const step of steps) {
       await step();
       await awaitNextTask();
-      if (this.ended.signal.aborted) return;
+      if (this.abortController.signal.aborted) return;
     }
   }
 
   /** Shows the window and the event of a state; `drawn` is false while the view is still being drawn. */
   restore({ span, event }: ViewState, drawn = true): void {
     if (drawn) this.scene?.showDays(span);
-    const found = this.scene?.all.find(({ id }) => id === event);
-    this.choose(found, drawn);
-    if (event && !found) this.details.say(`There is no event “${event.slice(0, 60)}” in this list.`);
+    const found = this.scene?.allEvents.find(({ id }) => id === event);
+    this.setSelected(found, drawn);
+    if (event && !found) this.details.showMessage(`There is no event “${event.slice(0, 60)}” in this list.`);
   }
 
   /** Removes the view and its listeners. */
   close(): void {
-    this.ended.abort();
+    this.abortController.abort();
     this.scene?.board.destroy();
-    this.details.mark(undefined);
-    this.given.stage.remove();
+    this.details.markRow(undefined);
+    this.options.stage.remove();
   }
 
-  private listen(): void {
+  private addListeners(): void {
     const {
       scene,
-      given: { stage },
-      ended: { signal },
+      options: { stage },
+      abortController: { signal },
     } = this;
     if (!scene) return;
-    scene.board.on('rangechange', () => scene.follow());
+    scene.board.on('rangechange', () => scene.onWindowMove());
     scene.board.on('rangechanged', () => {
       void scene.draw();
-      this.tell(false);
+      this.notify(false);
     });
-    scene.board.on('changed', () => this.settle());
-    const narrow = () => {
-      scene.narrow();
-      if (this.chosen) this.details.show(this.chosen, scene.shown);
+    scene.board.on('changed', () => this.updateTabStop());
+    const onListFiltered = () => {
+      scene.applyListFilter();
+      if (this.selected) this.details.show(this.selected, scene.shownEvents);
       void scene.draw();
     };
-    document.addEventListener('record:selection', narrow, { signal });
+    document.addEventListener('record:selection', onListFiltered, { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
     stage.addEventListener('click', (event) => this.onClick(event), { signal });
     for (const name of ['focusin', 'focusout'])
-      this.part('layer').addEventListener(name, () => this.place(), { signal });
+      this.part('layer').addEventListener(name, () => this.placeCursor(), { signal });
     fixCancelPosition(this.part('chart'), signal);
     onWidthChange(stage, signal, () => {
       scene.board.resize();
       void scene.draw();
     });
-    this.settle();
+    this.updateTabStop();
   }
 
   private onKey(event: KeyboardEvent): void {
     const command = commandForKey(event);
-    if (command === 'close' && this.chosen) this.leave(this.details.focused());
-    else if (command && command !== 'close' && this.cursor.owns(event.target)) this.go(command);
+    if (command === 'close' && this.selected) this.closeDetails(this.details.hasFocus());
+    else if (command && command !== 'close' && this.cursor.contains(event.target)) this.runCommand(command);
     else return;
     event.preventDefault();
   }
 
-  private go(command: Command): void {
+  private runCommand(command: Command): void {
     const { event } = this.cursor;
     if (!event || !this.scene) return;
-    if (command === 'in' || command === 'out') return this.show(this.scene.ahead(command, event.at));
-    const next = stepFrom(this.scene.shown, this.scene.lanes, event, command);
-    if (next) this.reach(next);
+    if (command === 'in' || command === 'out') return this.show(this.scene.windowAfter(command, event.at));
+    const next = stepFrom(this.scene.shownEvents, this.scene.lanes, event, command);
+    if (next) this.focusEvent(next);
   }
 
   /** Moves the cursor and the focus to an event and brings it into view. */
-  private reach(event: ZoomEvent): void {
-    this.stand(event, true);
-    this.scene?.uncover(event);
+  private focusEvent(event: ZoomEvent): void {
+    this.moveCursorTo(event, true);
+    this.scene?.ensureVisible(event);
     this.draw();
-    this.cursor.reveal();
+    this.cursor.scrollIntoView();
   }
 
   private draw(): void {
     if (!this.scene) return;
-    this.scene.pinned = [this.cursor.focused() ? this.cursor.event : undefined, this.chosen];
+    this.scene.pinned = [this.cursor.hasFocus() ? this.cursor.event : undefined, this.selected];
     void this.scene.draw();
-    this.place();
+    this.placeCursor();
   }
 
-  /** Puts the cursor on an event. */
-  private stand(event: ZoomEvent, focus: boolean): void {
-    const { headline } = this.details.words(event);
-    this.cursor.moveTo(event, headline, this.scene?.placeOf(event) ?? '', focus);
-    this.cursor.expand(event === this.chosen);
+  /** Moves the cursor to an event. */
+  private moveCursorTo(event: ZoomEvent, focus: boolean): void {
+    const { headline } = this.details.eventText(event);
+    this.cursor.moveTo(event, headline, this.scene?.positionText(event) ?? '', focus);
+    this.cursor.setExpanded(event === this.selected);
   }
 
   private show(window: TimeRange): void {
@@ -157,68 +157,70 @@ export class View {
 
   private onClick({ target }: MouseEvent): void {
     const { scene, cursor } = this;
-    const { step, go: action, event: id } = readAction(target);
+    const { zoomStep, detailsAction, eventId } = readAction(target);
     if (!scene) return;
-    if (action) return this.leaf(action);
-    if (step) return this.show(scene.ahead(step));
-    const found = cursor.owns(target) ? cursor.event : scene.shown.find((event) => event.id === id);
-    if (!found || found === this.chosen) return;
-    const spread = !cursor.owns(target) && scene.opening(found);
-    if (spread) this.show(spread);
-    else this.turnTo(found);
+    if (detailsAction) return this.handleDetailsButton(detailsAction);
+    if (zoomStep) return this.show(scene.windowAfter(zoomStep));
+    const onCursor = cursor.contains(target);
+    const found = onCursor ? cursor.event : scene.shownEvents.find(({ id }) => id === eventId);
+    if (!found || found === this.selected) return;
+    const closerWindow = !onCursor && scene.windowSeparating(found);
+    if (closerWindow) this.show(closerWindow);
+    else this.select(found);
   }
 
   /** Handles a button of the details panel. */
-  private leaf(action: string): void {
-    if (action === 'close') return this.leave(true);
-    const next = this.chosen && stepFrom(this.scene?.shown ?? [], [], this.chosen, action as Command);
+  private handleDetailsButton(action: string): void {
+    if (action === 'close') return this.closeDetails(true);
+    if (!this.selected) return;
+    const next = stepFrom(this.scene?.shownEvents ?? [], [], this.selected, action as Command);
     if (!next) return;
-    this.turnTo(next);
-    this.details.focus(action);
+    this.select(next);
+    this.details.focusButton(action);
   }
 
   /** Closes the details and, if asked to, returns the focus to the mark of their event. */
-  private leave(returnFocus: boolean): void {
-    const { chosen } = this;
-    this.turnTo(undefined);
-    if (returnFocus && chosen) this.reach(chosen);
+  private closeDetails(returnFocus: boolean): void {
+    const { selected } = this;
+    this.select(undefined);
+    if (returnFocus && selected) this.focusEvent(selected);
   }
 
-  /** Shows the details of an event, or none, as a step of the history. */
-  private turnTo(event: ZoomEvent | undefined): void {
-    this.choose(event);
-    this.tell(true);
+  /** Selects an event, or none, and adds a history entry. */
+  private select(event: ZoomEvent | undefined): void {
+    this.setSelected(event);
+    this.notify(true);
   }
 
-  private tell(step: boolean): void {
-    this.given.tell({ span: this.scene?.span(), event: this.chosen?.id }, step);
+  private notify(push: boolean): void {
+    this.options.onChange({ span: this.scene?.visibleSpan(), event: this.selected?.id }, push);
   }
 
-  /** Shows the details of an event below the chart, or none. */
-  private choose(event: ZoomEvent | undefined, draw = true): void {
-    this.chosen = event;
+  /** Selects an event and shows its details below the chart, or selects none. */
+  private setSelected(event: ZoomEvent | undefined, draw = true): void {
+    this.selected = event;
     if (event) {
       this.part('range').removeAttribute('aria-live');
-      if (this.cursor.event !== event) this.stand(event, false);
-      this.scene?.uncover(event);
-      this.details.show(event, this.scene?.shown ?? []);
-    } else this.details.say('Choose a mark to read what happened.');
-    this.cursor.expand(!!event && this.cursor.event === event);
+      if (this.cursor.event !== event) this.moveCursorTo(event, false);
+      this.scene?.ensureVisible(event);
+      this.details.show(event, this.scene?.shownEvents ?? []);
+    } else this.details.showMessage('Choose a mark to read what happened.');
+    this.cursor.setExpanded(!!event && this.cursor.event === event);
     if (draw) this.draw();
     else if (this.scene) this.scene.pinned = [event];
   }
 
   /** Keeps the tab stop on an event that is on screen, unless it has the focus. */
-  private settle(): void {
+  private updateTabStop(): void {
     const { scene, cursor } = this;
     if (!scene) return;
-    const visible = scene.shown.filter((event) => scene.sees(event));
-    const next = visible.find((event) => event === cursor.event) ?? visible[0] ?? scene.shown[0];
-    if (next && next !== cursor.event && !cursor.focused()) this.stand(next, false);
-    this.place();
+    const visible = scene.shownEvents.filter((event) => scene.isOnScreen(event));
+    const next = visible.find((event) => event === cursor.event) ?? visible[0] ?? scene.shownEvents[0];
+    if (next && next !== cursor.event && !cursor.hasFocus()) this.moveCursorTo(next, false);
+    this.placeCursor();
   }
 
-  private place(): void {
-    if (this.scene) this.cursor.place(this.part('chart'), this.chosen, this.scene.reviewedAt());
+  private placeCursor(): void {
+    if (this.scene) this.cursor.updatePositions(this.part('chart'), this.selected, this.scene.reviewX());
   }
 }

@@ -8,84 +8,84 @@ class RecordZoom extends HTMLElement {
   private state: ViewState = { open: false };
   private stage: HTMLElement | undefined;
   private view: View | undefined;
-  private ended = new AbortController();
+  private abortController = new AbortController();
 
   connectedCallback(): void {
     // vis-timeline needs toSorted, which is also the newest feature the view needs.
-    if (!('toSorted' in Array.prototype)) return this.refuse();
-    this.ended = new AbortController();
-    const { signal } = this.ended;
+    if (!('toSorted' in Array.prototype)) return this.showUnsupported();
+    this.abortController = new AbortController();
+    const { signal } = this.abortController;
     this.querySelector('[data-zoom-toggle]')?.addEventListener(
       'click',
       () => {
         this.state = { open: !this.state.open };
-        this.keep(true);
-        void this.follow();
+        this.writeUrl(true);
+        void this.updateView();
       },
       { signal },
     );
-    addEventListener('popstate', () => this.read(), { signal });
-    this.read();
+    addEventListener('popstate', () => this.readUrl(), { signal });
+    this.readUrl();
     this.dataset['ready'] = '';
   }
 
   /** Shows a message in place of the button if the browser is too old for the view. */
-  private refuse(): void {
+  private showUnsupported(): void {
     this.querySelector('.fallback')?.replaceChildren(
       'The zoomable view needs a newer browser. Every event is in the list below.',
     );
   }
 
   disconnectedCallback(): void {
-    this.ended.abort();
-    this.shut();
+    this.abortController.abort();
+    this.close();
   }
 
   /** Whether the view is in a frame, where the URL and the history belong to the host page or are out of reach. */
-  private apart(): boolean {
+  private isEmbedded(): boolean {
     return this.hasAttribute('data-apart');
   }
 
-  private read(): void {
-    if (!this.apart()) this.state = readView(new URLSearchParams(location.search));
-    void this.follow();
+  private readUrl(): void {
+    if (!this.isEmbedded()) this.state = readView(new URLSearchParams(location.search));
+    void this.updateView();
   }
 
-  /** Writes the state to the URL; `step` adds a history entry. */
-  private keep(step: boolean): void {
-    if (this.apart()) return;
+  /** Writes the state to the URL; `push` adds a history entry. */
+  private writeUrl(push: boolean): void {
+    if (this.isEmbedded()) return;
     const { state } = this;
     const search = (current: string) => String(writeView(state, new URLSearchParams(current)));
-    changeAddress({ search, step, hash: location.hash }, step ? 0 : 400);
+    changeAddress({ search, push, hash: location.hash }, push ? 0 : 400);
   }
 
   /** Opens, updates or closes the view to match the state. */
-  private async follow(): Promise<void> {
-    if (!this.state.open) return this.shut();
+  private async updateView(): Promise<void> {
+    if (!this.state.open) return this.close();
     if (this.stage) return this.view?.restore(this.state);
     const list = document.querySelector<HTMLElement>('.timeline-list');
     const template = this.querySelector('template');
     if (!list || !template) return;
     const data: ZoomData = JSON.parse(template.dataset['record'] ?? '');
-    const stage = this.raise(template, data);
+    const stage = this.addStage(template, data);
     try {
       const [{ View }, { Board }] = await Promise.all([import('./view.ts'), import('./board.ts')]);
       if (stage !== this.stage) return;
-      const onChange = (state: Partial<ViewState>, step: boolean) => {
+      const onChange = (state: Partial<ViewState>, push: boolean) => {
         this.state = { ...this.state, ...state };
-        this.keep(step);
+        this.writeUrl(push);
       };
-      this.view = new View({ stage, list, data, tell: onChange });
+      this.view = new View({ stage, list, data, onChange });
       await this.view.open(this.state, Board);
       if (stage === this.stage) this.dataset['state'] = 'open';
     } catch (error) {
       console.warn('The zoomable view could not be opened.', error);
-      if (stage === this.stage) this.fail(stage);
+      if (stage === this.stage) this.showLoadError(stage);
     }
   }
 
   /** Adds the container of the view, at the height the view will have. */
-  private raise(template: HTMLTemplateElement, { lanes }: ZoomData): HTMLElement {
+  private addStage(template: HTMLTemplateElement, { lanes }: ZoomData): HTMLElement {
     const stage = document.createElement('div');
     stage.className = 'zoom__stage';
     stage.style.setProperty('--rows', String(lanes.flatMap(({ bars }) => [1, ...bars]).length));
@@ -93,24 +93,24 @@ class RecordZoom extends HTMLElement {
     stage.append(template.content.cloneNode(true));
     this.append(stage);
     this.stage = stage;
-    this.show('loading');
+    this.setState('loading');
     return stage;
   }
 
-  private show(state: 'closed' | 'loading' | 'failed'): void {
+  private setState(state: 'closed' | 'loading' | 'failed'): void {
     this.dataset['state'] = state;
     this.querySelector('[data-zoom-toggle]')?.setAttribute('aria-expanded', String(state !== 'closed'));
   }
 
-  private shut(): void {
+  private close(): void {
     this.view?.close();
     this.stage?.remove();
     this.view = this.stage = undefined;
-    this.show('closed');
+    this.setState('closed');
   }
 
   /** Shows a message in place of the view when it could not be loaded. */
-  private fail(stage: HTMLElement): void {
+  private showLoadError(stage: HTMLElement): void {
     this.view?.close();
     this.view = undefined;
     const message = document.createElement('p');
@@ -119,7 +119,7 @@ class RecordZoom extends HTMLElement {
     this.append(stage);
     stage.querySelector('.zoom__view')?.replaceChildren(message);
     message.textContent = 'The zoomable view could not be loaded. Every event is in the list below.';
-    this.show('failed');
+    this.setState('failed');
   }
 }
 

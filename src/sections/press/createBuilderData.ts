@@ -12,7 +12,7 @@ import type { Archive, Measure } from '../../record/model.ts';
 import { newestPicture } from '../../record/keptPictures.ts';
 import type { EmbedData, EmbedPicture } from '../../embed/embedCode.ts';
 import { embedUrl, hostScriptUrl, keptPictureUrl } from '../../embed/embedUrls.ts';
-import type { BuilderWidget, BuilderData } from '../../embed/offers.ts';
+import type { BuilderWidget, BuilderData } from '../../embed/builderData.ts';
 import { absolute, cardUrl, chartUrl, countryUrl, eventUrl, personUrl } from '../../site/urls.ts';
 import { type Widget, widgetsOf } from '../../embed/widgets.ts';
 
