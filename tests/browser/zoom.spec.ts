@@ -31,7 +31,7 @@ test('the view loads only on request, shifts no layout, and causes no error', as
   await page.getByRole('button', { name: 'Open the zoomable view' }).click();
   const height = () => page.locator('.zoom__stage').evaluate((stage) => stage.getBoundingClientRect().height);
   const reserved = await height();
-  await expect(page.locator('record-zoom[data-state=open]')).toBeAttached();
+  await expect(page.locator('record-zoom[data-state=open]')).toBeAttached({ timeout: 20_000 });
   await expect(page.locator('.zoom-mark').first()).toBeAttached();
   expect(Math.abs((await height()) - reserved)).toBeLessThan(1);
   await expect(page).toHaveURL(/\?view=zoom$/);
