@@ -9,6 +9,6 @@ else {
   console.log('Building the site.');
   // Without a word if all is well; what is wrong is said in the second run.
   if (!run(astro, ['build', '--silent']) && !run(astro, ['build'])) process.exit(1);
-  if (!process.env.OUT_DIR) noteBuild('.', start);
+  noteBuild('.', start);
 }
 runToEnd(astro, ['preview', '--ignore-lock']);

@@ -165,7 +165,9 @@ test('npm start builds again only if something has changed', () => {
     utimesSync(join(folder, path), past, past);
   expect(isBuilt(folder, {}), 'never built').toBe(false);
   const page = write('dist/index.html');
-  noteBuild(folder, Date.now());
+  noteBuild(folder, Date.now(), { CONTENT_DIR: '../other' });
+  expect(isBuilt(folder, {}), 'with another record in dist').toBe(false);
+  noteBuild(folder, Date.now(), {});
   expect(isBuilt(folder, {})).toBe(true);
   expect(isBuilt(folder, { BASE_PATH: '/kb/' }), 'with other settings').toBe(false);
   const later = Date.now() / 1000 + 60;
