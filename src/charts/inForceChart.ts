@@ -1,4 +1,4 @@
-import { formatShortDate, formatDuration } from '../record/time/dates.ts';
+import { formatShortDate, formatDuration } from '../words/format.ts';
 import { inForceSince } from '../record/time/dayState.ts';
 import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../record/time/inForce.ts';
 import type { Group, Measure } from '../record/model.ts';

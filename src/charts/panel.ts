@@ -1,4 +1,5 @@
-import { formatDate, firstDay } from '../record/time/dates.ts';
+import { firstDay } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
 import type { Cluster } from './clusters.ts';
 import { type Mark, setHitRadii } from './marks.ts';

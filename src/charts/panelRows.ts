@@ -1,4 +1,4 @@
-import { formatDuration } from '../record/time/dates.ts';
+import { formatDuration } from '../words/format.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce } from '../record/time/inForce.ts';
 import type { Event, Measure, Track } from '../record/model.ts';

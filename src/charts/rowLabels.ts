@@ -1,4 +1,4 @@
-import { formatShortDate, formatMonthDay } from '../record/time/dates.ts';
+import { formatShortDate, formatMonthDay } from '../words/format.ts';
 import { type Box, overlap, placeLabel, textWidth } from './labels.ts';
 import { markBox, labelText, type Mark, weightRank } from './marks.ts';
 

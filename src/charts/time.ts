@@ -1,5 +1,6 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
-import { firstDay, lastDay, months, precisionOf } from '../record/time/dates.ts';
+import { firstDay, lastDay, precisionOf } from '../record/time/dates.ts';
+import { monthName } from '../words/format.ts';
 
 /** Converts a full date (YYYY-MM-DD) to midnight UTC. */
 export const utcMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -30,7 +31,7 @@ export function axisBands(from: string, to: string, x: (day: string) => number):
     const number = byYear ? start.getUTCFullYear() : start.getUTCMonth();
     const name = byYear
       ? String(number)
-      : `${months[number]}${index === 0 || number === 0 ? ` ${start.getUTCFullYear()}` : ''}`;
+      : `${monthName(day(start))}${index === 0 || number === 0 ? ` ${start.getUTCFullYear()}` : ''}`;
     return {
       name,
       start: x(start < utcMidnight(from) ? from : day(start)),

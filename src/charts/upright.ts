@@ -1,4 +1,5 @@
-import { formatShortDate, formatMonthDay, firstDay } from '../record/time/dates.ts';
+import { firstDay } from '../record/time/dates.ts';
+import { formatShortDate, formatMonthDay } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barSegments } from './bars.ts';

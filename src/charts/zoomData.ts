@@ -1,5 +1,5 @@
 import { certainUntil } from '../record/time/confirmed.ts';
-import { formatShortDate } from '../record/time/dates.ts';
+import { formatShortDate } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce, reachPeriods } from '../record/time/inForce.ts';
 import type { Event, Measure, Site, Track } from '../record/model.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import { describeProblems } from '../record/problems.ts';
 import { contentFolder } from '../record/load/folder.ts';
 import { readRecords } from '../record/load/records.ts';

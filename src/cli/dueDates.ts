@@ -1,4 +1,4 @@
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import type { Records } from '../record/records.ts';
 import { upcomingWithin, watchStateOn } from '../record/link/watch.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from '../words/format.ts';
 import type { Event, Explainer, Site } from '../record/model.ts';
 import { pageDates } from '../record/link/updates.ts';
 import { absolute, eventUrl, explainerUrl } from '../site/urls.ts';

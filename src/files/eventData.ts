@@ -1,4 +1,5 @@
-import { precisionOf, formatDateRange } from '../record/time/dates.ts';
+import { precisionOf } from '../record/time/dates.ts';
+import { formatDateRange } from '../words/format.ts';
 import type { Event, Reference, Source, Track } from '../record/model.ts';
 import { correctionsOf, pageDates } from '../record/link/updates.ts';
 import { absolute, bodyUrl, eventUrl, personUrl, trackUrl, updateUrl } from '../site/urls.ts';

@@ -10,7 +10,7 @@ import type {
   Source,
   Watch,
 } from '../record/model.ts';
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import {
   absolute,
   articleUrl,

@@ -1,5 +1,5 @@
 import { stepKinds } from '../record/select/countries.ts';
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import type { Archive, Event, Measure } from '../record/model.ts';
 import type { SearchKind } from '../words/searchKinds.ts';
 import { toSentence } from '../words/wording.ts';

@@ -1,4 +1,5 @@
-import { formatDate, firstDay, formatDateRange } from '../record/time/dates.ts';
+import { firstDay } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from '../words/format.ts';
 import { isAnnouncement } from '../record/select/events.ts';
 import type { Archive, Event, Track } from '../record/model.ts';
 import type { SectionId } from '../site/sections.ts';

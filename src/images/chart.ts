@@ -1,4 +1,4 @@
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from '../words/format.ts';
 import type { Site } from '../record/model.ts';
 import { toSentence } from '../words/wording.ts';
 import { stepTextColumns } from './columns.ts';

@@ -1,6 +1,6 @@
 import { dashedBarsNote } from '../record/time/confirmed.ts';
 import { mainStep, stepKinds, stepActions } from '../record/select/countries.ts';
-import { formatDate, formatDateRange } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from './format.ts';
 import { peopleByUnit } from '../record/select/listed.ts';
 import type { Country, Event, Measure, Person } from '../record/model.ts';
 import { pluralize } from './wording.ts';

@@ -1,5 +1,5 @@
 import { certainUntil, formatCertainty } from '../record/time/confirmed.ts';
-import { formatDate } from '../record/time/dates.ts';
+import { formatDate } from './format.ts';
 import type { Reach, StagedMeasure } from '../record/time/inForce.ts';
 import type { MeasureChange } from '../record/time/dayState.ts';
 import type { Measure } from '../record/model.ts';

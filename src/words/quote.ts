@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange } from '../record/time/dates.ts';
+import { formatDate, formatDateRange } from './format.ts';
 import type { Event, Explainer, Site } from '../record/model.ts';
 import { formatPinpoint } from '../record/link/references.ts';
 import { toSentence } from './wording.ts';

@@ -1,6 +1,10 @@
-import { months } from '../../src/record/time/dates.ts';
 import type { Archive, Article, Event, Measure, Source } from '../../src/record/model.ts';
+import { monthName } from '../../src/words/format.ts';
 import { load } from './record.ts';
+
+const months = Array.from({ length: 12 }, (_, index) =>
+  monthName(`2001-${String(index + 1).padStart(2, '0')}`),
+);
 
 /** Matches a day or month in a text: "June 24, 2024" or "June 2024". */
 export const writtenDate = new RegExp(`\\b(${months.join('|')})(?: (\\d{1,2}))?(?:,? (\\d{4}))\\b`, 'g');
@@ -8,7 +12,7 @@ export const writtenDate = new RegExp(`\\b(${months.join('|')})(?: (\\d{1,2}))?(
 /** Returns the days and months a text states, as `2024-09-29` or `2024-09`. */
 export const datesInText = (text: string): string[] =>
   [...text.matchAll(writtenDate)].map(([, month = '', day, year]) => {
-    const number = String(months.indexOf(month as (typeof months)[number]) + 1).padStart(2, '0');
+    const number = String(months.indexOf(month) + 1).padStart(2, '0');
     return [year, number, day?.padStart(2, '0')].filter(Boolean).join('-');
   });
 

@@ -1,19 +1,21 @@
 import { expect, test } from '@playwright/test';
 import {
   compareDates,
-  formatShortDate,
-  formatDate,
-  formatMonthDay,
   dayBefore,
   daysBetween,
-  formatDuration,
   firstDay,
   sortDateRange,
   isDate,
   lastDay,
   precisionOf,
-  formatDateRange,
 } from '../../src/record/time/dates.ts';
+import {
+  formatShortDate,
+  formatDate,
+  formatMonthDay,
+  formatDuration,
+  formatDateRange,
+} from '../../src/words/format.ts';
 import { day, partialDate } from '../../src/record/schema/common.ts';
 
 test('a date is as precise as it is written', () => {

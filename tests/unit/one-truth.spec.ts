@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { formatDate } from '../../src/record/time/dates.ts';
+import { formatDate } from '../../src/words/format.ts';
 import { isInForce } from '../../src/record/time/inForce.ts';
 import type { Article, Event, Explainer, Measure, Page, Source } from '../../src/record/model.ts';
 import type { Text } from '../../src/record/records.ts';

@@ -7,7 +7,7 @@ import Steps from '../../ui/Steps.astro';
 import TimelineFigure from '../../sections/timeline/TimelineFigure.astro';
 import World from '../../sections/world/World.astro';
 import { inForceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
-import { formatDateRange } from '../../record/time/dates.ts';
+import { formatDateRange } from '../../words/format.ts';
 import { peopleByUnit } from '../../record/select/listed.ts';
 import type { Explainer, Timeline } from '../../record/model.ts';
 import type { ChartInput } from '../../images/chart.ts';

@@ -1,4 +1,5 @@
-import { compareDates, formatDate } from '../time/dates.ts';
+import { compareDates } from '../time/dates.ts';
+import { formatDate } from '../../words/format.ts';
 import type { LinkResolver } from './links.ts';
 import type {
   Article,

@@ -1,5 +1,5 @@
 import type { StepAction } from '../schema/actors.ts';
-import { formatDate } from '../time/dates.ts';
+import { formatDate } from '../../words/format.ts';
 import type { Country } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';

@@ -1,5 +1,5 @@
 import type { MeasureRecord } from '../schema/measure.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../../words/format.ts';
 import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
 import type { LinkResolver } from '../link/links.ts';
 import type { Confirmation, Measure, MeasureStage, Source } from '../model.ts';

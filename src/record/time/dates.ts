@@ -1,19 +1,3 @@
-/** The English month names, January first. */
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** How precisely a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
@@ -72,53 +56,4 @@ export function dayBefore(day: string): string {
 /** Returns the number of days from one YYYY-MM-DD date to another. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
-}
-
-function dateParts(date: string): { year: string; month: string; day: string } {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { year, month: month ? (months[Number(month) - 1] ?? '') : '', day: day ? String(Number(day)) : '' };
-}
-
-/** Formats a partial date: `September 13, 2017`, `September 2017` or `2017`. */
-export function formatDate(date: string): string {
-  const { year, month, day } = dateParts(date);
-  return day ? `${month} ${day}, ${year}` : month ? `${month} ${year}` : year;
-}
-
-/** Formats a partial date for a label: `Sep 13, 2017`, `Sep 2017` or `2017`. */
-export function formatShortDate(date: string): string {
-  const { year, month, day } = dateParts(date);
-  const name = month.slice(0, 3);
-  return day ? `${name} ${day}, ${year}` : month ? `${name} ${year}` : year;
-}
-
-/** Formats a partial date without its year, for lists grouped by year: `Sep 13`, `Sep` or an empty string. */
-export function formatMonthDay(date: string): string {
-  const { month, day } = dateParts(date);
-  return [month.slice(0, 3), day].filter(Boolean).join(' ');
-}
-
-/** Formats the two ends of a date range, leaving out the first year if both are the same: `June 15` and `July 16, 2018`. */
-export function formatDateRangeEnds(from: string, to: string): [string, string] {
-  const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4;
-  return [sameYear ? formatDate(from).replace(/,? \d{4}$/, '') : formatDate(from), formatDate(to)];
-}
-
-/** Formats a date range: `June 15 to July 16, 2018`. */
-export function formatDateRange(from: string, to: string): string {
-  return from === to ? formatDate(from) : formatDateRangeEnds(from, to).join(' to ');
-}
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-/** Formats the time between two YYYY-MM-DD dates, rounded down: `9 years, 2 months`, `3 months`, `29 days`. */
-export function formatDuration(from: string, to: string): string {
-  const [y1 = 0, m1 = 1, d1 = 1] = from.split('-').map(Number);
-  const [y2 = 0, m2 = 1, d2 = 1] = to.split('-').map(Number);
-  const totalMonths = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
-  if (totalMonths < 3) return count(Math.max(0, daysBetween(from, to)), 'day');
-  const [years, remainingMonths] = [Math.floor(totalMonths / 12), totalMonths % 12];
-  return [years && count(years, 'year'), remainingMonths && count(remainingMonths, 'month')]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -4,7 +4,7 @@ import { widgetHeight } from '../../charts/widgetHeight.ts';
 import { inForceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
 import { instruments } from '../../record/select/comparison.ts';
 import { mainStep, stepKinds } from '../../record/select/countries.ts';
-import { formatDate } from '../../record/time/dates.ts';
+import { formatDate } from '../../words/format.ts';
 import { stateOn } from '../../record/time/dayState.ts';
 import { firstBindingDay } from '../../record/time/inForce.ts';
 import { peopleByUnit } from '../../record/select/listed.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../record/time/dates.ts';
+import { formatDate } from '../../../words/format.ts';
 import type { ZoomEvent } from './dated.ts';
 
 interface Point {

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../charts/labels.ts';
-import { formatShortDate } from '../../../record/time/dates.ts';
+import { formatShortDate } from '../../../words/format.ts';
 import type { Crowd } from './crowds.ts';
 
 /** The text beside a mark, and the side it is on. */

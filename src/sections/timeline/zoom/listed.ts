@@ -1,5 +1,6 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
-import { compareDates, formatDateRange } from '../../../record/time/dates.ts';
+import { compareDates } from '../../../record/time/dates.ts';
+import { formatDateRange } from '../../../words/format.ts';
 import { type ZoomEvent, positionOf } from './dated.ts';
 
 /** Returns the ids of the events that the filtered list currently shows. */

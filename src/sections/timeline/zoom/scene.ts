@@ -1,5 +1,6 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
-import { formatDuration, firstDay, formatDateRange } from '../../../record/time/dates.ts';
+import { firstDay } from '../../../record/time/dates.ts';
+import { formatDuration, formatDateRange } from '../../../words/format.ts';
 import { pluralize } from '../../../words/wording.ts';
 import type { Board, TimeRange } from './board.ts';
 import { type Crowd, gatherCrowds } from './crowds.ts';
