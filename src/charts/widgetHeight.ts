@@ -1,4 +1,4 @@
-import { instruments, comparisonQuestions } from '../record/select/comparison.ts';
+import { comparisonRows, instruments } from '../record/select/comparison.ts';
 import { mainStep } from '../record/select/countries.ts';
 import { firstDay } from '../record/time/dates.ts';
 import { stateOn } from '../record/time/dayState.ts';
@@ -86,7 +86,7 @@ function bodyHeight(kind: string, archive: WidgetArchive): number | undefined {
     const groupHeights = instruments(measures).map(({ binds }) =>
       binds.reduce((sum, { name }) => sum + 4 + textLinePx * lineCount(name, 14, innerWidthPx - 214), 44),
     );
-    const questionsHeight = yearRowPx * Object.keys(comparisonQuestions).length;
+    const questionsHeight = yearRowPx * comparisonRows.length;
     return 45 + questionsHeight + groupHeights.reduce((sum, height) => sum + height, 0);
   }
   if (kind === 'world') {

@@ -5,21 +5,21 @@ import type { LinkResolver } from '../link/links.ts';
 import type { Comparison, Group, Measure, Reference, Source } from '../model.ts';
 import { distinctReferences } from '../link/references.ts';
 
-/** The row headings of the comparison, in order. */
-export const comparisonQuestions = {
-  issuer: 'Who issued it, under what power',
-  target: 'Aimed at',
-  binds: 'Who must obey',
-  stops: 'What it stops',
-  exceptions: 'What it does not stop',
-  since: 'Since when',
-  penalties: 'What a breach can cost',
-  text: 'Where the text stands',
-  today: 'In force on the day of review, and how sure',
-} as const;
+/** The rows of the comparison, in order. */
+export const comparisonRows = [
+  'issuer',
+  'target',
+  'binds',
+  'stops',
+  'exceptions',
+  'since',
+  'penalties',
+  'text',
+  'today',
+] as const;
 
-/** The key of a row of the comparison. */
-export type ComparisonRow = keyof typeof comparisonQuestions;
+/** A row of the comparison. */
+export type ComparisonRow = (typeof comparisonRows)[number];
 
 /** A measure that is part of the comparison. */
 export type Instrument = Measure & { comparison: Comparison };
@@ -54,9 +54,8 @@ export function cellSources({ comparison }: Instrument, row: ComparisonRow): Ref
 
 /** Returns the distinct references of the comparison in reading order, row by row. */
 export function comparisonSources(compared: readonly Instrument[]): Reference[] {
-  const rows = Object.keys(comparisonQuestions) as ComparisonRow[];
   return distinctReferences(
-    rows.flatMap((row) => compared.flatMap((instrument) => cellSources(instrument, row))),
+    comparisonRows.flatMap((row) => compared.flatMap((instrument) => cellSources(instrument, row))),
   );
 }
 
