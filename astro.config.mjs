@@ -5,6 +5,7 @@ import { buildTargets, forBrowsers } from './src/integrations/browsers.ts';
 import { buildFolder } from './src/integrations/buildFolder.ts';
 import { bundles } from './src/integrations/bundles.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
+import { language, languageFolder } from './src/integrations/language.ts';
 import { bundledLicensesFile, licenses } from './src/integrations/licenses.ts';
 import { oneBuild } from './src/integrations/oneBuild.ts';
 import { redirectRoutes } from './src/integrations/redirectRoutes.ts';
@@ -13,11 +14,15 @@ import { textModules } from './src/integrations/textModules.ts';
 import { recordWatch } from './src/integrations/recordWatch.ts';
 import { sectionRoutes } from './src/integrations/sectionRoutes.ts';
 import { searchIndex } from './src/integrations/search/searchIndex.ts';
+import { contentFolder } from './src/record/load/folder.ts';
+import { loadRecord } from './src/record/loadRecord.ts';
 import { pagePolicy } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH || '/';
 const redirects = redirectRoutes();
+// A record with problems is reported later, by the build.
+const words = language(languageFolder(loadRecord(contentFolder()).archive?.site.language ?? 'en'));
 
 export default defineConfig({
   site,
@@ -40,7 +45,7 @@ export default defineConfig({
   // The pages Astro writes for redirects drop the query; src/integrations/hostFiles.ts writes better ones.
   build: { inlineStylesheets: 'never', redirects: false },
   vite: {
-    plugins: [textModules(), recordWatch(), bundles(), forBrowsers()],
+    plugins: [words, textModules(), recordWatch(), bundles([words]), forBrowsers()],
     // Lightning CSS compiles what the oldest of these browsers do not support, such as light-dark().
     build: { assetsInlineLimit: 0, cssTarget: buildTargets, license: { fileName: bundledLicensesFile } },
     worker: { format: 'es' },

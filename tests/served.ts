@@ -26,6 +26,7 @@ export const builds = {
   fixture: 'test-results/fixture',
   hostile: 'test-results/hostile',
   minimal: 'test-results/minimal',
+  translated: 'test-results/translated',
 };
 
 /** The folder the invented record with markup and code in its texts is written to. */
@@ -33,3 +34,6 @@ export const hostileRecord = 'test-results/hostile-record';
 
 /** The record that `npm run new:record` starts with. */
 export const minimalRecord = 'test-results/minimal-record';
+
+/** The folder the words of the made-up language are written to. */
+export const madeUpWords = 'test-results/made-up-words';

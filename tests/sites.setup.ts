@@ -4,7 +4,8 @@ import { expect, test as setup } from '@playwright/test';
 import { addressPayloads } from './address-payloads.ts';
 import { writeHostileRecord } from './hostile-record.ts';
 import { payloads } from './payloads.ts';
-import { builds, hostileRecord, minimalRecord } from './served.ts';
+import { writeMadeUpLanguage } from './madeUpLanguage.ts';
+import { builds, hostileRecord, madeUpWords, minimalRecord } from './served.ts';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
@@ -17,6 +18,10 @@ const variants = [
   {
     name: 'the record that new:record starts with',
     env: { OUT_DIR: builds.minimal, CONTENT_DIR: minimalRecord },
+  },
+  {
+    name: 'the invented record in a made-up language',
+    env: { OUT_DIR: builds.translated, CONTENT_DIR: 'tests/fixtures/record', WORDS_DIR: madeUpWords },
   },
 ];
 
@@ -36,6 +41,7 @@ for (const { name, env } of variants)
       });
       expect(status, stderr).toBe(0);
     }
+    if (env.OUT_DIR === builds.translated) writeMadeUpLanguage(madeUpWords);
     // The sites that real servers serve are built for production, with compressed copies.
     const compressed = env.OUT_DIR === builds.site || env.OUT_DIR === builds.based;
     const command = compressed ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];

@@ -7,9 +7,10 @@ const suffix = '?bundle';
 /** Module ids are this prefix and a path in hex, without a file extension, so that no other plugin takes them for a style sheet or a script. */
 const prefix = '\0bundle:';
 
-async function bundleScript(file: string): Promise<string> {
+async function bundleScript(file: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
+    plugins,
     logLevel: 'error',
     publicDir: false,
     build: {
@@ -32,8 +33,8 @@ const minifyStyle = (file: string): string =>
     targets: styleTargets,
   }).code.toString();
 
-/** A Vite plugin: `import text from './file.ts?bundle'` imports a file with all its imports as one minified classic script, and `./file.css?bundle` a minified style sheet, both as text. */
-export function bundles(): Plugin {
+/** A Vite plugin: `import text from './file.ts?bundle'` imports a file with all its imports as one minified classic script, and `./file.css?bundle` a minified style sheet, both as text; `plugins` take part in the bundling. */
+export function bundles(plugins: Plugin[] = []): Plugin {
   return {
     name: 'bundles',
     enforce: 'pre',
@@ -46,7 +47,7 @@ export function bundles(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const file = Buffer.from(id.slice(prefix.length), 'hex').toString();
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(file.endsWith('.css') ? minifyStyle(file) : await bundleScript(file))}`;
+      return `export default ${JSON.stringify(file.endsWith('.css') ? minifyStyle(file) : await bundleScript(file, plugins))}`;
     },
   };
 }

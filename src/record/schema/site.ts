@@ -12,6 +12,13 @@ export const siteSchema = z.strictObject({
   subject: line(60).describe('What the record is about, as used in running text.'),
   description: text(300).describe('What the site is, for search results and social cards.'),
   reviewed: day.describe('The day the record was last checked; every "today" on the site is this day.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'is not a language code, such as en or es')
+    .default('en')
+    .describe(
+      'The language of the record, en if missing: the words of the pages come from src/words/<language>/.',
+    ),
   since: day.describe('Where the figures begin.'),
   answer: z
     .array(
