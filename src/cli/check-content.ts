@@ -1,4 +1,4 @@
-import { contentFolder } from '../record/load/folder.ts';
+import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { describeProblems } from '../record/problems.ts';
 import { loadRecord } from '../record/loadRecord.ts';
 
@@ -8,9 +8,9 @@ const { records, problems } = loadRecord(folder);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
 if (problems.length > 0) {
-  console.error(describeProblems(problems));
+  console.error(describeProblems(problems, displayFolder(folder)));
   process.exitCode = 1;
 } else {
   const count = Object.values(records.claimedIds).reduce((sum, ids) => sum + ids.size, 0);
-  console.log(`${count} records in ${folder}: no problems (${seconds} s).`);
+  console.log(`${count} records in ${displayFolder(folder)}: no problems (${seconds} s).`);
 }

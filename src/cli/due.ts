@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatDate } from '../words/format.ts';
 import { describeProblems } from '../record/problems.ts';
-import { contentFolder } from '../record/load/folder.ts';
+import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { readRecords } from '../record/load/records.ts';
 import { day as fullDay } from '../record/schema/common.ts';
 import { describeDue } from './dueDates.ts';
@@ -20,7 +20,8 @@ try {
   const on = dayOf(process.argv.slice(2));
   const { records, problems } = readRecords(contentFolder());
   const relevant = problems.filter(({ file }) => /^content\/(watch\/|site\.yaml)/.test(file));
-  if (relevant.length > 0 || !records.site) throw new Error(describeProblems(relevant));
+  if (relevant.length > 0 || !records.site)
+    throw new Error(describeProblems(relevant, displayFolder(contentFolder())));
   const { text, open } = describeDue(records.watch, records.site.reviewed, on);
   console.log(`Dates ahead on ${formatDate(on)}\n\n${text}`);
   if (open) process.exitCode = 1;

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { buildArchive } from '../record/link/linkRecord.ts';
 import { frozenBaseUrl } from '../record/frozen.ts';
 import { describeProblems, nearest } from '../record/problems.ts';
-import { contentFolder } from '../record/load/folder.ts';
+import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { frozenHashesPath, sha256Hex } from '../record/load/frozen.ts';
 import { frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
 import { readRecords } from '../record/load/records.ts';
@@ -36,7 +36,8 @@ const folder = contentFolder();
 const { records, problems: readProblems } = readRecords(folder);
 const { archive, problems: linkProblems } = buildArchive(records);
 const problems = [...readProblems, ...linkProblems];
-if (!archive || problems.length > 0) stop(`The record has problems.\n\n${describeProblems(problems)}`);
+if (!archive || problems.length > 0)
+  stop(`The record has problems.\n\n${describeProblems(problems, displayFolder(contentFolder()))}`);
 
 const known = widgetsOf(archive).map(({ id }) => id);
 if (!known.includes(widget)) {
@@ -84,7 +85,7 @@ writeFileSync(file, html, { flag: 'wx' });
 appendFileSync(join(folder, frozenHashesPath), `${sha256Hex(html)}  ${path}\n`);
 console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${sha256Hex(html)}.`);
 console.log(
-  `It will stand at /embed/${widget}/@${date}/. Commit it together with content/${frozenHashesPath}.`,
+  `It will stand at /embed/${widget}/@${date}/. Commit it together with ${displayFolder(contentFolder())}/${frozenHashesPath}.`,
 );
 if (!frozenScripts.includes(script)) {
   writeFileSync(scriptList, `${JSON.stringify([...frozenScripts, script], null, 2)}\n`);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblems, type Problem } from '../record/problems.ts';
 import { readFiles } from '../record/load/files.ts';
-import { contentFolder } from '../record/load/folder.ts';
+import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { formatPublished, readPublished } from '../record/load/published.ts';
 
 // Adds the ids of new records to published.txt, the list of ids that have a URL; removes none.
@@ -11,7 +11,7 @@ const problems: Problem[] = [];
 const { records, published = '' } = readFiles(folder, problems);
 const listed = readPublished(published, problems);
 if (problems.length > 0) {
-  console.error(describeProblems(problems));
+  console.error(describeProblems(problems, displayFolder(contentFolder())));
   process.exitCode = 1;
 } else {
   const known = new Set(listed.map(({ kind, id }) => `${kind}/${id}`));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../record/load/folder.ts';
+import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { kindOf, scaffold, ScaffoldError } from './scaffold.ts';
 
 function run(): void {
@@ -15,12 +15,12 @@ function run(): void {
     throw new ScaffoldError(`Name one id: npm run new:${template} -- <id> [--date 2017-07-11] [--dry-run]`);
   const folder = contentFolder();
   const { path, content } = scaffold(folder, kind, id, values.date);
-  if (values['dry-run']) return void process.stdout.write(`content/${path}\n\n${content}`);
+  if (values['dry-run']) return void process.stdout.write(`${displayFolder(folder)}/${path}\n\n${content}`);
   const file = join(folder, path);
-  if (existsSync(file)) throw new ScaffoldError(`content/${path} exists.`);
+  if (existsSync(file)) throw new ScaffoldError(`${displayFolder(folder)}/${path} exists.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  console.log(`content/${path}\nFill it in, then: npm run ids, and npm run check:content`);
+  console.log(`${displayFolder(folder)}/${path}\nFill it in, then: npm run ids, and npm run check:content`);
 }
 
 try {

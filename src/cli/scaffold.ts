@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readFiles } from '../record/load/files.ts';
+import { displayFolder } from '../record/load/folder.ts';
 import { idPattern, partialDate } from '../record/schema/common.ts';
 import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
 
@@ -29,14 +30,17 @@ function checkId(folder: string, kind: Kind, id: string): void {
       `"${id}" is not an id: use lower-case letters, digits and single hyphens, letter first, as dhs-order-1.`,
     );
   const other = readFiles(folder, []).records.find((record) => record.kind === kind && record.id === id);
-  if (other) throw new ScaffoldError(`"${id}" is the id of content/${other.path}: ids are used once.`);
+  if (other)
+    throw new ScaffoldError(
+      `"${id}" is the id of ${displayFolder(folder)}/${other.path}: ids are used once.`,
+    );
   const file = join(folder, 'redirects.yaml');
   const redirects: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
   const renamed = (redirects as Record<string, Record<string, string>> | null)?.[kind] ?? {};
   const to = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
   if (to !== undefined)
     throw new ScaffoldError(
-      `"${id}" was renamed to "${to}" in content/redirects.yaml: ids are never used again.`,
+      `"${id}" was renamed to "${to}" in ${displayFolder(folder)}/redirects.yaml: ids are never used again.`,
     );
 }
 
@@ -55,6 +59,9 @@ function yearFolder(kind: Kind, date: string | undefined): string {
   return date.slice(0, 4);
 }
 
+/** The templates for records that have none of their own. */
+const engineTemplates = join(import.meta.dirname, '../../content/_templates');
+
 /** The file of a new record, from the template of its kind; throws a `ScaffoldError` if the id is invalid, in use or renamed, or if the date is missing or wrong. */
 export function scaffold(folder: string, kind: Kind, id: string, date?: string): Scaffold {
   checkId(folder, kind, id);
@@ -63,6 +70,7 @@ export function scaffold(folder: string, kind: Kind, id: string, date?: string):
   const path = `${kind}/${year}${id}${ending}`;
   if (!years && date !== undefined)
     throw new ScaffoldError(`A ${template} has no date of its own: leave --date away.`);
-  const content = readFileSync(join(folder, '_templates', `${template}${ending}`), 'utf8');
+  const own = join(folder, '_templates', `${template}${ending}`);
+  const content = readFileSync(existsSync(own) ? own : join(engineTemplates, `${template}${ending}`), 'utf8');
   return { path, content: date ? content.replace(/^#?date: \S+/m, () => `date: ${date}`) : content };
 }

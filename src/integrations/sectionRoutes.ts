@@ -33,8 +33,8 @@ export function sectionRoutes(): AstroIntegration {
   return {
     name: 'section-routes',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute }) => {
-        const { archive } = loadRecord(contentFolder());
+      'astro:config:setup': ({ command, config, injectRoute }) => {
+        const { archive } = loadRecord(contentFolder(), { draft: command === 'dev' });
         for (const id of archive?.site.sections ?? sectionIds)
           for (const [pattern, file] of Object.entries(routes[id] ?? {}))
             injectRoute({

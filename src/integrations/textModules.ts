@@ -1,4 +1,4 @@
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { contentFolder } from '../record/load/folder.ts';
 import { loadRecordOrThrow } from '../record/loadRecord.ts';
 
@@ -10,8 +10,8 @@ const prefix = 'virtual:text/';
 const emptyFrontMatter = '---\n---\n';
 
 /** The checked texts of a record by module id; throws if the record has problems. */
-function checkedTexts(folder: string): Map<string, string> {
-  const { records } = loadRecordOrThrow(folder);
+function checkedTexts(folder: string, draft: boolean): Map<string, string> {
+  const { records } = loadRecordOrThrow(folder, { draft });
   return new Map(
     (['events', 'explainers', 'pages'] as const).flatMap((kind) =>
       records[kind].map(({ id, text }) => [`${prefix}${kind}/${id}.mdx`, text.source] as const),
@@ -24,11 +24,15 @@ function checkedTexts(folder: string): Map<string, string> {
  * `events/<id>` to functions that import the text. No other MDX file is compiled.
  */
 export function textModules(folder = contentFolder()) {
+  let draft = false;
   let texts: Map<string, string> | undefined;
-  const allTexts = () => (texts ??= checkedTexts(folder));
+  const allTexts = () => (texts ??= checkedTexts(folder, draft));
   return {
     name: 'record-texts',
     enforce: 'pre',
+    configResolved({ command }: Pick<ResolvedConfig, 'command'>): void {
+      draft = command === 'serve';
+    },
     resolveId(id: string): string | undefined {
       return id === listId || id.startsWith(prefix) ? id : undefined;
     },

@@ -1,6 +1,6 @@
 /** One problem in the record, described so that its author can fix it. */
 export interface Problem {
-  /** The path of the file from the project's root. */
+  /** The path of the file, with `content` for the content folder, wherever that is. */
   file: string;
   /** The path of the field, such as `sources[0]`; empty for the file as a whole. */
   field: string;
@@ -29,8 +29,13 @@ export function describeProblem({ field, value, message, hint }: Problem): strin
   return `${prefix}${quoted}${truncate(escapeInvisible(message), 800)}${hint ? `. ${truncate(escapeInvisible(hint), 800)}` : ''}`;
 }
 
-/** Formats all problems as text, grouped by file and sorted by file name. */
-export function describeProblems(problems: readonly Problem[]): string {
+/** Formats all problems as text, grouped by file and sorted by file name; `folder` is the path of the content folder to print. */
+export function describeProblems(problems: readonly Problem[], folder = 'content'): string {
+  const text = listProblems(problems);
+  return folder === 'content' ? text : text.replaceAll(/(?<![\w/.-])content(?=\/|$)/gm, () => folder);
+}
+
+function listProblems(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
   const groups = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = groups.map(([file, found]) =>

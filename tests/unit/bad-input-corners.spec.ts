@@ -30,7 +30,7 @@ test('a component with an empty id is rejected', () => {
 
 test('a text that cannot be parsed is reported with its line in the file', () => {
   expect(damage({ [event]: append('<Dispute>\n\nOne side says this.') })).toEqual([
-    `content/${event} · line ${lastLine}: cannot be read: Expected a closing tag for \`<Dispute>\``,
+    `content/${event} · line ${lastLine}: "<Dispute>" is not closed: add </Dispute> on a line of its own after the text it holds`,
   ]);
 });
 

@@ -138,7 +138,7 @@ test('redirects with names of built-in object properties are rejected', () => {
     expect(damage({ 'redirects.yaml': `events:\n  old: ${to}\n` }), to).toEqual([
       expect.stringContaining('is not an id'),
     ]);
-  expect(damage({ [event]: swap('[tide-court-ruling]', '[constructor]') })[0]).toBe(
+  expect(damage({ [event]: swap('[tide-court-ruling]', '[constructor]') })[0]).toContain(
     `content/${event} · sources[0]: "constructor" is not the id of any source in content/sources/`,
   );
 });
@@ -152,7 +152,7 @@ test('the output of the check contains no terminal control sequences', () => {
       env: { ...process.env, CONTENT_DIR: folder },
     });
     expect(stderr).toContain('weight: "\\u{1B}[2J\\u{1B}[31mfoo\\u{202E}" must be key, major or minor');
-    expect(stderr).toContain('content/glossary/a\\u{1B}[2J\\u{0A}b.yaml\n');
+    expect(stderr).toContain('/glossary/a\\u{1B}[2J\\u{0A}b.yaml\n');
     expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
   });
 });

@@ -42,9 +42,9 @@ test('an unknown id is reported with the nearest id of its kind', () => {
   ]);
 });
 
-test('an unknown id that resembles no other is reported without a suggestion', () => {
+test('an unknown id that resembles no other is reported with the ids of its kind, if they are few', () => {
   expect(damage({ [event]: swap('bodies: [tide-court,', 'bodies: [lighthouse-keepers,') })).toEqual([
-    `content/${event} · bodies[0]: "lighthouse-keepers" is not the id of any body in content/bodies/`,
+    `content/${event} · bodies[0]: "lighthouse-keepers" is not the id of any body in content/bodies/. There are northlight-ferries, northlight-lines, quillmouth-council, tide-court.`,
   ]);
 });
 

@@ -104,17 +104,42 @@ test('a heading of the first or fourth rank is rejected', () => {
 });
 
 test('a text that cannot be parsed is reported with the reason', () => {
-  const [line, ...more] = damage({ [event]: append('<Dispute>\n\nOne side says this.') });
-  expect(line).toContain(`content/${event} · `);
-  expect(line).toContain('Expected a closing tag for `<Dispute>`');
-  expect(more).toEqual([]);
-  expect(damage({ [event]: append('An open { brace') }).join()).toContain(
-    'expected a corresponding closing brace for `{`',
-  );
+  for (const [text, problem] of [
+    [
+      'A <Cite id=“tide-court-ruling” />.',
+      '"<Cite id=“tide-court-ruling” />" is a tag with curly quotation marks: use straight ones, as id="an-id"',
+    ],
+    [
+      'A <Cite id=tide-court-ruling />.',
+      '"<Cite id=tide-court-ruling" is a tag with a value without quotation marks: write id="an-id"',
+    ],
+    ['A <Cite id="tide-court-ruling">.', '"<Cite>" is not closed: write it as <Cite id="…" />'],
+    [
+      '<Dispute>\n\nOne side says this.',
+      '"<Dispute>" is not closed: add </Dispute> on a line of its own after the text it holds',
+    ],
+    ['Boats under <5 tons.', '"<5" is a sign for "less than": write it as &lt;'],
+    ['A picture <img src="a.png">', '"<img>" is not a word authors may use. The words are Cite'],
+    [
+      'See <https://example.org/wake>.',
+      '"<https://example.org/wake>" is an address between < and >: write [words](https://…)',
+    ],
+    ['<!-- to do -->', '"<!-- to do --" is a comment: take it out'],
+    ['A </Note> too many', '"</Note>" closes a tag that is not open'],
+    ['An open { brace', '"An open { brace" holds a { that begins code: write it as &#123;'],
+  ] as const) {
+    const [line, ...more] = damage({ [event]: append(text) });
+    expect(line).toContain(`content/${event} · line 16: ${problem}`);
+    expect(more).toEqual([]);
+  }
 });
 
 test('a text without front matter is reported', () => {
   expect(damage({ 'pages/about.mdx': 'Just words.\n' })).toEqual([
     'content/pages/about.mdx · The front matter is missing: the file begins and ends it with a line of three hyphens',
   ]);
+  expect(damage({ 'pages/about.mdx': (content) => content.replace(/\n---\n/, '\n') })).toEqual([
+    'content/pages/about.mdx · The front matter is not closed: end it with a line of three hyphens',
+  ]);
+  expect(damage({ 'pages/about.mdx': (content) => content.replace('---\n', '---  \n') })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { append, type Changes, damage, fixture, root, swap, withChanges } from './record.ts';
 
@@ -19,15 +20,83 @@ const summary = 'summary: The court held';
 
 test('broken YAML is reported with its line', () => {
   const [line, ...others] = damage({ [event]: swap(summary, 'summary: The court: it held') });
+  expect(line).toContain(`content/${event} · line 7: "The court: it held that a council may slow boats`);
   expect(line).toContain(
-    `content/${event} · line 7: is not valid YAML: Nested mappings are not allowed in compact mappings`,
+    "holds a colon and a space, which begin a field of their own: put the text of summary in quotes. Write summary: 'The court: it held",
   );
   expect(others).toEqual([]);
 });
 
+for (const [change, problem] of [
+  [
+    swap('term: Wake', "term: Wake's #1"),
+    'line 1: "#1" is cut off, because YAML ignores what follows a space and #: put the text in quotes',
+  ],
+  [
+    swap('also: [wash]', 'also: [A wave, and the wash, too.]'),
+    'line 2: "[A wave, and the wash, too.]" is cut into 3 at its commas: give each its own line that begins with "- ", or put each in quotes',
+  ],
+  [
+    swap('also: [wash]', 'also:\n\t- wash'),
+    'line 3: begins with a tab: indent with spaces, two for each level',
+  ],
+  [
+    swap('term: Wake', 'term: "Wake'),
+    'line 1: "term: "Wake" opens a text with " and never closes it: add " at its end',
+  ],
+  [
+    swap('term: Wake', "term: 'Wake's'"),
+    `line 1: "'Wake's'" goes on after the quotation mark that closes it`,
+  ],
+  [
+    swap('also: [wash]', 'also: [wash'),
+    'line 2: "also: [wash" opens a list with [ and never closes it: add ] at its end',
+  ],
+  [
+    swap('term: Wake', 'term: @Wake'),
+    `line 1: "@Wake" begins with @, with which no text begins in YAML: put it in quotes. Write term: '@Wake'`,
+  ],
+  [
+    swap('also: [wash]', '  also: wash'),
+    'line 1: "term: Wake" and the next line do not fit together: fields of one level begin in the same column',
+  ],
+] as const)
+  test(`what YAML would misread is reported in plain words: ${problem.slice(0, 60)}`, () => {
+    const [line] = damage({ 'glossary/wake.yaml': change });
+    expect(line).toContain(`content/glossary/wake.yaml · ${problem}`);
+  });
+
+test('a record that still holds the examples of its template is reported', () => {
+  const template = readFileSync(join(root, 'content/_templates/term.yaml'), 'utf8');
+  expect(damage({ '_templates/term.yaml': template, 'glossary/toll.yaml': template })).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^content\/glossary\/toll\.yaml · term: ".*" is still the example of the template: write what is true of this record$/,
+      ),
+    ]),
+  );
+});
+
+test('an event after the day of review is reported', () => {
+  expect(
+    damage({ [event]: (content) => content.replace(/^date: .*$/m, 'date: 2013-12-31') }).join(),
+  ).not.toContain('lies after');
+  expect(
+    damage({
+      [event]: null,
+      'events/2015/tide-court-upholds.mdx': readFileSync(join(fixture, event), 'utf8').replace(
+        /^date: .*$/m,
+        'date: 2015-03-02',
+      ),
+    }),
+  ).toContain(
+    'content/events/2015/tide-court-upholds.mdx · date: "2015-03-02" lies after 2015-03-01, the day content/site.yaml says the record was last checked (reviewed). Check the record and move reviewed first; what is due on a day ahead belongs to content/watch/.',
+  );
+});
+
 test('a field written twice is reported with its line', () => {
   const [line, ...others] = damage({ [source]: append('read: part') });
-  expect(line).toContain(`content/${source} · line 9: is not valid YAML: Map keys must be unique`);
+  expect(line).toContain(`content/${source} · line 9: "read" is written twice: keep one of the two fields`);
   expect(others).toEqual([]);
 });
 
@@ -85,9 +154,11 @@ test('several mistakes in one file are reported at once', () => {
 });
 
 test('the check prints every mistake under its file and fails', () => {
-  const { status, stdout, stderr } = withChanges(manyMistakes, runCheck);
+  const { status, stdout, stderr: printed } = withChanges(manyMistakes, runCheck);
   expect(status).toBe(1);
   expect(stdout).toBe('');
+  expect(printed, 'the real path').toMatch(/^\S*\/record-\w+\/events\/2013\//m);
+  const stderr = printed.replaceAll(/^\S*\/record-\w+\//gm, 'content/');
   expect(stderr).toContain(
     `content/${event}\n  line ${lastLine}: "<Carousel>" is not a word authors may use.`,
   );

@@ -37,7 +37,7 @@ test('a renamed record is reported by its old and new id, and a redirect fixes i
   const problems = damage(renamed).filter((line) => line.startsWith(listFile));
   expect(problems).toEqual([
     expect.stringMatching(
-      /^content\/published\.txt · line \d+: "glossary\/wake" is gone.*Was it renamed to "wakes"\?$/,
+      /^content\/published\.txt · line \d+: "glossary\/wake" is gone.*If it was renamed, write glossary: \{ wake: wakes \}\.$/,
     ),
     `${listFile} · "glossary/wakes" is not on the list of ids that have an address. Once its name is settled, run npm run ids.`,
   ]);

@@ -22,6 +22,9 @@ const clashes: Partial<Record<Kind, string[]>> = {
   timelines: ['events: "["event-id","event-id-two"]" names events and rules at once: keep one of the two'],
 };
 
+/** The problems of templates with fields that only an author can fill in. */
+const unfilled: Partial<Record<Kind, string[]>> = { sources: ['read: is missing'] };
+
 const read = (kind: Kind) => readFileSync(join(folder, fileNames[kind]), 'utf8');
 const facts = (kind: Kind, content: string) =>
   fileNames[kind].endsWith('.mdx') ? (splitFrontMatter(content)?.front ?? '') : content;
@@ -54,11 +57,14 @@ test('there is one template for every kind of record and no other file', () => {
 
 for (const kind of kindNames) {
   test(`the template ${fileNames[kind]} is valid as it is`, () => {
-    expect(check(kind, read(kind)).messages).toEqual([]);
+    expect(check(kind, read(kind)).messages).toEqual(unfilled[kind] ?? []);
   });
 
   test(`the template ${fileNames[kind]} is valid with every optional line`, () => {
-    expect(check(kind, switchOn(read(kind))).messages).toEqual(clashes[kind] ?? []);
+    expect(check(kind, switchOn(read(kind))).messages).toEqual([
+      ...(unfilled[kind] ?? []),
+      ...(clashes[kind] ?? []),
+    ]);
   });
 
   test(`the template ${fileNames[kind]} shows every field, required ones first`, () => {

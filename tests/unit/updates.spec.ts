@@ -3,7 +3,9 @@ import { citePage, quoteEvent } from '../../src/words/quote.ts';
 import { correctionsOf, pageDates, firstPublishedOn } from '../../src/record/link/updates.ts';
 import { plainMarkdown } from '../../src/files/markdown.ts';
 import { readProse } from '../../src/record/load/prose.ts';
-import { damage, find, idsOf, loadFixture, swap } from './record.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { damage, find, fixture, idsOf, loadFixture, swap } from './record.ts';
 
 const correction = 'updates/2014/pier-reopening-day.yaml';
 const addition = 'updates/2014/new-bow-added.yaml';
@@ -51,10 +53,16 @@ test('an update may touch only existing records of the allowed kinds', () => {
   );
 });
 
-test('an update after the day of review, amended before its day, or in the wrong year folder is rejected', () => {
+test('a review after the day of review, an update amended before its day, or in the wrong year folder is rejected', () => {
   expect(damage({ 'updates/2015/checked-2015.yaml': swap('date: 2015-03-01', 'date: 2015-03-02') })).toEqual([
-    'content/updates/2015/checked-2015.yaml · date: "2015-03-02" lies after 2015-03-01, the day content/site.yaml says the record was last checked (reviewed)',
+    'content/updates/2015/checked-2015.yaml · date: "2015-03-02" lies after 2015-03-01, the day content/site.yaml says the record was last checked (reviewed). Move reviewed to 2015-03-02 if the whole record was checked on that day.',
   ]);
+  const later = (content: string) => content.replace('date: 2014-09-15', 'date: 2015-04-01');
+  const text = later(readFileSync(join(fixture, addition), 'utf8'));
+  expect(
+    damage({ [addition]: null, [addition.replace('2014', '2015')]: text }),
+    'an addition may come later',
+  ).toEqual([]);
   expect(damage({ [correction]: swap('amended: 2014-04-05', 'amended: 2014-04-01') })).toEqual([
     `content/${correction} · amended: "2014-04-01" lies before the day of the change, 2014-04-02`,
   ]);

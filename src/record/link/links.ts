@@ -11,6 +11,9 @@ export interface FieldLocation {
   field: string;
 }
 
+/** The most ids an error message lists. */
+const maxListedIds = 12;
+
 /** Resolves ids to records and reports ids that do not exist. */
 export class LinkResolver {
   readonly problems: Problem[] = [];
@@ -35,14 +38,30 @@ export class LinkResolver {
     if (this.claimedIds[kind].has(id)) return undefined;
     const redirects = this.redirects[kind] ?? {};
     const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
-    const suggestion = renamed ?? nearest(id, this.claimedIds[kind]);
     this.problems.push({
       ...location,
       value: id,
-      message: renamed ? `was renamed` : `is not the id of any ${kinds[kind].noun} in content/${kind}/`,
-      ...(suggestion ? { hint: renamed ? `Write "${suggestion}".` : `Did you mean "${suggestion}"?` } : {}),
+      ...(renamed === undefined
+        ? {
+            message: `is not the id of any ${kinds[kind].noun} in content/${kind}/`,
+            ...this.idHint(kind, id),
+          }
+        : {
+            message: 'was renamed',
+            ...(this.claimedIds[kind].has(renamed) && { hint: `Write "${renamed}".` }),
+          }),
     });
     return undefined;
+  }
+
+  /** Suggests the nearest id of a kind, or else lists all of them if they are few. */
+  private idHint(kind: Kind, id: string): { hint?: string } {
+    const ids = [...this.claimedIds[kind]];
+    const near = nearest(id, ids);
+    if (near) return { hint: `Did you mean "${near}"?` };
+    return ids.length > 0 && ids.length <= maxListedIds
+      ? { hint: `There are ${ids.sort().join(', ')}.` }
+      : {};
   }
 
   /** Returns the record with an id, or undefined without reporting a problem; for links that are checked elsewhere. */
@@ -85,7 +104,7 @@ export function checkListed(
   problems: Problem[],
 ): void {
   if (listed && !listed.some(({ id }) => id === value)) {
-    const known = listed.map(({ id }) => id).join(', ');
-    problems.push({ ...location, value, message: `is not listed in content/site.yaml: known are ${known}` });
+    const known = listed.length > 0 ? `known are ${listed.map(({ id }) => id).join(', ')}` : 'none is';
+    problems.push({ ...location, value, message: `is not listed in content/site.yaml: ${known}` });
   }
 }

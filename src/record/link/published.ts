@@ -3,7 +3,8 @@ import type { Problem } from '../problems.ts';
 import { nearest } from '../problems.ts';
 import type { Records } from '../records.ts';
 
-const file = 'content/published.txt';
+/** The list of published ids, as problems name it. */
+export const publishedFile = 'content/published.txt';
 
 /** A published id: its kind, the id and its line number in content/published.txt. */
 export interface PublishedId {
@@ -23,20 +24,20 @@ export function checkPublished({ published, claimedIds, redirects }: Records, pr
       [...claimedIds[kind]].filter((other) => !listed.has(`${kind}/${other}`)),
     );
     problems.push({
-      file,
+      file: publishedFile,
       field: `line ${line}`,
       value: `${kind}/${id}`,
       message:
         'is gone, and other people’s links with it: say where it leads now in content/redirects.yaml, ' +
         'or take the line out if it never was on the web',
-      ...(near ? { hint: `Was it renamed to "${near}"?` } : {}),
+      ...(near ? { hint: `If it was renamed, write ${kind}: { ${id}: ${near} }.` } : {}),
     });
   }
   for (const [kind, ids] of Object.entries(claimedIds))
     for (const id of ids)
       if (!listed.has(`${kind}/${id}`))
         problems.push({
-          file,
+          file: publishedFile,
           field: '',
           value: `${kind}/${id}`,
           message: 'is not on the list of ids that have an address',

@@ -16,7 +16,7 @@ const touchedKinds = [
   'watch',
 ] as const satisfies (keyof Touched)[];
 
-/** Fills in the records and sources of an update and adds it to its events and explainers. An update dated after the record was last reviewed is a problem. */
+/** Fills in the records and sources of an update and adds it to its events and explainers. A review dated after the day the record was last reviewed is a problem; additions and corrections may come later. */
 export function linkUpdate(
   record: Records['updates'][number],
   update: Update,
@@ -33,11 +33,12 @@ export function linkUpdate(
   for (const owner of [...update.touches.events, ...update.touches.explainers]) owner.updates.push(update);
   for (const field of ['date', 'amended'] as const) {
     const day = record[field];
-    if (day !== undefined && reviewed !== undefined && day > reviewed)
+    if (record.kind === 'review' && day !== undefined && reviewed !== undefined && day > reviewed)
       links.problems.push({
         ...at(field),
         value: day,
         message: `lies after ${reviewed}, the day content/site.yaml says the record was last checked (reviewed)`,
+        hint: `Move reviewed to ${day} if the whole record was checked on that day.`,
       });
   }
 }

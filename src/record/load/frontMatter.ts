@@ -8,17 +8,25 @@ export interface SplitMdx {
   offset: number;
 }
 
+const delimiter = /^---[ \t]*$/;
+
 /** Splits an MDX file at its first two `---` lines; undefined if it does not begin with one or the second is missing. */
 export function splitFrontMatter(content: string): SplitMdx | undefined {
-  const [first, ...lines] = content.split('\n');
-  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-  if (first !== '---' || end < 0) return undefined;
+  const [first = '', ...lines] = content.split('\n');
+  const end = lines.findIndex((line) => delimiter.test(line));
+  if (!delimiter.test(first) || end < 0) return undefined;
   return {
     front: lines.slice(0, end).join('\n'),
     body: lines.slice(end + 1).join('\n'),
     offset: end + 2,
   };
 }
+
+/** Says why an MDX file has no front matter. */
+export const frontMatterError = (content: string): string =>
+  delimiter.test(content.split('\n')[0] ?? '')
+    ? 'The front matter is not closed: end it with a line of three hyphens'
+    : 'The front matter is missing: the file begins and ends it with a line of three hyphens';
 
 /** Reports front matter lines that other parsers might take for its end, as Astro's did (https://github.com/withastro/astro/blob/main/packages/internal-helpers/src/frontmatter.ts). */
 export function checkFrontMatter(file: string, front: string, problems: Problem[]): void {

@@ -3,6 +3,7 @@ import type { Text } from '../records.ts';
 import { mdxWords } from '../mdxWords.ts';
 import { characterFault, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
+import { mdxFault } from './mdxErrors.ts';
 import { nodeFaults, type NodeFault } from './allowed.ts';
 import { checkSize } from './textSize.ts';
 import { attributeOf, headingsOf, nodeAtDepth, parseText, textContent, type TextNode } from './textTree.ts';
@@ -18,11 +19,8 @@ function parse(file: string, source: string, offset: number, problems: Problem[]
   try {
     return parseText(source);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, reason = message] =
-      /^(\d+):\d+: ([^\n]*?)(?: \(\d+:\d+\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
-    const field = line === undefined ? '' : `line ${Number(line) + offset}`;
-    problems.push({ file, field, message: `cannot be read: ${reason}` });
+    const { line, ...fault } = mdxFault(error, source);
+    problems.push({ file, field: line === undefined ? '' : `line ${line + offset}`, ...fault });
     return undefined;
   }
 }

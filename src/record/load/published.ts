@@ -1,10 +1,9 @@
 import type { Problem } from '../problems.ts';
 import { nearest } from '../problems.ts';
-import type { PublishedId } from '../link/published.ts';
+import { publishedFile as file, type PublishedId } from '../link/published.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames } from '../schema/kinds.ts';
 
-const file = 'content/published.txt';
 const header = `# Every id that has an address, for ever: one "kind/id" a line, written by "npm run ids".
 # A record that is renamed keeps its line here and gets one in redirects.yaml.`;
 

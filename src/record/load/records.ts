@@ -5,11 +5,12 @@ import { reviewSchema } from '../schema/review.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
-import { checkFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { checkFrontMatter, frontMatterError, splitFrontMatter } from './frontMatter.ts';
 import { readFrozen } from './frozen.ts';
 import { checkGlyphs } from './letters.ts';
 import { readProse } from './prose.ts';
 import { readPublished } from './published.ts';
+import { checkTemplates } from './templates.ts';
 import { checkSchema, parseYaml } from './yaml.ts';
 
 function checkYear(
@@ -42,7 +43,7 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
       problems.push({
         file,
         field: '',
-        message: 'The front matter is missing: the file begins and ends it with a line of three hyphens',
+        message: frontMatterError(entry.content),
       });
       return undefined;
     }
@@ -73,7 +74,9 @@ export function readRecord(entry: RecordFile, problems: Problem[]): object | und
 /** Reads a content folder: every valid record, and every problem found. */
 export function readRecords(folder: string): { records: Records; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { records: recordsFrom(readFiles(folder, problems), problems), problems };
+  const records = recordsFrom(readFiles(folder, problems), problems);
+  checkTemplates(folder, records, problems);
+  return { records, problems };
 }
 
 /** Reads the records and other files of a content folder, each record with `read`; adds every problem to the list. */

@@ -1,22 +1,20 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from '../problems.ts';
+import { cutTexts, yamlFaults } from './yamlErrors.ts';
 
 /** Parses YAML into plain values; reports what cannot be read, with its line, and returns undefined. `offset` is the number of lines above the YAML in the file. */
 export function parseYaml(file: string, content: string, offset: number, problems: Problem[]): unknown {
   const document = parseDocument(content, { prettyErrors: true, uniqueKeys: true });
   // Warnings count as errors: one about an unknown tag, for example, means that something the author wrote is dropped.
   const errors = [...document.errors, ...document.warnings];
-  for (const error of errors) {
-    const line = (error.linePos?.[0].line ?? 1) + offset;
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-    problems.push({ file, field: `line ${line}`, message: `is not valid YAML: ${reason}` });
-  }
-  if (errors.length > 0) return undefined;
   const before = problems.length;
+  const lineOf = (at: number | undefined) => `line ${content.slice(0, at).split('\n').length + offset}`;
+  const faults = errors.length > 0 ? yamlFaults(errors, content) : cutTexts(document.contents, content);
+  for (const { at, ...fault } of faults) problems.push({ file, field: lineOf(at), ...fault });
+  if (errors.length > 0) return undefined;
   const report = (at: number | undefined, value: string, message: string, hint: string): void => {
-    const line = content.slice(0, at).split('\n').length + offset;
-    problems.push({ file, field: `line ${line}`, value, message, hint });
+    problems.push({ file, field: lineOf(at), value, message, hint });
   };
   visit(document, {
     Alias: (_, { source, range }) =>
