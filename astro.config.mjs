@@ -22,13 +22,17 @@ const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH || '/';
 const redirects = redirectRoutes();
 // A record with problems is reported later, by the build.
-const words = language(languageFolder(loadRecord(contentFolder()).archive?.site.language ?? 'en'));
+const wordsFolder = languageFolder(
+  loadRecord(contentFolder(), { draft: true }).archive?.site.language ?? 'en',
+);
+const words = language(wordsFolder);
 
 export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
-  trailingSlash: 'always',
+  // The development server would answer files such as /data/events.csv only with a slash at their end.
+  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   // Astro does not add the base path to the target of a redirect.
@@ -48,7 +52,7 @@ export default defineConfig({
     plugins: [words, textModules(), recordWatch(), bundles([words]), forBrowsers()],
     // Lightning CSS compiles what the oldest of these browsers do not support, such as light-dark().
     build: { assetsInlineLimit: 0, cssTarget: buildTargets, license: { fileName: bundledLicensesFile } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [words] },
     // These packages, which draw pictures, load binary code at run time, so they are not bundled.
     ssr: { external: ['@resvg/resvg-js', 'subset-font'] },
   },
@@ -61,7 +65,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
     searchIndex(),
     licenses(),
-    hostFiles(redirects),
+    hostFiles(redirects, wordsFolder),
   ],
   devToolbar: { enabled: false },
 });

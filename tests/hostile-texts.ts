@@ -56,7 +56,7 @@ const textCases: [name: string, text: string, message: string][] = [
   ['a script', '<script>alert(1)</script>', 'is not a word'],
   ['a style', '<style>body {"{"}display: none{"}"}</style>', 'is not a word'],
   ['a frame', '<iframe src="https://evil.example/" />', 'is not a word'],
-  ['a comment of HTML', '<!-- x -->', 'cannot be read'],
+  ['a comment of HTML', '<!-- x -->', 'is a comment'],
   ['a link that runs', '[x](javascript:alert(1))', 'must begin with https://'],
   ['a link that runs, in entities', '[x](javascript&#58;alert(1))', 'must begin with https://'],
   ['a link to data', '[x](data:text/html,<script>alert(1)</script>)', 'must begin with https://'],

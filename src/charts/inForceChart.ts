@@ -1,3 +1,5 @@
+import * as words from '../words/en/barCaptions.ts';
+import { fillText } from '../words/fill.ts';
 import { formatShortDate, formatDuration } from '../words/format.ts';
 import { inForceSince } from '../record/time/dayState.ts';
 import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../record/time/inForce.ts';
@@ -98,8 +100,9 @@ function labelTicks(ticks: InForceTick[], firstDay: string | undefined): void {
 
 /** Returns the status shown at the end of a measure's bar, such as `for 8 years, 1 month`. */
 function statusText(measure: Measure, today: string): string {
-  if (isInForce(measure, today)) return `for ${formatDuration(inForceSince(measure, today), today)}`;
-  return reachOn(measure, today) === 'ended' ? 'ended' : 'not in force';
+  if (isInForce(measure, today))
+    return fillText(words.inForceFor, { duration: formatDuration(inForceSince(measure, today), today) });
+  return reachOn(measure, today) === 'ended' ? words.ended : words.notInForce;
 }
 
 const measuresByIssueDate = ({ measures }: Group) =>

@@ -1,3 +1,5 @@
+import * as words from '../words/en/barCaptions.ts';
+import { fillText } from '../words/fill.ts';
 import { formatDuration } from '../words/format.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce } from '../record/time/inForce.ts';
@@ -86,7 +88,10 @@ const stackStepPx = 9;
 
 function captionOf(measure: Measure, y: number, today: string): BarCaption {
   const since = firstBindingDay(measure);
-  const state = since && isInForce(measure, today) ? `for ${formatDuration(since, today)}` : 'not in force';
+  const state =
+    since && isInForce(measure, today)
+      ? fillText(words.inForceFor, { duration: formatDuration(since, today) })
+      : words.notInForce;
   return { y, name: measure.label, state };
 }
 

@@ -1,6 +1,6 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 import { firstDay, lastDay, precisionOf } from '../record/time/dates.ts';
-import { monthName } from '../words/format.ts';
+import { formatDate, formatMonthDay, monthName } from '../words/format.ts';
 
 /** Converts a full date (YYYY-MM-DD) to midnight UTC. */
 export const utcMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -14,6 +14,8 @@ export function dayScale(from: string, to: string, start: number, end: number): 
 /** One year or month on the time axis; alternating bands are tinted. */
 export interface AxisBand {
   name: string;
+  /** The name for narrow bands. */
+  short: string;
   start: number;
   end: number;
   tinted: boolean;
@@ -29,11 +31,11 @@ export function axisBands(from: string, to: string, x: (day: string) => number):
     const day = (date: Date) => date.toISOString().slice(0, 10);
     const next = interval.offset(start, 1);
     const number = byYear ? start.getUTCFullYear() : start.getUTCMonth();
-    const name = byYear
-      ? String(number)
-      : `${monthName(day(start))}${index === 0 || number === 0 ? ` ${start.getUTCFullYear()}` : ''}`;
+    const month = day(start).slice(0, 7);
+    const name = byYear ? String(number) : index === 0 || number === 0 ? formatDate(month) : monthName(month);
     return {
       name,
+      short: byYear ? name : formatMonthDay(month),
       start: x(start < utcMidnight(from) ? from : day(start)),
       end: x(next > utcMidnight(to) ? to : day(next)),
       tinted: number % 2 === (byYear ? 1 : 0),

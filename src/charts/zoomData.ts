@@ -1,4 +1,6 @@
 import { certainUntil } from '../record/time/confirmed.ts';
+import * as words from '../words/en/barCaptions.ts';
+import { fillText } from '../words/fill.ts';
 import { formatShortDate } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce, reachPeriods } from '../record/time/inForce.ts';
@@ -53,10 +55,10 @@ function barOf(measure: Measure, reviewed: string): ZoomBar {
     name: measure.label,
     since:
       !since || since > reviewed
-        ? `announced ${formatShortDate(measure.issued)}`
+        ? fillText(words.announcedOn, { date: formatShortDate(measure.issued) })
         : inForce
-          ? `since ${formatShortDate(since)}`
-          : `from ${formatShortDate(since)}, ended`,
+          ? fillText(words.since, { date: formatShortDate(since) })
+          : fillText(words.fromEnded, { date: formatShortDate(since) }),
     spans,
     ...(certain < reviewed ? { certainUntil: certain } : {}),
   };

@@ -1,4 +1,6 @@
 import { sortDateRange, isDate } from '../record/time/dates.ts';
+import { eventPictureAlt } from '../words/en/embedCodes.ts';
+import { fillText } from '../words/fill.ts';
 import type { EmbedData } from './embedCode.ts';
 
 /** An event in the widget builder; `weight` is 0 for key, 1 for major and 2 for minor events. */
@@ -87,7 +89,8 @@ export function embedDataFor(
   if (single) {
     const [plain, png] = [ofEvent.plain, ofEvent.png].map((template) => template.replace('{id}', single.id));
     const onlyRow = row(single);
-    const picture = { png: png ?? '', alt: `${onlyRow.inWords}: ${single.text}. ${siteName}.` };
+    const alt = fillText(eventPictureAlt, { date: single.inWords, event: single.text, site: siteName });
+    const picture = { png: png ?? '', alt };
     const { text: title, height } = single;
     return {
       src: plain ?? '',

@@ -1,3 +1,5 @@
+import * as words from '../words/en/embedCodes.ts';
+import { fillText } from '../words/fill.ts';
 import { escapeHtml, type Frame, frameAttributes, frameHtml, frameSandbox, frameStyle } from './frame.ts';
 
 /** A picture of a widget; its URLs are absolute. */
@@ -40,7 +42,10 @@ const scriptLiteral = (value: unknown) =>
   );
 
 const credit = ({ page, title, siteName }: EmbedData): string =>
-  `<p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>, ${escapeHtml(siteName)}</p>`;
+  `<p>${fillText(words.codeCredit, {
+    title: `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`,
+    site: escapeHtml(siteName),
+  })}</p>`;
 
 const hostScriptTag = ({ hostScript }: EmbedData): string =>
   `<script src="${escapeHtml(hostScript)}" async></script>`;
@@ -59,11 +64,12 @@ const frame = (data: EmbedData): string =>
 
 function amp(data: EmbedData): string {
   const { src, title, height, page } = data;
+  const show = escapeHtml(words.showWholeWidget);
   return `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>
 
 <amp-iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" layout="fixed-height" height="${Math.max(100, height)}"
   sandbox="${frameSandbox}" resizable frameborder="0" referrerpolicy="no-referrer">
-  <div overflow tabindex="0" role="button" aria-label="Show the whole widget">Show the whole widget</div>
+  <div overflow tabindex="0" role="button" aria-label="${show}">${show}</div>
   <p placeholder><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p>
 </amp-iframe>
 ${credit(data)}`;
@@ -92,10 +98,13 @@ function image({ pinned }: EmbedData): string {
 }
 
 function rows(data: EmbedData): string {
-  const items = data.rows.map(
-    ({ date, inWords, text, to }) =>
-      `  <li><time datetime="${date}">${inWords}</time>: <a href="${escapeHtml(to)}">${escapeHtml(text)}</a></li>\n`,
-  );
+  const items = data.rows.map(({ date, inWords, text, to }) => {
+    const row = fillText(words.codeRow, {
+      date: `<time datetime="${date}">${inWords}</time>`,
+      event: `<a href="${escapeHtml(to)}">${escapeHtml(text)}</a>`,
+    });
+    return `  <li>${row}</li>\n`;
+  });
   return `<ol>\n${items.join('')}</ol>\n`;
 }
 

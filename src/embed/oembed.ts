@@ -2,7 +2,10 @@ import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import type { Widget } from './widgets.ts';
-import { pluralize } from '../words/wording.ts';
+import * as counts from '../words/en/counts.ts';
+import * as words from '../words/en/embed.ts';
+import { fillText } from '../words/fill.ts';
+import { plural } from '../words/format.ts';
 
 /** The maximum frame height in pixels; oEmbed consumers crop anything taller. */
 const maxHeightPx = 1000;
@@ -26,18 +29,20 @@ export interface OEmbed {
 /** Escapes text for HTML and XML content and attributes. */
 const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function eventSummary(widget: Widget): string {
-  if (widget.kind !== 'timeline') return '';
+/** The title of a widget; that of a timeline with the number of its events and the years they span. */
+function quotedTitle(widget: Widget): string {
+  const { title } = widget;
+  if (widget.kind !== 'timeline') return title;
   const { events } = widget.timeline;
-  const [first = '', last = ''] = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  return ` (${pluralize(events.length, 'event')}, ${first === last ? first : `${first}–${last}`})`;
+  const [from = '', to = ''] = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
+  const years = from === to ? from : fillText(words.yearRange, { from, to });
+  return fillText(words.timelineQuote, { title, events: plural(events.length, counts.events), years });
 }
 
 /** Returns the oEmbed response for a widget with a width and height in pixels; its HTML is a quotation with a link, for hosts that strip frames, then the frame. */
 export function oembedOf(widget: Widget, siteName: string, size: { width: number; height: number }): OEmbed {
   const height = Math.min(maxHeightPx, size.height);
-  const title = escapeMarkup(widget.title);
-  const quote = `<blockquote><a href="${absolute(widget.page)}">${title}${eventSummary(widget)}</a></blockquote>`;
+  const quote = `<blockquote><a href="${absolute(widget.page)}">${escapeMarkup(quotedTitle(widget))}</a></blockquote>`;
   const frame = frameHtml(
     { src: absolute(embedUrl(widget.id)), title: widget.title, ...size, height },
     'browser',

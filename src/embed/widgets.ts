@@ -1,6 +1,9 @@
 import { instruments } from '../record/select/comparison.ts';
 import { peopleByUnit } from '../record/select/listed.ts';
 import type { Archive, Event, Timeline } from '../record/model.ts';
+import { widgetSummary as compareSummary, widgetTitle as compareTitle } from '../words/en/compare.ts';
+import * as words from '../words/en/embed.ts';
+import { fillText } from '../words/fill.ts';
 import {
   compareUrl,
   eventUrl,
@@ -43,7 +46,7 @@ export type Widget = WidgetBase &
 type WidgetSource = Pick<Archive, 'site' | 'timelines' | 'events' | 'measures' | 'people' | 'countries'>;
 
 /** Returns the widgets for content that a record may lack: instruments, listed people and countries. */
-function optionalWidgets({ site, measures, people, countries }: WidgetSource): Widget[] {
+function optionalWidgets({ site: { subject }, measures, people, countries }: WidgetSource): Widget[] {
   const hasInstruments = instruments(measures).length > 0;
   return [
     ...(hasInstruments
@@ -51,8 +54,8 @@ function optionalWidgets({ site, measures, people, countries }: WidgetSource): W
           {
             kind: 'compare' as const,
             id: 'compare',
-            title: `${site.subject}: the instruments side by side`,
-            what: 'Who must obey each, what it stops, since when, and when it was last confirmed.',
+            title: fillText(compareTitle, { subject }),
+            what: compareSummary,
             page: compareUrl(),
             data: url('data/measures.json'),
             card: 'compare',
@@ -64,8 +67,8 @@ function optionalWidgets({ site, measures, people, countries }: WidgetSource): W
           {
             kind: 'people' as const,
             id: 'people',
-            title: `${site.subject}: who is listed, and who is not`,
-            what: 'The people a measure names and those it leaves out, by unit, with their roles at the time.',
+            title: fillText(words.peopleTitle, { subject }),
+            what: words.peopleSummary,
             page: url('people/'),
             data: url('data/people.json'),
             card: 'people',
@@ -77,8 +80,8 @@ function optionalWidgets({ site, measures, people, countries }: WidgetSource): W
           {
             kind: 'world' as const,
             id: 'world',
-            title: `${site.subject}: what governments did`,
-            what: 'The main step of each government in the record: of what kind, when, and by whom.',
+            title: fillText(words.worldTitle, { subject }),
+            what: words.worldSummary,
             page: worldUrl(),
             data: url('data/countries.json'),
             card: 'world',
@@ -106,8 +109,8 @@ function measureWidgets({ site, measures }: WidgetSource): Widget[] {
       ...common,
       kind: 'in-force' as const,
       id: 'in-force',
-      title: `${site.subject}: what binds whom`,
-      what: 'Every measure in the record that binds someone on the day of review, whom it binds, and how sure that is.',
+      title: fillText(words.inForceTitle, { subject: site.subject }),
+      what: words.inForceSummary,
     },
     ...(site.deadlines
       ? [
@@ -144,8 +147,8 @@ export function widgetsOf(archive: WidgetSource): Widget[] {
     {
       kind: 'zoom' as const,
       id: 'zoom',
-      title: `${site.subject}: every date, to zoom into`,
-      what: 'All events as a list, and on request along a line of time that can be moved and enlarged.',
+      title: fillText(words.zoomTitle, { subject: site.subject }),
+      what: words.zoomSummary,
       page: timelineUrl(),
       data: url('data/events.json'),
       card: 'timeline',

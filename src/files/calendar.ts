@@ -1,5 +1,9 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
 import { dayFromNumber, dayNumber, precisionOf } from '../record/time/dates.ts';
+import * as words from '../words/en/files.ts';
+import { locale } from '../words/en/locale.ts';
+import { fillText } from '../words/fill.ts';
+import { plural, type Plural } from '../words/format.ts';
 import type { EventData } from './shapes/event.ts';
 import type { CitedSource, Head } from './shapes/parts.ts';
 
@@ -31,7 +35,25 @@ export const knownToTheDay = <T extends { date: string }>(items: readonly T[]): 
 
 /** The sources of an entry as text, one per line. */
 export const sourceLines = (sources: readonly CitedSource[]): string =>
-  `Sources:\n${sources.map(({ publisher, title, url }) => `${publisher}: ${title} ${url}`).join('\n')}`;
+  [
+    words.sourcesOfEntry,
+    ...sources.map(({ publisher, title, url }) =>
+      fillText(words.sourceWithUrl, { source: fillText(words.sourceName, { publisher, title }), url }),
+    ),
+  ].join('\n');
+
+/** The description of a calendar: how many items it holds, how many it leaves out, and the URL of the page with all. */
+export function calendarDescription(
+  all: number,
+  { shown, held, url }: { shown: number; held: Plural; url: string },
+): string {
+  const omitted = all - shown;
+  return [
+    fillText(plural(all, held), { shown }),
+    ...(omitted > 0 ? [plural(omitted, words.leftOutOfCalendar)] : []),
+    url,
+  ].join(' ');
+}
 
 /** The text of an iCalendar file of all-day entries; in the file, the end of an entry is exclusive. */
 export function calendarFile(
@@ -41,7 +63,7 @@ export function calendarFile(
 ): string {
   const { host } = new URL(url);
   const file = ical({
-    prodId: { company: host, product: 'record', language: 'EN' },
+    prodId: { company: host, product: 'record', language: new Intl.Locale(locale).language.toUpperCase() },
     // ical-generator escapes the texts of events, but not these two.
     name: escape(title, false),
     description: escape(description, false),
@@ -69,9 +91,6 @@ export function calendarFile(
 /** Events as an iCalendar file; those known only to the month or year are left out and counted in its description. */
 export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly EventData[]): string {
   const dated = knownToTheDay(events);
-  const omitted = events.length - dated.length;
-  const omittedNote =
-    omitted > 0 ? ` ${omitted} known only to the month or year are left out; the page has them.` : '';
   const entries = dated.map((event): CalendarEntry => {
     const { id, date, end, changed, when, summary, disputed, sources, url } = event;
     return {
@@ -84,7 +103,7 @@ export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly Eve
       details: [
         `${when}.`,
         summary,
-        ...disputed.map((point) => `Disputed: ${point}`),
+        ...disputed.map((point) => fillText(words.disputed, { point })),
         sourceLines(sources),
         url,
       ],
@@ -92,5 +111,10 @@ export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly Eve
       categories: [event.track.name],
     };
   });
-  return calendarFile(head, `${dated.length} of ${events.length} events.${omittedNote} ${head.url}`, entries);
+  const description = calendarDescription(events.length, {
+    shown: dated.length,
+    held: words.calendarEvents,
+    url: head.url,
+  });
+  return calendarFile(head, description, entries);
 }

@@ -1,3 +1,6 @@
+import { eventOf, recordChecked } from '../words/en/files.ts';
+import { locale } from '../words/en/locale.ts';
+import { fillText } from '../words/fill.ts';
 import { formatDate, formatDateRange } from '../words/format.ts';
 import type { Event, Explainer, Site } from '../record/model.ts';
 import { pageDates } from '../record/link/updates.ts';
@@ -14,7 +17,7 @@ export interface Citation {
   url: string;
   note: string;
   abstract: string;
-  language: 'en-US';
+  language: string;
 }
 
 /** One CSL-JSON item, with fields of CSL 1.0.2 only. */
@@ -47,14 +50,14 @@ const toCitation = (
   author: name,
   date: pageDates(record, firstPublished).changed,
   url: absolute(path),
-  note: `${page.note} Record checked ${formatDate(reviewed)}.`.trim(),
-  language: 'en-US',
+  note: `${page.note} ${fillText(recordChecked, { date: formatDate(reviewed) })}`.trim(),
+  language: locale,
 });
 
 /** The citation of an event page; the date of the event itself is in the note. `firstPublished` is the day the record was first published. */
 export function citeEvent(event: Event, site: Site, firstPublished: string): Citation {
   const { id, headline: title, summary: abstract, date, end } = event;
-  const note = `Event of ${formatDateRange(date, end ?? date)}.`;
+  const note = fillText(eventOf, { date: formatDateRange(date, end ?? date) });
   return toCitation({ id, title, abstract, note, path: eventUrl(id), record: event }, site, firstPublished);
 }
 

@@ -1,6 +1,8 @@
 import type { Archive, Event, Timeline } from '../record/model.ts';
 import { firstPublishedOn } from '../record/link/updates.ts';
 import { eventUrl, timelineUrl, url } from '../site/urls.ts';
+import * as words from '../words/en/files.ts';
+import { plural } from '../words/format.ts';
 import { calendar } from './calendar.ts';
 import { eventData } from './eventData.ts';
 import { type FileInfo, headOf, json } from './head.ts';
@@ -30,44 +32,23 @@ const icsFile = (path: string, write: () => string): PublishedFile => ({
   write,
 });
 
-const listInfo: Record<ListName, Omit<FileInfo, 'schema'>> = {
-  measures: {
-    title: 'measures',
-    description: 'The legal measures, the stages in which they took hold and whom they bind.',
-    page: url('in-force/'),
-  },
-  sources: {
-    title: 'sources',
-    description: 'The documents the record rests on, and how much of each was read.',
-    page: url('sources/'),
-  },
-  articles: {
-    title: 'articles',
-    description: 'Press coverage to read on, summarized in the words of the record.',
-    page: url('articles/'),
-  },
-  people: {
-    title: 'people',
-    description: 'The people of the record, their roles and listings. No birth data, no addresses.',
-    page: url('people/'),
-  },
-  bodies: {
-    title: 'companies, agencies and courts',
-    description: 'The bodies of the record and the lists each stands on.',
-    page: url('bodies/'),
-  },
-  countries: {
-    title: 'countries',
-    description: 'The steps of governments. A country that is missing is no proof that it took none.',
-    page: url('timeline/'),
-  },
-  watch: {
-    title: 'dates ahead',
-    description:
-      'Dates on which something lapses, returns, is due or must be renewed, and what came of those that have passed.',
-    page: url('in-force/'),
-  },
+/** The page that shows the same data as each list. */
+const listPages: Record<ListName, string> = {
+  measures: url('in-force/'),
+  sources: url('sources/'),
+  articles: url('articles/'),
+  people: url('people/'),
+  bodies: url('bodies/'),
+  countries: url('timeline/'),
+  watch: url('in-force/'),
 };
+
+const listInfo = (name: ListName): FileInfo => ({
+  title: words.listTitles[name],
+  description: words.listDescriptions[name],
+  page: listPages[name],
+  schema: name,
+});
 
 /** All files below `/data/`: the record as JSON with its schemas, as CSV, as iCalendar and for TimelineJS. */
 export function dataFiles(archive: Archive): PublishedFile[] {
@@ -78,8 +59,8 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     events.flatMap((event) => dataByEvent.get(event) ?? []);
   const allEvents = dataOf(archive.events);
   const allEventsHead = headOf(site, {
-    title: 'all events',
-    description: `All ${allEvents.length} dated events of the record, oldest first.`,
+    title: words.allEventsTitle,
+    description: plural(allEvents.length, words.allEventsDescription),
     page: timelineUrl(),
     schema: 'events',
   });
@@ -111,21 +92,17 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     icsFile('events', () => calendar(allEventsHead, allEvents)),
     ...archive.events.map(eventJson),
     ...timelines.flatMap(timelineFiles),
-    ...(Object.keys(listInfo) as ListName[])
+    ...(Object.keys(listPages) as ListName[])
       .filter((name) => content[name].length > 0 || name !== 'watch')
       .map((name) =>
         jsonFile(name, () => ({
-          ...headOf(site, { ...listInfo[name], schema: name }),
+          ...headOf(site, listInfo(name)),
           [name]: content[name],
         })),
       ),
     csvFile('countries', () => countriesCsv(content.countries)),
     ...(content.watch.length > 0
-      ? [
-          icsFile('watch', () =>
-            watchCalendar(headOf(site, { ...listInfo.watch, schema: 'watch' }), content.watch),
-          ),
-        ]
+      ? [icsFile('watch', () => watchCalendar(headOf(site, listInfo('watch')), content.watch))]
       : []),
   ];
 }

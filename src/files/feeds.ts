@@ -1,5 +1,8 @@
 import { Feed } from 'feed';
 import type { Archive, Update } from '../record/model.ts';
+import * as words from '../words/en/files.ts';
+import { locale } from '../words/en/locale.ts';
+import { fillText } from '../words/fill.ts';
 import { updateTitle } from '../words/updateWords.ts';
 import { firstPublishedOn, lastUpdatedOn } from '../record/link/updates.ts';
 import { touchedLinks } from '../site/touched.ts';
@@ -25,20 +28,22 @@ function updateHtml(update: Update): string {
   const touched = touchedLinks(update.touches).map(({ label, to }) =>
     to ? anchor(absolute(to), label) : escapeText(label),
   );
-  const sources = update.sources.map(({ url, publisher, title }) => anchor(url, `${publisher}: ${title}`));
+  const sources = update.sources.map(({ url, publisher, title }) =>
+    anchor(url, fillText(words.sourceName, { publisher, title })),
+  );
   return [
     paragraph('', update.what),
-    paragraph('It said:', update.was),
-    paragraph('It says now:', update.now),
-    paragraph('Why:', update.why),
-    list('Records:', touched),
-    list('Sources:', sources),
+    paragraph(words.before, update.was),
+    paragraph(words.now, update.now),
+    paragraph(words.why, update.why),
+    list(words.records, touched),
+    list(words.sources, sources),
   ].join('');
 }
 
-const titleOf = ({ site }: FeedData) => `${site.name}: changes of the record`;
+const titleOf = ({ site }: FeedData) => fillText(words.feedTitle, { site: site.name });
 const descriptionOf = ({ site }: FeedData) =>
-  `What changed in the record and why, corrections marked. An entry tells of a change, not of an event in the news; an entry that is amended keeps its id. ${site.independence}`;
+  fillText(words.feedDescription, { independence: site.independence });
 /** The day the feed last changed. */
 const changedOn = ({ site, updates }: FeedData) =>
   updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), firstPublishedOn(updates, site));
@@ -52,7 +57,7 @@ export function atomFeed(data: FeedData): string {
     feed: absolute(url('feed.xml')),
     title: titleOf(data),
     description: descriptionOf(data),
-    language: 'en-US',
+    language: locale,
     author: { name: site.name, link: absolute(url()) },
     copyright: `${site.licence.name} ${site.licence.url}`,
     updated: new Date(instant(changedOn(data))),
@@ -81,7 +86,7 @@ export function jsonFeed(data: FeedData): string {
     description: descriptionOf(data),
     home_page_url: absolute(url('updates/')),
     feed_url: absolute(url('feed.json')),
-    language: 'en-US',
+    language: locale,
     authors: [{ name: site.name, url: absolute(url()) }],
     _license: site.licence,
     items: updates.map((update) => ({

@@ -1,5 +1,7 @@
 import type { Site } from '../record/model.ts';
 import { absolute, dataUrl } from '../site/urls.ts';
+import { fileAttribution, fileTitle } from '../words/en/files.ts';
+import { fillText } from '../words/fill.ts';
 import type { Head } from './shapes/parts.ts';
 
 /** What differs between the heads of data files. */
@@ -17,11 +19,15 @@ export function headOf(site: Site, { title, description, page, schema }: FileInf
   return {
     $schema: absolute(dataUrl(`${schema}.schema.json`)),
     version: 1,
-    title: `${site.name}: ${title}`,
+    title: fillText(fileTitle, { site: site.name, title }),
     description,
     url: absolute(page),
     license: site.licence,
-    attribution: `${site.name}, ${absolute('').replace(/\/$/, '')}, ${site.licence.name}`,
+    attribution: fillText(fileAttribution, {
+      site: site.name,
+      url: absolute('').replace(/\/$/, ''),
+      license: site.licence.name,
+    }),
     reviewed: site.reviewed,
   };
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../record/model.ts';
+import { locale } from '../words/en/locale.ts';
 import { iconSizes, iconUrl, url } from '../site/urls.ts';
 import { json } from './head.ts';
 
@@ -7,7 +8,7 @@ export const manifest = ({ name, description }: Site): string =>
   json({
     name,
     description,
-    lang: 'en-US',
+    lang: locale,
     id: url(),
     start_url: url(),
     scope: url(),

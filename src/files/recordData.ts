@@ -164,6 +164,7 @@ function countryData({ id, name, code, atlas, steps }: Country): ListData['count
     atlas,
     steps: steps.map(({ event, sources, ...step }) => ({
       ...step,
+      action: step.action.id,
       event: event?.id,
       sources: sources.map(citedSourceData),
     })),

@@ -1,4 +1,3 @@
-import { stepKinds } from '../record/select/countries.ts';
 import { formatDate } from '../words/format.ts';
 import type { Archive, Event, Measure } from '../record/model.ts';
 import type { SearchKind } from '../words/searchKinds.ts';
@@ -152,7 +151,7 @@ export function searchRecords(archive: Archive): SearchRecord[] {
       tracks: tracksOf(country.events),
       text: joinSentences(
         ...country.steps.map(({ action, by, scope, basis }) =>
-          joinSentences(`${stepKinds[action].name}, ${by}`, scope, basis),
+          joinSentences(`${action.name}, ${by}`, scope, basis),
         ),
       ),
     })),

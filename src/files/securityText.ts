@@ -1,4 +1,5 @@
 import type { Site } from '../record/model.ts';
+import { locale } from '../words/en/locale.ts';
 import { absolute, issuesUrl, securityUrl } from '../site/urls.ts';
 
 /** The text of `/.well-known/security.txt` (RFC 9116): where to report vulnerabilities. It expires a year after the day of review. */
@@ -8,7 +9,7 @@ export function securityText({ repository, reviewed }: Pick<Site, 'repository' |
   return [
     `Contact: ${issuesUrl(repository)}`,
     `Expires: ${year}${day}T00:00:00Z`,
-    'Preferred-Languages: en',
+    `Preferred-Languages: ${new Intl.Locale(locale).language}`,
     `Canonical: ${absolute(securityUrl())}`,
     '',
   ].join('\n');

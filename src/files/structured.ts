@@ -10,6 +10,10 @@ import type {
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
 import { correctionsOf, pageDates, firstPublishedOn } from '../record/link/updates.ts';
+import * as words from '../words/en/files.ts';
+import { locale } from '../words/en/locale.ts';
+import { fillText } from '../words/fill.ts';
+import { plural } from '../words/format.ts';
 import {
   absolute,
   cardUrl,
@@ -71,7 +75,7 @@ function article(
     headline,
     description,
     image: absolute(cardUrl(card)),
-    inLanguage: 'en-US',
+    inLanguage: locale,
     datePublished: published,
     dateModified: changed,
     author: publisher(site),
@@ -131,8 +135,10 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
   const span = [events[0]?.date, site.reviewed].filter(Boolean).join('/');
   const data: Dataset = {
     '@type': 'Dataset',
-    name: `${site.name}: ${timeline?.title ?? 'all events'}`,
-    description: `${timeline?.what ?? site.description} ${events.length} dated events with their sources.`,
+    name: fillText(words.fileTitle, { site: site.name, title: timeline?.title ?? words.allEventsTitle }),
+    description: fillText(plural(events.length, words.datasetDescription), {
+      description: timeline?.what ?? site.description,
+    }),
     url: absolute(timelineUrl()),
     license: site.licence.url,
     creator: publisher(site),
@@ -141,11 +147,11 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     dateModified: updates[0]?.date ?? firstPublished,
     temporalCoverage: span,
     distribution: [
-      download(`${path}.json`, 'application/json', 'Events as JSON'),
+      download(`${path}.json`, 'application/json', words.eventsAsJson),
       ...(timeline
-        ? [download(`${path}.timelinejs.csv`, 'text/csv', 'Events as CSV for TimelineJS')]
-        : [download('events.csv', 'text/csv', 'Events as CSV')]),
-      download(`${path}.ics`, 'text/calendar', 'Events as iCalendar'),
+        ? [download(`${path}.timelinejs.csv`, 'text/csv', words.eventsAsTimelineJsCsv)]
+        : [download('events.csv', 'text/csv', words.eventsAsCsv)]),
+      download(`${path}.ics`, 'text/calendar', words.eventsAsCalendar),
     ],
   };
   return { '@context': context, ...data };

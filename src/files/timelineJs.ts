@@ -1,4 +1,6 @@
 import { nameWithPinpoint } from '../record/link/references.ts';
+import * as words from '../words/en/files.ts';
+import { fillText } from '../words/fill.ts';
 import { csv } from './csv.ts';
 import { anchor, escapeText } from './markup.ts';
 import type { EventData } from './shapes/event.ts';
@@ -36,12 +38,21 @@ const slideDate = (date: string): SlideDate => {
 const slideText = ({ summary, disputed, sources, url }: EventData) =>
   [
     `<p>${escapeText(summary)}</p>`,
-    ...disputed.map((point) => `<p>Disputed: ${escapeText(point)}</p>`),
-    `<p>Sources: ${sources.map(({ url: place, publisher, at }) => anchor(place, nameWithPinpoint(publisher, at))).join('; ')}. ${anchor(url, 'The event in the record')}</p>`,
+    ...disputed.map((point) => `<p>${escapeText(fillText(words.disputed, { point }))}</p>`),
+    `<p>${fillText(words.slideSources, {
+      sources: sources
+        .map(({ url: place, publisher, at }) => anchor(place, nameWithPinpoint(publisher, at)))
+        .join('; '),
+      link: anchor(url, words.eventInRecord),
+    })}</p>`,
   ].join('');
 
 const titleText = ({ description, url, license, attribution, reviewed }: TitleHead) =>
-  `<p>${escapeText(description)}</p><p>Checked ${reviewed}. ${anchor(url, attribution)}. ${anchor(license.url, license.name)}</p>`;
+  `<p>${escapeText(description)}</p><p>${fillText(words.slideCredit, {
+    date: reviewed,
+    attribution: anchor(url, attribution),
+    license: anchor(license.url, license.name),
+  })}</p>`;
 
 type TitleHead = Pick<Head, 'title' | 'description' | 'url' | 'license' | 'attribution' | 'reviewed'>;
 

@@ -1,5 +1,12 @@
 import { watchStateOn } from '../record/link/watch.ts';
-import { type CalendarEntry, calendarFile, knownToTheDay, sourceLines } from './calendar.ts';
+import { calendarDates } from '../words/en/files.ts';
+import {
+  calendarDescription,
+  type CalendarEntry,
+  calendarFile,
+  knownToTheDay,
+  sourceLines,
+} from './calendar.ts';
 import type { Head } from './shapes/parts.ts';
 import type { ListData } from './shapes/record.ts';
 
@@ -11,9 +18,6 @@ export function watchCalendar(
   const { passed, ahead } = watchStateOn(watch, head.reviewed);
   const open = [...passed, ...ahead];
   const dated = knownToTheDay(open);
-  const omitted = open.length - dated.length;
-  const omittedNote =
-    omitted > 0 ? ` ${omitted} known only to the month or year are left out; the page has them.` : '';
   const entries = dated.map(({ id, date, title, check, measures, sources, url }): CalendarEntry => ({
     id: `watch-${id}`,
     from: date,
@@ -24,9 +28,10 @@ export function watchCalendar(
     url,
     categories: measures.map(({ name }) => name),
   }));
-  return calendarFile(
-    head,
-    `${dated.length} of ${open.length} dates ahead.${omittedNote} ${head.url}`,
-    entries,
-  );
+  const description = calendarDescription(open.length, {
+    shown: dated.length,
+    held: calendarDates,
+    url: head.url,
+  });
+  return calendarFile(head, description, entries);
 }

@@ -1,9 +1,12 @@
 import { firstDay } from '../record/time/dates.ts';
-import { formatDate, formatDateRange } from '../words/format.ts';
+import * as words from '../words/en/cards.ts';
+import * as counts from '../words/en/counts.ts';
+import { fillText } from '../words/fill.ts';
+import { formatDate, formatDateRange, plural } from '../words/format.ts';
 import { isAnnouncement } from '../record/select/events.ts';
 import type { Archive, Event, Track } from '../record/model.ts';
 import type { SectionId } from '../site/sections.ts';
-import { pluralize, addSpaces } from '../words/wording.ts';
+import { addSpaces } from '../words/wording.ts';
 
 /** The content of a social card. */
 export interface SocialCard {
@@ -30,41 +33,25 @@ const markOf = (event: Event): SocialCard['marks'][number] => ({
 
 const eventCount = (events: readonly Event[]) => {
   const [first, last] = [events[0]?.date.slice(0, 4) ?? '', events.at(-1)?.date.slice(0, 4) ?? ''];
-  return `${pluralize(events.length, 'event')}, ${first === last ? first : `${first} to ${last}`}`;
+  return fillText(words.eventsInYears, {
+    events: plural(events.length, counts.events),
+    years: first === last ? first : formatDateRange(first, last),
+  });
 };
 
 /** The cards of the main pages that a record may have nothing for. */
 function sectionCards({ site, measures }: Archive): SocialCard[] {
+  const years = formatDateRange(site.since.slice(0, 4), site.reviewed.slice(0, 4));
   const cards: (SocialCard & { page: SectionId })[] = [
     {
       page: 'in-force',
-      kicker: 'In force',
-      date: `${pluralize(measures.length, 'measure')}, ${formatDateRange(site.since.slice(0, 4), site.reviewed.slice(0, 4))}`,
-      headline: 'What binds whom, on any day',
-      text: 'Every measure in the record, whom it bound and when it was last confirmed.',
+      ...words.sectionCards['in-force'],
+      date: fillText(words.measuresInYears, { measures: plural(measures.length, counts.measures), years }),
       marks: [],
     },
-    {
-      page: 'compare',
-      kicker: 'Side by side',
-      headline: 'The instruments side by side',
-      text: 'Who must obey each, what it stops, since when, and when it was last confirmed.',
-      marks: [],
-    },
-    {
-      page: 'people',
-      kicker: 'People',
-      headline: 'Who is listed, and who is not',
-      text: 'The people in the record, with their roles at the time.',
-      marks: [],
-    },
-    {
-      page: 'world',
-      kicker: 'Governments',
-      headline: 'What governments did',
-      text: 'Of what kind each step was, by whom, on what basis, and what is known of it.',
-      marks: [],
-    },
+    { page: 'compare', ...words.sectionCards.compare, marks: [] },
+    { page: 'people', ...words.sectionCards.people, marks: [] },
+    { page: 'world', ...words.sectionCards.world, marks: [] },
   ];
   return cards.filter(({ page }) => site.sections.includes(page));
 }
@@ -82,16 +69,16 @@ export function socialCards(archive: Archive): SocialCard[] {
     { page: 'default', headline: site.description.split(/(?<=[.!?]) /)[0] ?? site.name, marks: keyMarks },
     {
       page: 'timeline',
-      kicker: 'Timeline',
+      kicker: words.timeline,
       date: eventCount(events),
-      headline: 'The whole record by date',
+      headline: words.timelineHeadline,
       text: site.description,
       marks: keyMarks,
     },
     ...sectionCards(archive),
     ...tracks.map((track) => ({
       page: `timeline/${track.id}`,
-      kicker: 'Timeline',
+      kicker: words.timeline,
       track,
       date: eventCount(track.events),
       headline: track.name,
@@ -100,7 +87,7 @@ export function socialCards(archive: Archive): SocialCard[] {
     })),
     ...timelines.map((timeline) => ({
       page: `timelines/${timeline.id}`,
-      kicker: 'Timeline',
+      kicker: words.timeline,
       date: eventCount(timeline.events),
       headline: timeline.title,
       text: timeline.what,
@@ -109,7 +96,7 @@ export function socialCards(archive: Archive): SocialCard[] {
     ...explainers.map(({ id, track, title, sources, events: explainerEvents }) => ({
       page: `explainers/${id}`,
       ...(track ? { track } : {}),
-      date: `Explainer, ${pluralize(sources.length, 'source')}`,
+      date: fillText(words.explainerWithSources, { sources: plural(sources.length, counts.sources) }),
       headline: title,
       marks: explainerEvents.filter(({ weight }) => weight === 'key').map(markOf),
     })),

@@ -1,3 +1,5 @@
+import * as words from '../words/en/charts.ts';
+import { fillText } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import type { Site } from '../record/model.ts';
 import { toSentence } from '../words/wording.ts';
@@ -87,8 +89,8 @@ export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartIn
   parts.push(columns.svg);
   y += columns.height + 28;
   parts.push(`<path d="M${paddingPx} ${y}H${widthPx - paddingPx}" stroke="${ink}" stroke-width="1"/>`);
-  const credit = `${site.name}, ${page.host}${page.pathname}`;
-  const terms = `Record checked ${formatDate(site.reviewed)}. ${site.licence.name}.`;
+  const credit = fillText(words.credit, { site: site.name, address: page.host + page.pathname });
+  const terms = fillText(words.terms, { date: formatDate(site.reviewed), licence: site.licence.name });
   parts.push(textSvg(credit, { x: paddingPx, y: y + 24, face: 'strong', size: 14, fill: ink }));
   parts.push(
     textSvg(terms, {
@@ -119,13 +121,9 @@ export function chartText({ html, wrapperClass, alt, page }: ChartInput, site: S
       );
       return texts.map((text, index) => (index < texts.length - 1 ? toSentence(text) : text)).join(' ');
     });
-  return [
-    alt,
-    ...lines.map((line) => `- ${line}`),
-    `${site.name}, ${page.href}\nRecord checked ${formatDate(site.reviewed)}. ${site.licence.name}, ${site.licence.url}`,
-  ]
-    .join('\n')
-    .replace(/\n(?=- )/, '\n\n')
-    .replace(/\n(?!- )(?=[^\n]+\nRecord)/, '\n\n')
-    .concat('\n');
+  const { name, url } = site.licence;
+  const credit = fillText(words.credit, { site: site.name, address: page.href });
+  const terms = fillText(words.textTerms, { date: formatDate(site.reviewed), licence: name, url });
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return [alt, list, `${credit}\n${terms}`].filter(Boolean).join('\n\n').concat('\n');
 }

@@ -13,7 +13,7 @@ import type {
   TrackRecord,
 } from './schema/reading.ts';
 import type { ReviewRecord } from './schema/review.ts';
-import type { SiteRecord } from './schema/site.ts';
+import type { SiteRecord, StepKind } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { UpdateRecord } from './schema/update.ts';
 import type { FrozenCopy } from './frozen.ts';
@@ -22,6 +22,7 @@ import type { KeptPicture } from './keptPictures.ts';
 import type { RecordBase, Text } from './records.ts';
 
 export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
+export type { StepKind } from './schema/site.ts';
 
 /** A record as written, with ids replaced by the records they refer to. */
 export type Linked<Written, Links> = Omit<Written, keyof Links> & RecordBase & Links;
@@ -117,7 +118,9 @@ export type Body = Linked<
 export type Country = Linked<
   CountryRecord,
   {
-    steps: (Omit<CountryRecord['steps'][number], 'event' | 'sources'> & {
+    steps: (Omit<CountryRecord['steps'][number], 'action' | 'event' | 'sources'> & {
+      /** What kind of step it was. */
+      action: StepKind;
       event?: Event;
       sources: Reference[];
     })[];

@@ -1,3 +1,4 @@
+import * as words from '../words/en/downloads.ts';
 import { chartUrl, dataUrl, url } from './urls.ts';
 
 /** A data set for download, with a file for each format. */
@@ -8,47 +9,47 @@ export interface DataDownload {
   files: { label: string; to: string }[];
 }
 
-const dataFiles = (name: string, ...extensions: string[]) =>
-  extensions.map((extension) => ({ label: extension.toUpperCase(), to: dataUrl(`${name}.${extension}`) }));
+const dataFiles = (name: string, ...extensions: ('csv' | 'json' | 'ics')[]) =>
+  extensions.map((extension) => ({ label: words.formats[extension], to: dataUrl(`${name}.${extension}`) }));
 
 /** Returns the data files of the full record; `hasWatch` includes the upcoming dates. */
 export const recordFiles = (hasWatch: boolean): DataDownload[] => [
   {
-    name: 'Events',
-    what: 'Every dated event with its sources.',
+    name: words.events,
+    what: words.eventsContents,
     files: [
       ...dataFiles('events', 'csv', 'json', 'ics'),
-      { label: 'JSON Schema', to: dataUrl('events.schema.json') },
+      { label: words.formats.schema, to: dataUrl('events.schema.json') },
     ],
   },
-  { name: 'Measures', what: 'What binds whom, stage by stage.', files: dataFiles('measures', 'json') },
+  { name: words.measures, what: words.measuresContents, files: dataFiles('measures', 'json') },
   {
-    name: 'Sources',
-    what: 'Every document, and how much of it was read.',
+    name: words.sources,
+    what: words.sourcesContents,
     files: dataFiles('sources', 'json'),
   },
   {
-    name: 'Articles',
-    what: 'Press coverage, with what each piece says.',
+    name: words.articles,
+    what: words.articlesContents,
     files: dataFiles('articles', 'json'),
   },
-  { name: 'People', what: 'Who is named, and who is listed.', files: dataFiles('people', 'json') },
-  { name: 'Countries', what: 'What other governments did.', files: dataFiles('countries', 'csv', 'json') },
+  { name: words.people, what: words.peopleContents, files: dataFiles('people', 'json') },
+  { name: words.countries, what: words.countriesContents, files: dataFiles('countries', 'csv', 'json') },
   ...(hasWatch
     ? [
         {
-          name: 'Dates ahead',
-          what: 'What lapses, returns, is due or must be renewed.',
+          name: words.watch,
+          what: words.watchContents,
           files: dataFiles('watch', 'ics', 'json'),
         },
       ]
     : []),
   {
-    name: 'Changes',
-    what: 'What changed in the record, newest first.',
+    name: words.updates,
+    what: words.updatesContents,
     files: [
-      { label: 'Feed', to: url('feed.xml') },
-      { label: 'JSON Feed', to: url('feed.json') },
+      { label: words.formats.feed, to: url('feed.xml') },
+      { label: words.formats.jsonFeed, to: url('feed.json') },
     ],
   },
 ];
@@ -56,8 +57,8 @@ export const recordFiles = (hasWatch: boolean): DataDownload[] => [
 /** Returns the files of one timeline: its events in several formats, and its chart. */
 export const timelineFiles = (id: string): DataDownload['files'] => [
   ...dataFiles(`timelines/${id}`, 'json', 'ics'),
-  { label: 'TimelineJS CSV', to: dataUrl(`timelines/${id}.timelinejs.csv`) },
-  { label: 'TimelineJS JSON', to: dataUrl(`timelines/${id}.timelinejs.json`) },
-  { label: 'SVG', to: chartUrl(id, 'svg') },
-  { label: 'PNG', to: chartUrl(id, 'png') },
+  { label: words.formats.timelineJsCsv, to: dataUrl(`timelines/${id}.timelinejs.csv`) },
+  { label: words.formats.timelineJsJson, to: dataUrl(`timelines/${id}.timelinejs.json`) },
+  { label: words.formats.svg, to: chartUrl(id, 'svg') },
+  { label: words.formats.png, to: chartUrl(id, 'png') },
 ];

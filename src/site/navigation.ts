@@ -1,3 +1,4 @@
+import * as words from '../words/en/navigation.ts';
 import {
   compareUrl,
   guideUrl,
@@ -19,48 +20,48 @@ export interface NavigationLink {
 
 /** The links in the header: at most seven, so that they fit on one line; the footer has the rest. */
 export const mainLinks: NavigationLink[] = [
-  { label: 'Timeline', to: timelineUrl() },
-  { label: 'Explainers', to: url('explainers/'), section: 'explainers' },
-  { label: 'In force', to: inForceUrl(), section: 'in-force' },
-  { label: 'Am I affected?', to: guideUrl(), section: 'guide' },
-  { label: 'People', to: url('people/'), section: 'people' },
-  { label: 'For journalists', to: url('press/'), section: 'press' },
-  { label: 'Search', to: searchUrl() },
+  { label: words.timeline, to: timelineUrl() },
+  { label: words.explainers, to: url('explainers/'), section: 'explainers' },
+  { label: words.inForce, to: inForceUrl(), section: 'in-force' },
+  { label: words.guide, to: guideUrl(), section: 'guide' },
+  { label: words.people, to: url('people/'), section: 'people' },
+  { label: words.press, to: url('press/'), section: 'press' },
+  { label: words.search, to: searchUrl() },
 ];
 
 /** The links in the footer, in groups. */
 export const footerLinks: { title: string; links: NavigationLink[] }[] = [
   {
-    title: 'The record',
+    title: words.recordGroup,
     links: [
-      { label: 'Timeline', to: timelineUrl() },
-      { label: 'In force', to: inForceUrl(), section: 'in-force' },
-      { label: 'Side by side', to: compareUrl(), section: 'compare' },
-      { label: 'Am I affected?', to: guideUrl(), section: 'guide' },
-      { label: 'Questions', to: questionUrl(), section: 'questions' },
-      { label: 'Explainers', to: url('explainers/'), section: 'explainers' },
+      { label: words.timeline, to: timelineUrl() },
+      { label: words.inForce, to: inForceUrl(), section: 'in-force' },
+      { label: words.compare, to: compareUrl(), section: 'compare' },
+      { label: words.guide, to: guideUrl(), section: 'guide' },
+      { label: words.questions, to: questionUrl(), section: 'questions' },
+      { label: words.explainers, to: url('explainers/'), section: 'explainers' },
     ],
   },
   {
-    title: 'Who and what',
+    title: words.whoAndWhatGroup,
     links: [
-      { label: 'People', to: url('people/'), section: 'people' },
-      { label: 'Companies and agencies', to: url('bodies/'), section: 'bodies' },
-      { label: 'Governments', to: worldUrl(), section: 'world' },
-      { label: 'Glossary', to: url('glossary/'), section: 'glossary' },
-      { label: 'Articles', to: url('articles/'), section: 'articles' },
-      { label: 'Sources', to: url('sources/') },
+      { label: words.people, to: url('people/'), section: 'people' },
+      { label: words.bodies, to: url('bodies/'), section: 'bodies' },
+      { label: words.world, to: worldUrl(), section: 'world' },
+      { label: words.glossary, to: url('glossary/'), section: 'glossary' },
+      { label: words.articles, to: url('articles/'), section: 'articles' },
+      { label: words.sources, to: url('sources/') },
     ],
   },
   {
-    title: 'About this record',
+    title: words.aboutGroup,
     links: [
-      { label: 'Method and limits', to: url('about/'), section: 'about' },
-      { label: 'For journalists', to: url('press/'), section: 'press' },
-      { label: 'Updates and corrections', to: url('updates/'), section: 'updates' },
-      { label: 'Data files', to: `${timelineUrl()}#downloads` },
-      { label: 'Licenses', to: url('licenses.txt') },
-      { label: 'Search', to: searchUrl() },
+      { label: words.about, to: url('about/'), section: 'about' },
+      { label: words.press, to: url('press/'), section: 'press' },
+      { label: words.updates, to: url('updates/'), section: 'updates' },
+      { label: words.dataFiles, to: `${timelineUrl()}#downloads` },
+      { label: words.licenses, to: url('licenses.txt') },
+      { label: words.search, to: searchUrl() },
     ],
   },
 ];

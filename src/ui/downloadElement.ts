@@ -1,4 +1,6 @@
-import { pluralize } from '../words/wording.ts';
+import * as counts from '../words/en/counts.ts';
+import * as words from '../words/en/downloadSection.ts';
+import { plural } from '../words/format.ts';
 import type { Format } from './save.ts';
 
 /** Returns the ids of the events visible in the list, in order. */
@@ -16,13 +18,13 @@ class RecordDownload extends HTMLElement {
     const buttons = [...this.querySelectorAll('button')];
     const update = () => {
       const visibleCount = visibleIds().length;
-      count.textContent = pluralize(visibleCount, 'event');
+      count.textContent = plural(visibleCount, counts.events);
       status.textContent = '';
       for (const button of buttons) button.disabled = visibleCount === 0;
     };
     for (const button of buttons)
       button.addEventListener('click', async () => {
-        status.textContent = 'Loading the record …';
+        status.textContent = words.loading;
         try {
           const { save } = await import('./save.ts');
           const format = button.value as Format;
@@ -34,7 +36,7 @@ class RecordDownload extends HTMLElement {
             pageUrl: location.href,
           });
         } catch {
-          status.textContent = 'The record could not be loaded. The whole files are listed below.';
+          status.textContent = words.notLoaded;
         }
       });
     document.addEventListener('record:selection', update);

@@ -1,4 +1,6 @@
-import { pluralize } from '../words/wording.ts';
+import * as words from '../words/en/save.ts';
+import { fillText } from '../words/fill.ts';
+import { plural } from '../words/format.ts';
 import { calendar, knownToTheDay } from '../files/calendar.ts';
 import { json } from '../files/head.ts';
 import type { EventData, EventsFile } from '../files/shapes/event.ts';
@@ -36,10 +38,14 @@ export function fileName({ name, format, ids, pageUrl }: Omit<SaveRequest, 'sour
 
 function write({ format, ids, pageUrl }: SaveRequest, file: EventsFile, events: EventData[]): string {
   if (format === 'csv') return eventsCsv(events);
-  const share = `${ids.length} of ${pluralize(file.events.length, 'event')}`;
-  const head = { ...file, title: `${file.title} (${share})`, url: pageUrl };
+  const share = fillText(plural(file.events.length, words.share), { chosen: ids.length });
+  const head = { ...file, title: fillText(words.savedTitle, { title: file.title, share }), url: pageUrl };
   if (format === 'ics') return calendar(head, events);
-  return json({ ...head, description: `${share}, chosen at ${pageUrl}`, events });
+  return json({
+    ...head,
+    description: fillText(words.savedDescription, { share, address: pageUrl }),
+    events,
+  });
 }
 
 /** Loads all events, downloads a file with those requested and returns a status message; throws if the events cannot be loaded or one is missing. */
@@ -51,7 +57,7 @@ export async function save(request: SaveRequest): Promise<string> {
   const events = request.ids.flatMap((id) => byId.get(id) ?? []);
   if (events.length !== request.ids.length) throw new Error('The page and its file are not of the same day.');
   const saved = request.format === 'ics' ? knownToTheDay(events).length : events.length;
-  if (saved === 0) return 'None of these is known to the day, so there is nothing for a calendar.';
+  if (saved === 0) return words.noneForCalendar;
   const link = document.createElement('a');
   link.download = fileName(request, file.events.length);
   link.href = URL.createObjectURL(
@@ -61,5 +67,6 @@ export async function save(request: SaveRequest): Promise<string> {
   // The browser reads the blob asynchronously; a minute is enough for a file of this size.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   const omitted = events.length - saved;
-  return `Saved ${pluralize(saved, 'event')}.${omitted > 0 ? ` ${omitted} known only to the month or year ${omitted === 1 ? 'is' : 'are'} not in the calendar.` : ''}`;
+  const message = plural(saved, words.saved);
+  return omitted > 0 ? `${message} ${plural(omitted, words.notInCalendar)}` : message;
 }

@@ -1,14 +1,18 @@
-import { dashedBarsNote } from '../record/time/confirmed.ts';
-import { mainStep, stepKinds, stepActions } from '../record/select/countries.ts';
-import { formatDate, formatDateRange } from './format.ts';
+import { dashedBarsNote } from './dayWords.ts';
+import { countriesByMainStep } from '../record/select/countries.ts';
+import * as words from './en/charts.ts';
+import * as counts from './en/counts.ts';
+import { fillText } from './fill.ts';
+import { formatDate, formatDateRange, formatNumber, plural } from './format.ts';
 import { peopleByUnit } from '../record/select/listed.ts';
-import type { Country, Event, Measure, Person } from '../record/model.ts';
-import { pluralize } from './wording.ts';
+import type { Country, Event, Measure, Person, StepKind } from '../record/model.ts';
 
-const reviewNote = (reviewed: string) => `Record checked ${formatDate(reviewed)}.`;
+const reviewNote = (reviewed: string) => fillText(words.recordChecked, { date: formatDate(reviewed) });
+
+const joinSentences = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
 const chartNotes = (measures: readonly Measure[], reviewed: string) =>
-  [dashedBarsNote(measures, reviewed), reviewNote(reviewed)].filter(Boolean).join(' ');
+  joinSentences(dashedBarsNote(measures, reviewed), reviewNote(reviewed));
 
 /** Returns the alt text of a timeline image: its title, the number of events, and the first and last date. */
 export function timelineAlt(
@@ -20,12 +24,22 @@ export function timelineAlt(
   const drawnMeasures = measures.filter(({ track }) => events.some((event) => event.track === track));
   const first = events[0]?.date ?? '';
   const last = events.at(-1)?.date ?? '';
-  return `Timeline: ${title}. ${pluralize(events.length, 'event')}, ${formatDateRange(first, last)}, with bars for the measures that bind someone. ${chartNotes(drawnMeasures, reviewed)}`;
+  const shown = fillText(words.timelineAlt, {
+    title,
+    events: plural(events.length, counts.events),
+    dates: formatDateRange(first, last),
+  });
+  return joinSentences(shown, chartNotes(drawnMeasures, reviewed));
 }
 
 /** Returns the alt text of the chart of who is bound by what. */
 export function inForceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
-  return `Chart: who is bound by what, ${formatDate(since)} to ${formatDate(reviewed)}. ${pluralize(measures.length, 'measure')}, one bar each under every group it binds. ${chartNotes(measures, reviewed)}`;
+  const shown = fillText(words.inForceAlt, {
+    from: formatDate(since),
+    to: formatDate(reviewed),
+    measures: plural(measures.length, counts.measures),
+  });
+  return joinSentences(shown, chartNotes(measures, reviewed));
 }
 
 /** Returns the alt text of the chart of a measure's steps, from the first to the last. */
@@ -34,23 +48,36 @@ export function stepsAlt(
   { steps, days }: { steps: readonly { day: string }[]; days: number },
   reviewed: string,
 ): string {
-  const span = formatDateRange(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
-  return `Chart: how ${name} took hold, ${span}, in ${pluralize(steps.length, 'step')} over ${days.toLocaleString('en-US')} days. ${reviewNote(reviewed)}`;
+  const dates = formatDateRange(steps[0]?.day ?? '', steps.at(-1)?.day ?? '');
+  const shown = fillText(plural(days, words.stepsAlt), {
+    measure: name,
+    dates,
+    steps: plural(steps.length, counts.steps),
+    days: formatNumber(days),
+  });
+  return joinSentences(shown, reviewNote(reviewed));
 }
 
 /** Returns the alt text of the chart of who is listed and who is not. */
 export function peopleAlt(people: readonly Person[], reviewed: string): string {
   const members = peopleByUnit(people).flatMap((unit) => unit.people);
   const listed = members.filter(({ listing }) => listing).length;
-  return `Chart: who is listed and who is not, by unit. ${pluralize(listed, 'person', 'people')} listed, ${members.length - listed} not listed, with their roles at the time. ${reviewNote(reviewed)}`;
+  const shown = fillText(words.peopleAlt, {
+    listed: plural(listed, words.listed),
+    notListed: plural(members.length - listed, words.notListed),
+  });
+  return joinSentences(shown, reviewNote(reviewed));
 }
 
 /** Returns the alt text of the map of what governments did. */
-export function worldAlt(all: readonly Country[], reviewed: string): string {
+export function worldAlt(all: readonly Country[], stepKinds: readonly StepKind[], reviewed: string): string {
   const countries = all.filter(({ atlas }) => atlas);
-  const kinds = stepActions.flatMap((action) => {
-    const count = countries.filter((country) => mainStep(country)?.action === action).length;
-    return count > 0 ? [`${stepKinds[action].name}: ${count}`] : [];
+  const kinds = countriesByMainStep(countries, stepKinds).map(({ kind, countries: { length: count } }) =>
+    fillText(words.stepCount, { step: kind.name, count }),
+  );
+  const shown = fillText(words.worldAlt, {
+    countries: plural(countries.length, counts.countries),
+    steps: kinds.join('; '),
   });
-  return `Map: the main step of ${pluralize(countries.length, 'country', 'countries')}. ${kinds.join('; ')}. ${reviewNote(reviewed)}`;
+  return joinSentences(shown, reviewNote(reviewed));
 }

@@ -1,36 +1,45 @@
-import { certainUntil, formatCertainty } from '../record/time/confirmed.ts';
-import { formatDate } from './format.ts';
-import type { Reach, StagedMeasure } from '../record/time/inForce.ts';
+import { type Certainty, certaintyOn, certainUntil } from '../record/time/confirmed.ts';
 import type { MeasureChange } from '../record/time/dayState.ts';
+import type { Reach, StagedMeasure } from '../record/time/inForce.ts';
 import type { Measure } from '../record/model.ts';
-import { pluralize } from './wording.ts';
+import * as words from './en/measureState.ts';
+import { fillText } from './fill.ts';
+import { formatDate, plural } from './format.ts';
+import { toSentence } from './wording.ts';
 
-/** The label of each confidence level of a date. */
-export const confidenceLabels = {
-  high: 'well documented',
-  medium: 'likely, not certain',
-  low: 'uncertain',
-} as const;
+export { confidenceLabels, reachLabels } from './en/measureState.ts';
 
-/** The label of each reach of a measure. */
-export const reachLabels = {
-  part: 'Binding in part',
-  full: 'Binding in full',
-  announced: 'Announced, binding nobody yet',
-} as const;
+/** Returns how certain the state of a measure is, without a period; `{date}` stands for the day of the last confirmation, if there is one. */
+export const certaintyText = ({ confidence, on }: Certainty): string =>
+  (on === undefined ? words.unconfirmedState : words.confirmedState)[confidence];
+
+/** Returns how certain the state of a measure is on a day, as plain text without a period. */
+export function formatCertainty(measure: Parameters<typeof certaintyOn>[0], day: string): string {
+  const certainty = certaintyOn(measure, day);
+  return fillText(certaintyText(certainty), { date: certainty.on ? formatDate(certainty.on) : '' });
+}
+
+/** Returns a sentence listing the bars of a chart that are dashed and the day after which each one is; empty if every state is certain. */
+export function dashedBarsNote(measures: readonly Measure[], day: string): string {
+  const bars = measures.flatMap((measure) => {
+    const certain = certainUntil(measure, day);
+    return certain < day
+      ? [fillText(words.dashedBar, { measure: measure.label, date: formatDate(certain) })]
+      : [];
+  });
+  return bars.length === 0 ? '' : fillText(words.dashedBars, { bars: bars.join('; ') });
+}
 
 /** Returns a sentence with the number of measures in force on a day, in the present tense for the day of the last review. */
 export function daySummary(day: string, count: number, reviewed: string): string {
-  const today = day === reviewed;
-  const on = `On ${formatDate(day)}:`;
-  if (count === 0) return `${on} no measure ${today ? 'binds' : 'bound'} anyone.`;
-  const verb = today ? (count === 1 ? 'binds' : 'bind') : 'bound';
-  return `${on} ${pluralize(count, 'measure')} ${verb} someone.`;
+  const date = formatDate(day);
+  if (count === 0) return fillText(day === reviewed ? words.noMeasureBinds : words.noMeasureBound, { date });
+  return fillText(plural(count, day === reviewed ? words.measuresBind : words.measuresBound), { date });
 }
 
 /** Returns the message for a value that is not a day from `from` to the last review. */
 export function invalidDayMessage(from: string, reviewed: string): string {
-  return `That is not a day from ${formatDate(from)} to ${formatDate(reviewed)}. Shown is ${formatDate(reviewed)}, the day of review.`;
+  return fillText(words.invalidDay, { from: formatDate(from), to: formatDate(reviewed) });
 }
 
 const isBinding = (reach: Reach): reach is 'part' | 'full' => reach === 'part' || reach === 'full';
@@ -41,23 +50,34 @@ export function describeChange({
   after,
   begins,
 }: Omit<MeasureChange<StagedMeasure>, 'measure'>): string {
-  if (before === 'none')
-    return isBinding(after) ? `announced, and binds in ${after} from this day` : 'announced';
-  if (isBinding(after) && !isBinding(before)) return `begins to bind, in ${after}`;
-  if (isBinding(before) && !isBinding(after)) return 'no longer binds anyone';
-  if (before === 'part' && after === 'full') return 'now binds in full';
-  if (before === 'full' && after === 'part') return 'now binds in part only';
-  return begins.length > 0 ? 'a further stage begins' : 'a stage ends';
+  if (before === 'none') {
+    if (!isBinding(after)) return words.announced;
+    return after === 'full' ? words.announcedBindingInFull : words.announcedBindingInPart;
+  }
+  if (isBinding(after) && !isBinding(before))
+    return after === 'full' ? words.beginsInFull : words.beginsInPart;
+  if (isBinding(before) && !isBinding(after)) return words.noLongerBinds;
+  if (before === 'part' && after === 'full') return words.nowInFull;
+  if (before === 'full' && after === 'part') return words.nowInPart;
+  return begins.length > 0 ? words.stageBegins : words.stageEnds;
+}
+
+/** Describes a binding stage in a sentence: its days and its reach. */
+function describeStage({ from, to, reach }: Measure['stages'][number]): string {
+  const full = reach === 'full';
+  if (to === undefined)
+    return fillText(full ? words.fromInFull : words.fromInPart, { from: formatDate(from) });
+  return fillText(full ? words.fromToInFull : words.fromToInPart, {
+    from: formatDate(from),
+    to: formatDate(to),
+  });
 }
 
 /** Describes a measure in sentences: its name, its date of issue and its binding stages with their reach; if its state on `day` is not certain, also when it was last confirmed. */
 export function describeMeasure(measure: Measure, day: string): string {
-  const stages = measure.stages
-    .filter(({ binding }) => binding)
-    .map(
-      ({ from, to, reach }) =>
-        ` From ${formatDate(from)}${to ? ` to ${formatDate(to)}` : ''}, binding in ${reach}.`,
-    );
-  const uncertainty = certainUntil(measure, day) < day ? ` ${formatCertainty(measure, day)}.` : '';
-  return `${measure.name}, issued ${formatDate(measure.issued)}.${stages.join('')}${uncertainty}`;
+  return [
+    fillText(words.measureIssued, { measure: measure.name, date: formatDate(measure.issued) }),
+    ...measure.stages.filter(({ binding }) => binding).map(describeStage),
+    ...(certainUntil(measure, day) < day ? [toSentence(formatCertainty(measure, day))] : []),
+  ].join(' ');
 }

@@ -3,9 +3,19 @@ import { dateRange } from './en/dates.ts';
 import { locale } from './en/locale.ts';
 import { fillText } from './fill.ts';
 
+/**
+ * Makes a value when it is first needed: most scripts need few of those below, and each takes time to make.
+ * @__NO_SIDE_EFFECTS__
+ */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** @__NO_SIDE_EFFECTS__ */
 const formatter = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return (date: string) => format.format(new Date(`${firstDay(date)}T00:00Z`));
+  const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  return (date: string) => format().format(new Date(`${firstDay(date)}T00:00Z`));
 };
 
 const long = {
@@ -64,20 +74,26 @@ export function formatDateRange(from: string, to: string): string {
   return from === to ? last : fillText(dateRange, { from: first, to: last });
 }
 
+/** @__NO_SIDE_EFFECTS__ */
 const unit = (name: 'day' | 'month' | 'year') =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', useGrouping: false });
-const [days, months, years] = [unit('day'), unit('month'), unit('year')];
+  once(
+    () =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', useGrouping: false }),
+  );
+const days = unit('day');
+const months = unit('month');
+const years = unit('year');
 
 /** Formats the time between two YYYY-MM-DD dates, rounded down: `9 years, 2 months`, `3 months`, `29 days`. */
 export function formatDuration(from: string, to: string): string {
   const [y1 = 0, m1 = 1, d1 = 1] = from.split('-').map(Number);
   const [y2 = 0, m2 = 1, d2 = 1] = to.split('-').map(Number);
   const totalMonths = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
-  if (totalMonths < 3) return days.format(Math.max(0, daysBetween(from, to)));
+  if (totalMonths < 3) return days().format(Math.max(0, daysBetween(from, to)));
   const [wholeYears, remainingMonths] = [Math.floor(totalMonths / 12), totalMonths % 12];
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format([
-    ...(wholeYears > 0 ? [years.format(wholeYears)] : []),
-    ...(remainingMonths > 0 ? [months.format(remainingMonths)] : []),
+    ...(wholeYears > 0 ? [years().format(wholeYears)] : []),
+    ...(remainingMonths > 0 ? [months().format(remainingMonths)] : []),
   ]);
 }
 
@@ -94,9 +110,9 @@ export const compareText = (a: string, b: string): number => a.localeCompare(b, 
 /** A phrase for each plural category the language has, with `{count}` for the number: `{ one: '{count} event', other: '{count} events' }`. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-const pluralRules = new Intl.PluralRules(locale);
+const pluralRules = once(() => new Intl.PluralRules(locale));
 
 /** Returns the form of a phrase for a number, with the number in it: `1 event`, `12 events`. */
 export function plural(count: number, forms: Plural): string {
-  return (forms[pluralRules.select(count)] ?? forms.other).replaceAll('{count}', String(count));
+  return (forms[pluralRules().select(count)] ?? forms.other).replaceAll('{count}', String(count));
 }

@@ -1,7 +1,14 @@
 import { formatDate, formatDateRange } from './format.ts';
-import type { Event, Explainer, Site } from '../record/model.ts';
+import type { Event, Explainer, Reference, Site } from '../record/model.ts';
 import { formatPinpoint } from '../record/link/references.ts';
-import { toSentence } from './wording.ts';
+import * as words from './en/reuse.ts';
+import { fillText } from './fill.ts';
+
+function quotedSource({ publisher, title, url: address, at }: Reference): string {
+  return at === undefined
+    ? fillText(words.quotedSource, { publisher, title, address })
+    : fillText(words.quotedSourceAt, { publisher, title, place: formatPinpoint(at), address });
+}
 
 /** Returns an event as plain text to paste: a sentence, its source and the URL of its page, each on its own line. */
 export function quoteEvent(
@@ -16,15 +23,11 @@ export function quoteEvent(
   address: string,
 ): string {
   return [
-    toSentence(`${headline} (${formatDateRange(date, end ?? date)})`),
-    disputed.length > 0 ? 'Parts of this are disputed; the page says what and by whom.' : '',
-    source
-      ? `Source: ${source.publisher}, “${source.title},” ${source.at === undefined ? '' : `${formatPinpoint(source.at)}, `}${source.url}`
-      : '',
-    `From ${site.name}: ${address}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+    fillText(words.quotedEvent, { headline, dates: formatDateRange(date, end ?? date) }),
+    ...(disputed.length > 0 ? [words.quotedDispute] : []),
+    ...(source ? [quotedSource(source)] : []),
+    fillText(words.quotedFrom, { site: site.name, address }),
+  ].join('\n');
 }
 
 /** Returns a citation for the page of an event or explainer. */
@@ -33,8 +36,8 @@ export function citePage(
   site: Pick<Site, 'name' | 'reviewed'>,
   address: string,
 ): string {
-  const checked = `record checked ${formatDate(site.reviewed)}, ${address}`;
-  return 'headline' in page
-    ? `“${page.headline},” ${site.name}, event of ${formatDateRange(page.date, page.end ?? page.date)}, ${checked}`
-    : `“${page.title},” ${site.name}, ${checked}`;
+  const values = { site: site.name, checked: formatDate(site.reviewed), address };
+  if (!('headline' in page)) return fillText(words.pageCitation, { title: page.title, ...values });
+  const dates = formatDateRange(page.date, page.end ?? page.date);
+  return fillText(words.eventCitation, { headline: page.headline, dates, ...values });
 }

@@ -1,12 +1,7 @@
 import type { Update } from '../record/model.ts';
-
-/** The label of each kind of update. */
-export const updateKindLabels: Record<Update['kind'], string> = {
-  addition: 'Added',
-  correction: 'Correction',
-  review: 'Review',
-};
+import { correctionTitle } from './en/updates.ts';
+import { fillText } from './fill.ts';
 
 /** Returns the title of an update for use out of context; a correction is marked as one. */
 export const updateTitle = ({ kind, title }: Pick<Update, 'kind' | 'title'>): string =>
-  kind === 'correction' ? `Correction: ${title}` : title;
+  kind === 'correction' ? fillText(correctionTitle, { title }) : title;

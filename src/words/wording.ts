@@ -1,11 +1,8 @@
+import { locale } from './en/locale.ts';
+
 /** Adds a period to a text unless it already ends in `.`, `!` or `?`, with or without a closing quotation mark. */
 export function toSentence(text: string): string {
   return /[.!?][”"']?$/.test(text) ? text : `${text}.`;
-}
-
-/** Returns a number with its noun: `1 minute`, `12 sources`. */
-export function pluralize(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }
 
 const wordsPerMinute = 230;
@@ -25,10 +22,12 @@ export function addSpaces<T extends { text: string }>(pieces: readonly T[]): (T 
 
 /** Returns the first sentences of a text, as few as needed to reach `minLength` characters. */
 export function leadingSentences(text: string, minLength = 35): string {
-  const sentences = text.split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
-  let end = 1;
-  while (end < sentences.length && sentences.slice(0, end).join(' ').length < minLength) end += 1;
-  return sentences.slice(0, end).join(' ');
+  let lead = '';
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    lead += segment;
+    if (lead.trimEnd().length >= minLength) break;
+  }
+  return lead.trimEnd();
 }
 
 /** Turns a heading into a URL fragment: lower case, without punctuation, with hyphens for spaces. */

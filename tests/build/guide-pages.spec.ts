@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { mainStep, stepKinds } from '../../src/record/select/countries.ts';
+import { mainStep } from '../../src/record/select/countries.ts';
 import { searchRecords } from '../../src/files/searchRecords.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
@@ -40,7 +40,7 @@ for (const [folder, content] of [
         expect(rows.length, id).toBe(steps.length);
         steps.forEach((step, index) => {
           const text = collapseSpaces($(rows[index]).text());
-          for (const part of [stepKinds[step.action].name, step.by, step.scope, step.basis, step.today])
+          for (const part of [step.action.name, step.by, step.scope, step.basis, step.today])
             expect(text, id).toContain(collapseSpaces(part).replace(/\.$/, ''));
           const links = $(rows[index]).find('a').toArray();
           const targets = links.map((link) => $(link).attr('href'));
@@ -65,12 +65,12 @@ for (const [folder, content] of [
       );
       for (const country of mappedCountries) {
         const link = $(`.map-chart a[href="#${country.id}"]`);
-        const action = mainStep(country)?.action;
+        const kind = mainStep(country)?.action;
         expect(link.attr('aria-label'), country.id).toContain(`${country.name}: `);
         expect(link.find('.shape').attr('fill'), country.id).toBe(
-          action === 'none' ? undefined : `url(#step-${action})`,
+          kind?.pattern === 'none' ? undefined : `url(#step-${kind?.id})`,
         );
-        if (action !== 'none') expect(patterns, country.id).toContain(`step-${action}`);
+        if (kind?.pattern !== 'none') expect(patterns, country.id).toContain(`step-${kind?.id}`);
         expect(collapseSpaces($('.map__key').text()), country.id).toContain(country.name);
         expect(collapseSpaces($('.map-name').text()), country.id).toContain(country.name);
       }

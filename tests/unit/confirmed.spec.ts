@@ -2,14 +2,9 @@ import { expect, test } from '@playwright/test';
 import { barSegments } from '../../src/charts/bars.ts';
 import { zoomSegments } from '../../src/charts/zoomSegments.ts';
 import { inForceAlt, timelineAlt } from '../../src/words/altTexts.ts';
-import {
-  certainUntil,
-  formatCertainty,
-  certaintyOn,
-  confirmationOn,
-} from '../../src/record/time/confirmed.ts';
+import { certainUntil, certaintyOn, confirmationOn } from '../../src/record/time/confirmed.ts';
 import { dayNumber } from '../../src/record/time/dates.ts';
-import { describeMeasure } from '../../src/words/dayWords.ts';
+import { describeMeasure, formatCertainty } from '../../src/words/dayWords.ts';
 import { damage, find, loadFixture, swap } from './record.ts';
 
 const file = 'measures/slow-water-rule.yaml';
@@ -32,7 +27,11 @@ test('a confirmation has a day, an existing document and the place in it', () =>
     `content/${file} · confirmed.sorce: is not a known field. Did you mean "source"?`,
   ]);
   expect(damage({ [file]: swap('  source: quillmouth-lantern-reopening', '  source: the-lantern') })).toEqual(
-    [`content/${file} · confirmed.source: "the-lantern" is not the id of any source in content/sources/`],
+    [
+      expect.stringContaining(
+        `content/${file} · confirmed.source: "the-lantern" is not the id of any source in content/sources/. There are council-notice-17, `,
+      ),
+    ],
   );
   expect(damage({ [file]: swap('at: column 3', 'at: p. 3') })).toEqual([
     `content/${file} · confirmed.at: "p. 3" must be a page number alone: write "3"`,
@@ -90,7 +89,7 @@ test('the state of a measure is certain until it was last confirmed or changed, 
 });
 
 test('the wording states when a measure was last confirmed, and never more than is known', () => {
-  expect(certaintyOn(rule, reviewed)).toEqual({ words: 'Last confirmed on', on: '2014-05-17' });
+  expect(certaintyOn(rule, reviewed)).toEqual({ confidence: 'medium', on: '2014-05-17' });
   expect(formatCertainty(rule, reviewed)).toBe('Last confirmed on May 17, 2014');
   expect(formatCertainty({ ...rule, confidence: 'high' }, reviewed)).toBe(
     'Well documented, last confirmed on May 17, 2014',

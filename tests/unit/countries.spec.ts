@@ -4,8 +4,6 @@ import { countryOutline } from '../../src/charts/atlas.ts';
 import { overlap, textWidth } from '../../src/charts/labels.ts';
 import { placeNames } from '../../src/charts/mapLabels.ts';
 import { layoutWorldMap, type CountryShape } from '../../src/charts/worldMap.ts';
-import { stepKinds, stepActions } from '../../src/record/select/countries.ts';
-import { stepAction } from '../../src/record/schema/actors.ts';
 import { damage, load, swap } from './record.ts';
 
 const country = 'countries/tarnmark.yaml';
@@ -42,12 +40,32 @@ test('a country on the map has one main step and a unique number', () => {
   ]);
 });
 
-test('every kind of step has its own name', () => {
-  expect(stepActions.toSorted()).toEqual(stepAction.options.toSorted());
-  expect(new Set(stepActions.map((action) => stepKinds[action].name)).size).toBe(stepActions.length);
+test('a step is of a kind listed in site.yaml', () => {
+  expect(damage({ [country]: swap('action: advice', 'action: advise') })).toEqual([
+    `content/${country} · steps[0].action: "advise" is not listed in content/site.yaml: known are ruling, advice, statement, none`,
+  ]);
+  const withoutKinds = (text: string) => text.replace(/^stepKinds:\n(?:[- ].*\n?)+/m, '');
+  expect(damage({ 'site.yaml': withoutKinds })).toEqual([
+    `content/${country} · steps[0].action: "advice" is not listed in content/site.yaml: none is`,
+    `content/${country} · steps[1].action: "statement" is not listed in content/site.yaml: none is`,
+  ]);
+});
+
+test('a kind of step has a pattern the map can draw', () => {
+  expect(damage({ 'site.yaml': swap('pattern: dots', 'pattern: dotted') })).toEqual([
+    expect.stringContaining('content/site.yaml · stepKinds[1].pattern: "dotted" must be one of solid, '),
+  ]);
 });
 
 const { archive } = load('content');
+
+test('every kind of step has its own name and pattern', () => {
+  const kinds = archive?.site.stepKinds ?? [];
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const field of ['id', 'name', 'pattern'] as const)
+    expect(new Set(kinds.map((kind) => kind[field])).size, field).toBe(kinds.length);
+});
+
 const numbers = archive?.countries.flatMap(({ atlas }) => atlas ?? []) ?? [];
 
 test('every country with a number is drawn, and crowded ones are drawn larger', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ruleDays, ruleStatusOn } from '../../src/record/select/guide.ts';
 import { caseQuery, matchesHolding, readCase } from '../../src/record/select/guideCase.ts';
+import { ruleStatusText } from '../../src/words/ruleStatus.ts';
 import { find, loadFixture } from './record.ts';
 
 const known = { who: ['skipper', 'sailor'], have: ['ferry', 'sailboat'] };
@@ -56,18 +57,16 @@ test('the day of a rule is that of its stage, its group or its event', () => {
 
 test('the status of a measure is given for the requested day', () => {
   const pier = find(measures, 'lantern-pier-closure');
-  expect(ruleStatusOn({ measure: pier }, '2013-06-19')).toEqual({ words: 'Not yet issued, well documented' });
-  expect(ruleStatusOn({ measure: pier }, '2013-06-21')).toEqual({
-    words: 'Announced, binding nobody yet, well documented',
-  });
-  expect(ruleStatusOn({ measure: pier }, '2013-06-25')).toEqual({ words: 'In force, well documented' });
-  expect(ruleStatusOn({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toEqual({
-    words: 'This part has ended, as far as the record goes. The measure itself: in force, well documented',
-  });
-  expect(ruleStatusOn({ measure: pier }, '2015-03-01')).toEqual({ words: 'Ended, well documented' });
+  const status = (rule: Parameters<typeof ruleStatusOn>[0], day: string) =>
+    ruleStatusText(ruleStatusOn(rule, day));
+  expect(status({ measure: pier }, '2013-06-19')).toBe('Not yet issued, well documented');
+  expect(status({ measure: pier }, '2013-06-21')).toBe('Announced, binding nobody yet, well documented');
+  expect(status({ measure: pier }, '2013-06-25')).toBe('In force, well documented');
+  expect(status({ measure: pier, stage: pier.stages[0]! }, '2013-07-10')).toBe(
+    'This part has ended, as far as the record goes. The measure itself: in force, well documented',
+  );
+  expect(status({ measure: pier }, '2015-03-01')).toBe('Ended, well documented');
   const rule = find(measures, 'slow-water-rule');
-  expect(ruleStatusOn({ measure: rule }, '2015-03-01')).toEqual({
-    words: 'In force, last confirmed on',
-    on: '2014-05-17',
-  });
+  expect(status({ measure: rule }, '2015-03-01')).toBe('In force, last confirmed on {date}');
+  expect(ruleStatusOn({ measure: rule }, '2015-03-01').certainty.on).toBe('2014-05-17');
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { reviewSummary } from '../../src/record/link/review.ts';
+import { reviewSummary } from '../../src/words/reviewSummary.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { damage, loadFixture, root, swap, withChanges, load } from './record.ts';
 

@@ -1,4 +1,8 @@
 import { sortDateRange } from '../../record/time/dates.ts';
+import * as counts from '../../words/en/counts.ts';
+import { eventsShown } from '../../words/en/embed.ts';
+import { fillText } from '../../words/fill.ts';
+import { plural } from '../../words/format.ts';
 import type { Options } from './options.ts';
 
 const weights = ['event--key', 'event--major', 'event--minor'];
@@ -62,7 +66,7 @@ export function applyChoice(options: Options): void {
   if (!rest) return;
   hide(rest, shown.size === rows.length);
   const output = rest.querySelector('output');
-  if (output) output.textContent = `${shown.size} of ${rows.length} events.`;
+  if (output) output.textContent = fillText(plural(rows.length, eventsShown), { shown: shown.size });
   for (const count of document.querySelectorAll('.count')) hide(count, shown.size !== rows.length);
 }
 
@@ -71,7 +75,7 @@ export function tellChoice(): void {
   const status = document.querySelector('[role=status]');
   document.querySelector('.filter')?.addEventListener('change', () => {
     const count = rowsIn().filter((row) => getComputedStyle(row).display !== 'none').length;
-    if (status) status.textContent = `${count} ${count === 1 ? 'event' : 'events'}`;
+    if (status) status.textContent = plural(count, counts.events);
   });
 }
 

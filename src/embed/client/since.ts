@@ -1,3 +1,5 @@
+import { formatShortDate } from '../../words/format.ts';
+
 /** Shows the list of changes, with only those made after a date (`YYYY-MM-DD`). */
 export function tellChanges(since: string): void {
   const part = document.querySelector('.since');
@@ -7,11 +9,10 @@ export function tellChanges(since: string): void {
     change.hidden = (change.dataset['day'] ?? '') <= since;
     hasChanges ||= !change.hidden;
   }
-  const day = new Date(`${since}T00:00Z`);
-  if (Number.isNaN(day.getTime())) return;
+  if (Number.isNaN(Date.parse(`${since}T00:00Z`))) return;
   for (const time of part.querySelectorAll<HTMLTimeElement>('p time')) {
     time.dateTime = since;
-    time.textContent = day.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+    time.textContent = formatShortDate(since);
   }
   part.querySelector('[data-some]')?.toggleAttribute('hidden', !hasChanges);
   part.querySelector('[data-none]')?.toggleAttribute('hidden', hasChanges);

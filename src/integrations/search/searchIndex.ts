@@ -6,13 +6,20 @@ import { close, createIndex } from 'pagefind';
 import { buildArchive } from '../../record/link/linkRecord.ts';
 import { searchKinds } from '../../words/searchKinds.ts';
 import { searchNames, searchRecords, searchWords } from '../../files/searchRecords.ts';
+import { locale } from '../../words/en/locale.ts';
 import { contentFolder } from '../../record/load/folder.ts';
 import { readRecords } from '../../record/load/records.ts';
 import { withLoadErrors } from './loadErrors.ts';
 import { fragmentIds, type IndexFile, smallerChunks } from './smallerChunks.ts';
 
-/** Matches the files the search page loads; Pagefind's own interfaces and workers are left out. */
-const neededFile = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.en\.pagefind)$/;
+/** Keeps the files the search page loads; Pagefind's own interfaces and workers are left out, and its general program if it has one for the language. */
+function neededFiles(files: readonly IndexFile[], language: string): IndexFile[] {
+  const own = `wasm.${language}.pagefind`;
+  const program = files.some(({ path }) => path === own) ? own : 'wasm.unknown.pagefind';
+  return files.filter(
+    ({ path }) => path === program || /^(pagefind\.js|pagefind-entry\.json|.*\.pf_\w+)$/.test(path),
+  );
+}
 
 function throwOnErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -22,14 +29,16 @@ function throwOnErrors(errors: readonly string[]): void {
 export async function searchFiles(folder: string): Promise<{ files: IndexFile[]; count: number }> {
   const { archive } = buildArchive(readRecords(folder).records);
   if (!archive) throw new Error(`The record in ${folder} has problems: npm run check:content lists them.`);
+  const language = archive.site.language ?? new Intl.Locale(locale).language;
+  // An integration is loaded without Vite, so the words of src/words here, such as dates, are the English ones.
   const records = searchRecords(archive);
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: language });
   throwOnErrors(errors);
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
   for (const { url, kind, title, date, tracks, text } of records) {
     const added = await index.addCustomRecord({
       url,
-      language: 'en',
+      language,
       content: text,
       meta: { title, ...(date ? { date } : {}) },
       filters: { kind: [kind], ...(tracks.length > 0 ? { track: tracks } : {}) },
@@ -46,7 +55,7 @@ export async function searchFiles(folder: string): Promise<{ files: IndexFile[];
   };
   const missing = known.names.find(({ id }) => id === undefined);
   if (missing) throw new Error(`The search index has no entry of "${missing.names[0]}".`);
-  const indexFiles = smallerChunks(files.filter(({ path }) => neededFile.test(path)));
+  const indexFiles = smallerChunks(neededFiles(files, language));
   const script = indexFiles.find(({ path }) => path === 'pagefind.js');
   if (!script) throw new Error('The search index has no pagefind.js.');
   script.content = Buffer.from(withLoadErrors(Buffer.from(script.content).toString()));
@@ -66,7 +75,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        logger.info(`${count} entries of ${Object.keys(searchKinds).length} kinds can be searched`);
+        logger.info(`${count} entries of ${searchKinds.length} kinds can be searched`);
       },
     },
   };

@@ -7,6 +7,8 @@ import Steps from '../../ui/Steps.astro';
 import TimelineFigure from '../../sections/timeline/TimelineFigure.astro';
 import World from '../../sections/world/World.astro';
 import { inForceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
+import * as words from '../../words/en/charts.ts';
+import { fillText } from '../../words/fill.ts';
 import { formatDateRange } from '../../words/format.ts';
 import { peopleByUnit } from '../../record/select/listed.ts';
 import type { Explainer, Timeline } from '../../record/model.ts';
@@ -51,8 +53,10 @@ export const charts: Chart[] = [
     ? [
         {
           name: 'in-force',
-          title: 'What binds whom',
-          lede: `Every measure in the record, under everyone it binds, ${formatDateRange(since.slice(0, 4), reviewed.slice(0, 4))}.`,
+          title: words.inForceTitle,
+          lede: fillText(words.inForceLede, {
+            years: formatDateRange(since.slice(0, 4), reviewed.slice(0, 4)),
+          }),
           alt: inForceAlt(measures, since, reviewed),
           page: inForceUrl(),
           wrapperClass: 'force-field',
@@ -65,8 +69,8 @@ export const charts: Chart[] = [
     ? [
         {
           name: 'people',
-          title: 'Who is listed, and who is not',
-          lede: 'The people a measure names and those it leaves out, by unit, with their roles at the time.',
+          title: words.peopleTitle,
+          lede: words.peopleLede,
           alt: peopleAlt(people, reviewed),
           page: url('people/'),
           component: PeopleFigure,
@@ -78,12 +82,12 @@ export const charts: Chart[] = [
     ? [
         {
           name: 'world',
-          title: 'What governments did',
-          lede: 'The main step of each country in the record. A country without an outline is one for which it holds nothing, which is no proof that nothing was done.',
-          alt: worldAlt(countries, reviewed),
+          title: words.worldTitle,
+          lede: words.worldLede,
+          alt: worldAlt(countries, site.stepKinds, reviewed),
           page: worldUrl(),
           component: World,
-          props: { countries, reviewed },
+          props: { countries, stepKinds: site.stepKinds, reviewed },
         },
       ]
     : []),
@@ -96,7 +100,7 @@ export const charts: Chart[] = [
       {
         name: `steps-${measure.id}`,
         title: measure.name,
-        lede: `How it took hold, ${formatDateRange(first, last)}.`,
+        lede: fillText(words.stepsLede, { dates: formatDateRange(first, last) }),
         alt: stepsAlt(measure, layout, reviewed),
         page: eventUrl(measure.event.id),
         wrapperClass: 'steps',

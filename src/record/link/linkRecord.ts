@@ -5,6 +5,7 @@ import {
   linkArticle,
   linkBody,
   linkCountry,
+  checkEventDate,
   linkEvent,
   linkMeasure,
   linkPerson,
@@ -115,6 +116,7 @@ export function buildArchive(records: Records): {
   const updates = prepare<RawRecord<'updates'>, Model.Update>(links, 'updates', sortedUpdates);
   const watch = prepare<RawRecord<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
 
+  for (const record of records.events) checkEventDate(record, records.site?.reviewed, problems);
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
   for (const [record, date] of watch) linkWatch(record, date, links, records.site?.reviewed);
@@ -122,7 +124,7 @@ export function buildArchive(records: Records): {
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
   checkCountries(records.countries, problems);
-  for (const [record, country] of countries) linkCountry(record, country, links);
+  for (const [record, country] of countries) linkCountry(record, country, links, records.site);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);
   for (const [record, reader] of guide) linkReader(record, reader, links, records.site);

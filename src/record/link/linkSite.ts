@@ -43,5 +43,16 @@ export function linkSite(record: SiteRecord, links: LinkResolver): Site {
       }),
     },
   };
-  return site as Site;
+  const linked = site as Site;
+  linked.cases.forEach(({ track: caseTrack, measures }, index) => {
+    for (const measure of measures)
+      if (caseTrack && measure.track !== caseTrack)
+        links.problems.push({
+          file,
+          field: `cases[${index}].measures`,
+          value: measure.id,
+          message: `is drawn in another track than its case, ${caseTrack.id}: see track in ${measure.file}`,
+        });
+  });
+  return linked;
 }

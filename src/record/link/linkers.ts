@@ -1,8 +1,11 @@
 import { linkComparison } from '../select/comparison.ts';
 import { linkConfirmation } from '../time/confirmed.ts';
-import type { LinkResolver } from './links.ts';
+import { checkListed, type LinkResolver } from './links.ts';
 import type * as Model from '../model.ts';
+import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import { firstDay } from '../time/dates.ts';
 import { citationsOf, noteNumber, notesOf, withPinpoint } from './references.ts';
 import { checkMdxUses } from './linkTexts.ts';
 
@@ -37,6 +40,22 @@ function checkSources(record: RawRecord<'events'>, event: Model.Event, links: Li
   if (record.weight === 'key' && complete && !primary && !record.noPrimary)
     report('noPrimary', 'is missing: a key event has a primary source or says here why it has none');
   if (primary && record.noPrimary) report('noPrimary', 'must go: the event has a primary source');
+}
+
+/** Reports an event that begins after the day the record was last reviewed, of which the record cannot know. */
+export function checkEventDate(
+  { file, date }: Records['events'][number],
+  reviewed: string | undefined,
+  problems: Problem[],
+): void {
+  if (reviewed !== undefined && firstDay(date) > reviewed)
+    problems.push({
+      file,
+      field: 'date',
+      value: date,
+      message: `lies after ${reviewed}, the day content/site.yaml says the record was last checked (reviewed)`,
+      hint: 'Check the record and move reviewed first; what is due on a day ahead belongs to content/watch/.',
+    });
 }
 
 /** Fills in the records an event refers to and adds it to its track, people, bodies, countries and sources. */
@@ -140,12 +159,15 @@ export function linkCountry(
   record: RawRecord<'countries'>,
   country: Model.Country,
   links: LinkResolver,
+  site: SiteRecord | undefined,
 ): void {
   country.steps = record.steps.map(({ event, sources, ...step }, index) => {
     const at = (field: string) => ({ file: record.file, field: `steps[${index}].${field}` });
+    checkListed(step.action, site?.stepKinds, at('action'), links.problems);
     const linked = event && links.resolve<Model.Event>('events', event, at('event'));
     return {
       ...step,
+      action: site?.stepKinds.find(({ id }) => id === step.action) as Model.StepKind,
       ...(linked ? { event: linked } : {}),
       sources: links.resolveReferences(sources, at('sources')),
     };

@@ -70,21 +70,6 @@ export const bodySchema = z.strictObject({
   sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
 });
 
-/** The kinds of step a government may take, most far-reaching first. */
-export const stepAction = z.enum([
-  'ban-sales',
-  'ban-government',
-  'ban-critical-infrastructure',
-  'sanction',
-  'warning',
-  'recommendation',
-  'advice',
-  'investigation',
-  'parliamentary-resolution',
-  'statement',
-  'none',
-]);
-
 /** One country or union and the steps its authorities took: `countries/<id>.yaml`. */
 export const countrySchema = z.strictObject({
   name: line(60).describe('The name in English, as readers know it.'),
@@ -103,7 +88,7 @@ export const countrySchema = z.strictObject({
     .array(
       z.strictObject({
         by: line(140).describe('Who took the step.'),
-        action: stepAction.describe('What kind of step it was.'),
+        action: id.describe('What kind of step it was: an id listed under stepKinds in site.yaml.'),
         date: partialDate.describe('The day, month or year of the step.'),
         scope: text(400).describe('Whom and what it concerns.'),
         basis: text(240).describe('The legal basis.'),
@@ -123,5 +108,3 @@ export type PersonRecord = z.infer<typeof personSchema>;
 export type BodyRecord = z.infer<typeof bodySchema>;
 /** A country as written in its file. */
 export type CountryRecord = z.infer<typeof countrySchema>;
-/** What kind of step a government took. */
-export type StepAction = z.infer<typeof stepAction>;

@@ -24,7 +24,10 @@ export const eventSchema = z
     people: z.array(id).default([]).describe('People who acted: ids of people/.'),
     bodies: z.array(id).default([]).describe('Agencies, courts and companies that acted: ids of bodies/.'),
     others: z.array(line(90)).default([]).describe('Actors who have no record of their own, by name.'),
-    countries: z.array(id).default([]).describe('Countries other than the United States: ids of countries/.'),
+    countries: z
+      .array(id)
+      .default([])
+      .describe('Countries it concerns, other than the one the record is about: ids of countries/.'),
     sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),
     quoteSource: reference
       .optional()

@@ -6,6 +6,21 @@ const option = z.strictObject({
   name: line(60).describe('The name readers see.'),
 });
 
+/** The patterns the map has for kinds of step, the most conspicuous first; `none` leaves a country blank. */
+export const stepPatterns = [
+  'solid',
+  'diagonals',
+  'grid',
+  'crosshatch',
+  'rows',
+  'columns',
+  'dots',
+  'crosses',
+  'dashes',
+  'sparse-dots',
+  'none',
+] as const;
+
 /** The texts and settings of the site: `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line(60).describe('The name of the site.'),
@@ -27,7 +42,7 @@ export const siteSchema = z.strictObject({
         track: id.optional().describe('The case it leads to: an id of tracks/.'),
       }),
     )
-    .min(1)
+    .min(1, 'needs at least one piece')
     .describe('The short answer in pieces; a piece with a track is underlined and leads to its case.'),
   lede: text(500).describe('What the short answer must not leave out.'),
   cases: z
@@ -37,7 +52,10 @@ export const siteSchema = z.strictObject({
         title: line(60).describe('The name of the case.'),
         text: text(400).describe('What was done, in a few sentences.'),
         explainer: id.describe('The long read about it: an id of explainers/.'),
-        measures: z.array(id).min(1).describe('The measures whose bars stand for the case.'),
+        measures: z
+          .array(id)
+          .min(1, 'needs at least one measure')
+          .describe('The measures whose bars stand for the case.'),
         binds: line(120).describe('Whom it binds, in a few words.'),
         rests: line(120).describe('What it rests on, in a few words.'),
       }),
@@ -63,7 +81,10 @@ export const siteSchema = z.strictObject({
     .strictObject({
       title: line(90).describe('The title of the widget, which stands alone in other people’s pages.'),
       what: text(300).describe('What it shows, in a sentence.'),
-      measures: z.array(id).min(1).describe('The measures whose steps are drawn: ids of measures/.'),
+      measures: z
+        .array(id)
+        .min(1, 'needs at least one measure')
+        .describe('The measures whose steps are drawn: ids of measures/.'),
     })
     .optional()
     .describe('The widget that shows how measures took hold, step by step; may be missing.'),
@@ -78,6 +99,19 @@ export const siteSchema = z.strictObject({
   topics: z.array(option).default([]).describe('The topics articles are filed under.'),
   holdings: z.array(option).default([]).describe('What a reader of the guide may have.'),
   questionGroups: z.array(option).default([]).describe('The groups questions are shown in.'),
+  stepKinds: z
+    .array(
+      option.extend({
+        meaning: text(300).describe('What such a step does and what it does not, in a sentence or two.'),
+        pattern: z
+          .enum(stepPatterns)
+          .describe('How the map shows it, each kind differently: none for authorities that took no step.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'The kinds of step governments took, the most far-reaching first; may be missing in a record without countries.',
+    ),
 });
 
 /** Old ids and the ids they redirect to, by kind: `redirects.yaml`. */
@@ -85,5 +119,7 @@ export const redirectsSchema = z.record(z.string(), z.record(id, id));
 
 /** The texts and settings of the site as written in the file. */
 export type SiteRecord = z.infer<typeof siteSchema>;
+/** A kind of step of governments. */
+export type StepKind = SiteRecord['stepKinds'][number];
 /** The redirects as written in the file. */
 export type RedirectsRecord = z.infer<typeof redirectsSchema>;

@@ -1,6 +1,6 @@
 import { type Certainty, certaintyOn } from '../time/confirmed.ts';
 import { inForceSince } from '../time/dayState.ts';
-import { forGroup, isInForce, reachOn } from '../time/inForce.ts';
+import { forGroup, isInForce, type Reach, reachOn } from '../time/inForce.ts';
 import type { Measure, Rule } from '../model.ts';
 
 /** Returns the days a rule of the guide applies, from the stage, event or measure it names; undefined if it has no start. */
@@ -16,23 +16,20 @@ export function ruleDays(
   return isInForce(measureForGroup, day) ? { from: inForceSince(measureForGroup, day) } : undefined;
 }
 
-const reachStatus = {
-  full: 'in force',
-  part: 'in force',
-  announced: 'announced, binding nobody yet',
-  ended: 'ended',
-  none: 'not yet issued',
-} as const;
+/** The status of a rule's measure on a day and how certain it is. */
+export interface RuleStatus {
+  reach: Reach;
+  certainty: Certainty;
+  /** Whether the stage the rule names is still ahead or has ended; absent if it applies on that day or the rule names none. */
+  stage?: 'ahead' | 'ended';
+}
 
-/** Returns the status of a rule's measure on a day and how certain it is. If the rule names a stage that does not apply on that day, the text says so first. */
+/** Returns the status of a rule's measure on a day. */
 export function ruleStatusOn(
   { measure, stage }: Pick<Rule, 'stage'> & { measure: Measure },
   day: string,
-): Certainty {
-  const { words, ...confirmed } = certaintyOn(measure, day);
-  const measureStatus = `${reachStatus[reachOn(measure, day)]}, ${words.toLowerCase()}`;
+): RuleStatus {
+  const status = { reach: reachOn(measure, day), certainty: certaintyOn(measure, day) };
   const applies = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
-  if (applies) return { words: measureStatus.replace(/^./, (letter) => letter.toUpperCase()), ...confirmed };
-  const stageStatus = stage.from > day ? 'does not hold yet' : 'has ended, as far as the record goes';
-  return { words: `This part ${stageStatus}. The measure itself: ${measureStatus}`, ...confirmed };
+  return applies ? status : { ...status, stage: stage.from > day ? 'ahead' : 'ended' };
 }

@@ -4,14 +4,6 @@ export interface GuideCase {
   have?: string | undefined;
 }
 
-/** The label of each verdict of the guide. */
-export const verdictLabels = {
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  required: 'Required',
-  unclear: 'Unclear',
-} as const;
-
 /** Reads a case from a URL query. Values the guide does not know become undefined and set `unknown`. */
 export function readCase(
   query: string,

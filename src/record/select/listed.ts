@@ -1,14 +1,11 @@
+import { compareText } from '../../words/format.ts';
 import type { Body, Measure, Person } from '../model.ts';
 
-/** The status of a person on the list of the measure that names people of the organization. */
-export type ListingStatus = 'listed' | 'vanished' | 'not-listed';
+/** The statuses of people on the list of the measure that names people of the organization, in the order of keys. */
+export const listingStatuses = ['listed', 'vanished', 'not-listed'] as const;
 
-/** The label of each listing status. */
-export const listingLabels: Record<ListingStatus, string> = {
-  listed: 'Listed',
-  vanished: 'Listed, and missing from later copies of the list',
-  'not-listed': 'Not listed',
-};
+/** The status of a person on the list of the measure that names people of the organization. */
+export type ListingStatus = (typeof listingStatuses)[number];
 
 /** The people of one unit of an organization. */
 export interface Unit {
@@ -26,7 +23,7 @@ export function peopleByUnit(people: readonly Person[]): Unit[] {
   const members = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');
   return [...Map.groupBy(members, ({ unit, name }) => unit ?? name)]
     .map(([name, unitPeople]) => ({ name, people: unitPeople }))
-    .sort((a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => b.people.length - a.people.length || compareText(a.name, b.name));
 }
 
 /** A list or measure that names companies of the group, or people of it. */
@@ -63,7 +60,7 @@ export function companiesAndLists(
   for (const { listing } of people) if (listing) listFor(listing.measure.label, listing.measure).people += 1;
   const count = (list: NamingList) => rows.filter(({ since }) => since.has(list)).length;
   return {
-    lists: [...lists.values()].sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en')),
-    rows: rows.sort((a, b) => b.since.size - a.since.size || a.body.name.localeCompare(b.body.name, 'en')),
+    lists: [...lists.values()].sort((a, b) => count(b) - count(a) || compareText(a.name, b.name)),
+    rows: rows.sort((a, b) => b.since.size - a.since.size || compareText(a.body.name, b.body.name)),
   };
 }

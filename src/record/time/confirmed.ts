@@ -1,5 +1,4 @@
 import type { MeasureRecord } from '../schema/measure.ts';
-import { formatDate } from '../../words/format.ts';
 import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
 import type { LinkResolver } from '../link/links.ts';
 import type { Confirmation, Measure, MeasureStage, Source } from '../model.ts';
@@ -50,36 +49,17 @@ export function certainUntil(measure: ConfirmedMeasure, day: string): string {
   return confirmed > changed ? confirmed : changed;
 }
 
-/** How certain the state of a measure is: a label and the day of the last confirmation, which is printed after the label. */
+/** How certain the state of a measure is, and the day of the last confirmation. */
 export interface Certainty {
-  words: string;
+  confidence: Measure['confidence'];
   on?: string;
 }
 
 /** Returns how certain the state of a measure is on a day. */
 export function certaintyOn(measure: Omit<ConfirmedMeasure, 'issued'>, day: string): Certainty {
+  const { confidence } = measure;
   const on = confirmationOn(measure, day)?.on;
-  const words = {
-    high: on ? 'Well documented, last confirmed on' : 'Well documented',
-    medium: on ? 'Last confirmed on' : 'No later confirmation found',
-    low: on ? 'Uncertain, last confirmed on' : 'Uncertain',
-  }[measure.confidence];
-  return on === undefined ? { words } : { words, on };
-}
-
-/** Returns how certain the state of a measure is on a day, as plain text without a period. */
-export function formatCertainty(measure: Omit<ConfirmedMeasure, 'issued'>, day: string): string {
-  const { words, on } = certaintyOn(measure, day);
-  return on === undefined ? words : `${words} ${formatDate(on)}`;
-}
-
-/** Returns a sentence listing the bars of a chart that are dashed and the day after which each one is; empty if every state is certain. */
-export function dashedBarsNote(measures: readonly Measure[], day: string): string {
-  const dashed = measures.flatMap((measure) => {
-    const certain = certainUntil(measure, day);
-    return certain < day ? [`${measure.label}, ${formatDate(certain)}`] : [];
-  });
-  return dashed.length === 0 ? '' : `Dashed after the day last confirmed: ${dashed.join('; ')}.`;
+  return on === undefined ? { confidence } : { confidence, on };
 }
 
 /** Reports measures in force whose confidence is not high and that lack a confirmation. */

@@ -5,7 +5,10 @@ import {
   readArticleFilter,
   writeArticleFilter,
 } from '../../record/select/articleFilter.ts';
-import { pluralize } from '../../words/wording.ts';
+import * as words from '../../words/en/articles.ts';
+import * as counts from '../../words/en/counts.ts';
+import { fillText } from '../../words/fill.ts';
+import { plural } from '../../words/format.ts';
 import { changeAddress } from '../../ui/history.ts';
 
 /** An article of the list, with its element. */
@@ -62,11 +65,14 @@ class RecordArticles extends HTMLElement {
     for (const section of document.querySelectorAll<HTMLElement>('[data-topic-section]'))
       section.hidden = !section.querySelector('[data-outlet]:not([hidden])');
     const isFiltered = Boolean(filter.topic || filter.outlet);
-    const count = pluralize(rows.length, 'article');
-    const unknownNames = unknown.map((value) => `“${value.slice(0, 60)}”`).join(', ');
-    const status = `${isFiltered ? `${matchCount} of ` : ''}${count}`;
+    const values = unknown
+      .map((value) => fillText(words.unknownValue, { value: value.slice(0, 60) }))
+      .join(', ');
+    const articles = isFiltered
+      ? fillText(plural(rows.length, words.matching), { matches: matchCount })
+      : plural(rows.length, counts.articles);
     this.querySelector('output')?.replaceChildren(
-      unknownNames ? `${status}. This list has nothing under ${unknownNames}.` : status,
+      values ? fillText(words.nothingUnder, { articles, values }) : articles,
     );
     const clear = this.querySelector('button');
     if (clear) clear.hidden = !isFiltered;

@@ -1,4 +1,7 @@
 import { caseQuery, type GuideCase, matchesHolding, readCase } from '../../record/select/guideCase.ts';
+import * as words from '../../words/en/guide.ts';
+import { fillText } from '../../words/fill.ts';
+import { plural } from '../../words/format.ts';
 import { changeAddress } from '../../ui/history.ts';
 
 const splitWords = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
@@ -31,9 +34,9 @@ class RecordGuide extends HTMLElement {
       ]).length;
       const summary =
         who || have
-          ? `Shown: ${name('who', who)}. ${name('have', have)}. ${count} ${count === 1 ? 'rule' : 'rules'}.`
+          ? fillText(plural(count, words.shown), { who: name('who', who), have: name('have', have) })
           : initialText;
-      return unknown ? `The address asks for something this guide does not know. ${summary}` : summary;
+      return unknown ? `${words.unknownCase} ${summary}` : summary;
     };
     const show = (query: string) => {
       const { asked: selected, unknown } = readCase(query, known);

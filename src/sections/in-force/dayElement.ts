@@ -5,8 +5,10 @@ import {
   lastDayBefore,
   stateOn,
 } from '../../record/time/dayState.ts';
-import { daySummary, invalidDayMessage, reachLabels } from '../../words/dayWords.ts';
 import type { StagedMeasure } from '../../record/time/inForce.ts';
+import { daySummary, invalidDayMessage } from '../../words/dayWords.ts';
+import * as words from '../../words/en/inForce.ts';
+import { reachLabels } from '../../words/en/measureState.ts';
 import { changeAddress } from '../../ui/history.ts';
 
 /** The dates and stages of a measure, with a table row that contains the text of all its stages. */
@@ -74,7 +76,7 @@ class RecordInForce extends HTMLElement {
         kind === 'review' ? reviewed : (kind === 'next' ? firstDayAfter : lastDayBefore)(days, selectedDay);
       picking = false;
       if (target === undefined)
-        return setStatus(`There is no ${kind === 'next' ? 'later' : 'earlier'} change in the record.`);
+        return setStatus(kind === 'next' ? words.noLaterChange : words.noEarlierChange);
       const moved = target !== selectedDay;
       show(target);
       if (moved) writeUrl();

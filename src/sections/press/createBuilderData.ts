@@ -3,7 +3,9 @@ import { layoutSteps } from '../../charts/steps.ts';
 import { widgetHeight } from '../../charts/widgetHeight.ts';
 import { inForceAlt, peopleAlt, stepsAlt, timelineAlt, worldAlt } from '../../words/altTexts.ts';
 import { instruments } from '../../record/select/comparison.ts';
-import { mainStep, stepKinds } from '../../record/select/countries.ts';
+import { mainStep } from '../../record/select/countries.ts';
+import * as words from '../../words/en/pressBuilder.ts';
+import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { stateOn } from '../../record/time/dayState.ts';
 import { firstBindingDay } from '../../record/time/inForce.ts';
@@ -43,7 +45,7 @@ function contentOf(widget: Widget, archive: Archive): Pick<BuilderWidget, 'event
   if (widget.kind === 'in-force') {
     const rows = stateOn(measures, reviewed).binding.map(({ measure }) => {
       const date = firstBindingDay(measure) ?? measure.issued;
-      return measureRow(measure, date, `Since ${formatDate(date)}`, measure.name);
+      return measureRow(measure, date, fillText(words.since, { date: formatDate(date) }), measure.name);
     });
     return { rows, picture: chart('in-force', inForceAlt(measures, since, reviewed)) };
   }
@@ -57,7 +59,8 @@ function contentOf(widget: Widget, archive: Archive): Pick<BuilderWidget, 'event
     return {
       rows: instruments(measures).map((measure) => {
         const { issued, comparison, name } = measure;
-        return measureRow(measure, issued, `Issued ${formatDate(issued)}`, `${comparison.kind}: ${name}`);
+        const text = fillText(words.instrument, { kind: comparison.kind, name });
+        return measureRow(measure, issued, fillText(words.issued, { date: formatDate(issued) }), text);
       }),
     };
   if (widget.kind === 'people') {
@@ -65,8 +68,8 @@ function contentOf(widget: Widget, archive: Archive): Pick<BuilderWidget, 'event
       members.map((person) => {
         const { id, name, role, listing } = person;
         const date = listing?.since ?? reviewed;
-        const dateText = listing ? `Listed ${formatDate(date)}` : `Not listed as of ${formatDate(date)}`;
-        return row(date, dateText, `${name}, ${role}`, personUrl(id));
+        const dateText = fillText(listing ? words.listed : words.notListed, { date: formatDate(date) });
+        return row(date, dateText, fillText(words.person, { name, role }), personUrl(id));
       }),
     );
     return { rows, picture: chart('people', peopleAlt(people, reviewed)) };
@@ -75,11 +78,14 @@ function contentOf(widget: Widget, archive: Archive): Pick<BuilderWidget, 'event
     const rows = countries.flatMap((country) => {
       const step = mainStep(country);
       if (!step) return [];
-      const text = `${country.name}: ${stepKinds[step.action].name}, by ${step.by}`;
+      const text = fillText(words.step, { country: country.name, step: step.action.name, by: step.by });
       return row(step.date, formatDate(step.date), text, countryUrl(country.id));
     });
     const mapped = countries.some(({ atlas }) => atlas);
-    return { rows, picture: mapped ? chart('world', worldAlt(countries, reviewed)) : undefined };
+    return {
+      rows,
+      picture: mapped ? chart('world', worldAlt(countries, site.stepKinds, reviewed)) : undefined,
+    };
   }
   // The builder offers single events in the list of events, not as widgets of their own.
   if (widget.kind === 'event') return {};
@@ -102,7 +108,7 @@ function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned
   if (!kept) return undefined;
   return {
     png: absolute(keptPictureUrl(kept.name)),
-    alt: `${widget.title}, as of ${formatDate(kept.date)}. Every date is listed below.`,
+    alt: fillText(words.pinnedAlt, { title: widget.title, date: formatDate(kept.date) }),
   };
 }
 

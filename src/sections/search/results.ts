@@ -1,4 +1,6 @@
-import { searchKinds, type SearchKind } from '../../words/searchKinds.ts';
+import type { SearchKind } from '../../words/searchKinds.ts';
+import { kindAndDate, resultKinds } from '../../words/en/search.ts';
+import { fillText } from '../../words/fill.ts';
 import type { HitDetails } from './pagefind.ts';
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
@@ -30,14 +32,14 @@ function element(name: string, className: string, ...children: (Node | string)[]
 
 /** Creates the list item of a search hit. */
 export function resultItem({ url, excerpt, content, meta, filters }: HitDetails): HTMLElement {
-  const kind = searchKinds[filters.kind?.[0] as SearchKind]?.one ?? '';
+  const kind = resultKinds[filters.kind?.[0] as SearchKind] ?? '';
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
   return element(
     'li',
     '',
-    element('p', 'note', [kind, meta.date].filter(Boolean).join(', ')),
+    element('p', 'note', meta.date ? fillText(kindAndDate, { kind, date: meta.date }) : kind),
     element('h2', '', link),
     element('p', 'search__passage', ...excerptNodes(excerpt, decodeEntities(content))),
   );

@@ -1,4 +1,6 @@
-import { pluralize } from '../../words/wording.ts';
+import * as words from '../../words/en/search.ts';
+import { fill, fillText } from '../../words/fill.ts';
+import { plural } from '../../words/format.ts';
 import { changeAddress } from '../../ui/history.ts';
 import { correctQuery, matchesQuery, matchNames, type Vocabulary } from './correction.ts';
 import { type Hit, loadSearch, loadVocabulary, type Pagefind, type SearchFilters } from './pagefind.ts';
@@ -94,7 +96,7 @@ class RecordSearch extends HTMLElement {
     // Quotation marks mean an exact phrase to Pagefind, which finds nothing if it is misspelled.
     const query = input.replace(/["“”]/g, ' ').trim();
     if (query === '') return this.clear();
-    this.showStatus('Searching…');
+    this.showStatus(words.searching);
     // If it fails, reload everything and try once more: a new version of the site may have replaced the index.
     for (const canRetry of [true, false])
       try {
@@ -134,9 +136,9 @@ class RecordSearch extends HTMLElement {
     await this.showMore(false);
     if (searchId !== this.searchId) return;
     this.showStatus(
-      ...(fallback === undefined ? [] : [`Nothing was found for “${query}”.`]),
-      `${pluralize(hits.length, 'result')} for “${fallback ?? query}”.`,
-      ...(hits.length === 0 ? ['Try fewer or other words.'] : []),
+      ...(fallback === undefined ? [] : [fillText(words.nothingFor, { query })]),
+      fillText(plural(hits.length, words.resultsFor), { query: fallback ?? query }),
+      ...(hits.length === 0 ? [words.tryOtherWords] : []),
     );
     if (corrected !== undefined && fallback === undefined) this.suggest(corrected);
   }
@@ -148,17 +150,14 @@ class RecordSearch extends HTMLElement {
     params.set('q', corrected);
     link.href = `?${params}`;
     link.textContent = corrected;
-    this.querySelector('[role=status]')?.append(' Did you mean ', link, '?');
+    const sentence = fill<typeof words.didYouMean, Node>(words.didYouMean, { query: link });
+    this.querySelector('[role=status]')?.append(' ', ...sentence);
   }
 
   /** Shows that the search, or only further results, could not be loaded, with a button to retry; a retry also starts when the browser is back online. */
   private showError(moreResults: boolean): void {
     if (!moreResults) this.clear();
-    this.showStatus(
-      moreResults
-        ? 'The other results could not be loaded.'
-        : 'The search could not be loaded. The lists below lead to everything in the record.',
-    );
+    this.showStatus(moreResults ? words.moreNotLoaded : words.notLoaded);
     this.toggleButton('retry', true);
   }
 

@@ -1,3 +1,5 @@
+import { copied, copyByHand } from '../../words/en/copy.ts';
+
 /** How long to show "Copied" beside the button, in milliseconds. */
 const messageDurationMs = 4000;
 
@@ -39,11 +41,11 @@ class RecordCopy extends HTMLElement {
       // Clear it first, so that screen readers announce a second press too.
       status.textContent = '';
       if (await copy(textElement.textContent?.trim() ?? '', textElement)) {
-        status.textContent = 'Copied';
+        status.textContent = copied;
         this.timer = window.setTimeout(() => (status.textContent = ''), messageDurationMs);
       } else {
         select(textElement);
-        status.textContent = 'Selected: copy it with your keyboard or menu';
+        status.textContent = copyByHand;
       }
     });
   }

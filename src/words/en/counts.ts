@@ -1,18 +1,20 @@
 import type { Plural } from '../format.ts';
 
-/** A number with its noun, for every noun that more than one section counts. */
-export const counts = {
-  events: { one: '{count} event', other: '{count} events' },
-  measures: { one: '{count} measure', other: '{count} measures' },
-  sources: { one: '{count} source', other: '{count} sources' },
-  articles: { one: '{count} article', other: '{count} articles' },
-  documents: { one: '{count} document', other: '{count} documents' },
-  people: { one: '{count} person', other: '{count} people' },
-  bodies: { one: '{count} body', other: '{count} bodies' },
-  countries: { one: '{count} country', other: '{count} countries' },
-  countriesAndUnions: { one: '{count} country or union', other: '{count} countries and unions' },
-  steps: { one: '{count} step', other: '{count} steps' },
-  terms: { one: '{count} term', other: '{count} terms' },
-  days: { one: '{count} day', other: '{count} days' },
-  minutes: { one: '{count} minute', other: '{count} minutes' },
-} satisfies Record<string, Plural>;
+// A number with its noun, for every noun that more than one section counts.
+
+export const events: Plural = { one: '{count} event', other: '{count} events' };
+export const measures: Plural = { one: '{count} measure', other: '{count} measures' };
+export const sources: Plural = { one: '{count} source', other: '{count} sources' };
+export const articles: Plural = { one: '{count} article', other: '{count} articles' };
+export const documents: Plural = { one: '{count} document', other: '{count} documents' };
+export const people: Plural = { one: '{count} person', other: '{count} people' };
+export const bodies: Plural = { one: '{count} body', other: '{count} bodies' };
+export const countries: Plural = { one: '{count} country', other: '{count} countries' };
+export const countriesAndUnions: Plural = {
+  one: '{count} country or union',
+  other: '{count} countries and unions',
+};
+export const steps: Plural = { one: '{count} step', other: '{count} steps' };
+export const terms: Plural = { one: '{count} term', other: '{count} terms' };
+export const days: Plural = { one: '{count} day', other: '{count} days' };
+export const minutes: Plural = { one: '{count} minute', other: '{count} minutes' };

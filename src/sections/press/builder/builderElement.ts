@@ -2,6 +2,9 @@ import { type CodeKind, codeFor } from '../../../embed/embedCode.ts';
 import { type BuilderData, embedDataFor } from '../../../embed/builderData.ts';
 import { inks } from '../../../embed/client/accent.ts';
 import { changeAddress } from '../../../ui/history.ts';
+import * as words from '../../../words/en/pressBuilder.ts';
+import { fillText } from '../../../words/fill.ts';
+import { formatDecimal } from '../decimals.ts';
 import { type Choice, readChoice, pageQuery, widgetQuery } from './choice.ts';
 import { Controls } from './form.ts';
 import { Preview } from './preview.ts';
@@ -42,7 +45,7 @@ class PressBuilder extends HTMLElement {
     };
     const preview = new Preview(frameBox, (height) => {
       measuredHeight = height;
-      setText('height', `${height} px`);
+      setText('height', fillText(words.pixels, { height }));
       updateCode();
     });
     const showCost = async (url: string) => {
@@ -52,10 +55,22 @@ class PressBuilder extends HTMLElement {
       setText('requests', '…');
       const cost = await costOf(url).catch(() => undefined);
       if (costUrl !== url) return;
-      const foreign = cost?.foreign ? `${cost.foreign} to others` : 'none to others';
-      const bytes = cost?.bytes === undefined ? '–' : `${(cost.bytes / 1000).toFixed(1)} kB`;
-      setText('bytes', cost ? bytes : 'The widget did not arrive');
-      setText('requests', cost ? `${cost.requests}, ${foreign}` : '–');
+      if (!cost) {
+        setText('bytes', words.notArrived);
+        setText('requests', '–');
+        return;
+      }
+      const { bytes, requests, foreign } = cost;
+      setText(
+        'bytes',
+        bytes === undefined ? '–' : fillText(words.kilobytes, { size: formatDecimal(bytes / 1000, 1) }),
+      );
+      setText(
+        'requests',
+        foreign > 0
+          ? fillText(words.requestsToOthers, { requests, foreign })
+          : fillText(words.requestsNoneToOthers, { requests }),
+      );
     };
     const show = (next: Choice) => {
       const exists = embedDataFor(builderData, next.widget ?? first) !== undefined;
@@ -100,9 +115,7 @@ class PressBuilder extends HTMLElement {
         () => true,
         () => false,
       );
-      status.replaceChildren(
-        copied || document.execCommand('copy') ? 'Copied.' : 'The code is marked: copy it with the keyboard.',
-      );
+      status.replaceChildren(copied || document.execCommand('copy') ? words.copied : words.copyByKeyboard);
     });
     addEventListener('popstate', readUrl);
     readUrl();

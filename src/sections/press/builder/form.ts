@@ -1,5 +1,9 @@
 import type { BuilderEvent, BuilderData } from '../../../embed/builderData.ts';
+import { datedEvent } from '../../../words/en/pressBuilder.ts';
+import { fillText } from '../../../words/fill.ts';
 import type { Choice } from './choice.ts';
+
+const labelOf = ({ inWords, text }: BuilderEvent) => fillText(datedEvent, { date: inWords, event: text });
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -52,7 +56,7 @@ export class Controls {
         const first = select.options[0];
         const newOptions =
           name === 'event'
-            ? events.map(({ id, inWords, text }) => new Option(`${inWords}: ${text}`, id))
+            ? events.map((event) => new Option(labelOf(event), event.id))
             : years.map((year) => new Option(year, year));
         select.replaceChildren(...(first ? [first] : []), ...newOptions);
       }
@@ -61,12 +65,12 @@ export class Controls {
       box.closest('label')?.toggleAttribute('hidden', box.disabled);
     }
     this.#root.querySelector('.builder__events')?.replaceChildren(
-      ...events.map(({ id, inWords, text }) => {
+      ...events.map((event) => {
         const label = document.createElement('label');
         const box = document.createElement('input');
-        Object.assign(box, { type: 'checkbox', name: 'events', value: id });
+        Object.assign(box, { type: 'checkbox', name: 'events', value: event.id });
         label.className = 'filter__box';
-        label.append(box, `${inWords}: ${text}`);
+        label.append(box, labelOf(event));
         return label;
       }),
     );

@@ -1,4 +1,6 @@
 import { frameSandbox } from '../../../embed/frame.ts';
+import { previewOf } from '../../../words/en/pressBuilder.ts';
+import { fillText } from '../../../words/fill.ts';
 
 /** Shows a widget in a sandboxed frame and follows the height it reports. */
 export class Preview {
@@ -23,7 +25,7 @@ export class Preview {
     if (this.#frame?.src === url) return false;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', frameSandbox);
-    frame.title = `Preview: ${title}`;
+    frame.title = fillText(previewOf, { title });
     frame.height = String(height);
     frame.src = url;
     this.#container.replaceChildren(frame);

@@ -1,4 +1,7 @@
 import { contrast, grounds, readable } from '../../../embed/client/accent.ts';
+import * as words from '../../../words/en/pressBuilder.ts';
+import { fillText } from '../../../words/fill.ts';
+import { formatDecimal } from '../decimals.ts';
 
 /** What loading a widget costs a reader. */
 export interface Cost {
@@ -44,22 +47,24 @@ export async function costOf(url: string): Promise<Cost> {
   return { bytes: await gzippedSize(text), requests: 1 + urls.length, foreign };
 }
 
-const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
-
 /** Formats the contrast of the accent, as the widget shows it, on the light and the dark background; without an accent, the contrast of the text. */
 export function formatContrast(
   accent: string | undefined,
   textColor: { light: string; dark: string },
 ): string {
-  const colorOn = (theme: 'light' | 'dark') => (accent ? readable(accent, grounds[theme]) : textColor[theme]);
-  return `${ratio(contrast(colorOn('light'), grounds.light))} on light, ${ratio(contrast(colorOn('dark'), grounds.dark))} on dark`;
+  const ratioOn = (theme: 'light' | 'dark') => {
+    const color = accent ? readable(accent, grounds[theme]) : textColor[theme];
+    return formatDecimal(Math.floor(contrast(color, grounds[theme]) * 10) / 10, 1);
+  };
+  return fillText(words.contrastRatios, { light: ratioOn('light'), dark: ratioOn('dark') });
 }
 
 /** Describes how the widget changes an accent that would be hard to read, or returns an empty string if it is kept. */
 export function describeAccentChange(accent: string | undefined): string {
   if (!accent) return '';
-  const changed = (['light', 'dark'] as const)
-    .filter((theme) => readable(accent, grounds[theme]) !== accent)
-    .map((theme) => `#${readable(accent, grounds[theme])} on ${theme}`);
-  return changed.length > 0 ? `So that it can be read, the widget shows ${changed.join(' and ')}.` : '';
+  const [light, dark] = [readable(accent, grounds.light), readable(accent, grounds.dark)];
+  const colors = { light: `#${light}`, dark: `#${dark}` };
+  if (light !== accent && dark !== accent) return fillText(words.accentChangedOnBoth, colors);
+  if (light !== accent) return fillText(words.accentChangedOnLight, colors);
+  return dark === accent ? '' : fillText(words.accentChangedOnDark, colors);
 }

@@ -7,7 +7,10 @@ import {
   readEventFilter,
   writeEventFilter,
 } from '../../../record/select/eventFilter.ts';
-import { pluralize } from '../../../words/wording.ts';
+import * as counts from '../../../words/en/counts.ts';
+import * as words from '../../../words/en/timelineFilter.ts';
+import { fillText } from '../../../words/fill.ts';
+import { formatList, plural } from '../../../words/format.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import { onChildrenAdded, isPageParsed, whenPresent } from './arrival.ts';
 import { filterFromForm, fillForm } from './form.ts';
@@ -134,19 +137,19 @@ class RecordFilter extends HTMLElement {
     const { unknown, ignored, isFiltered } = this;
     const status = this.querySelector('output');
     const quoted = (values: readonly string[]) =>
-      values.map((value) => `“${value.slice(0, 60)}”`).join(' and ');
+      formatList(values.map((value) => fillText(words.quotedValue, { value: value.slice(0, 60) })));
     if (status && (matchCount !== undefined || ignored.length > 0)) {
       const total = this.rows.length;
       const count = !isPageParsed()
-        ? `${pluralize(matchCount ?? total, 'event')} so far`
+        ? plural(matchCount ?? total, words.eventsSoFar)
         : isFiltered
-          ? `${matchCount} of ${pluralize(total, 'event')}`
-          : pluralize(total, 'event');
+          ? fillText(plural(total, words.shownOfEvents), { shown: matchCount ?? 0 })
+          : plural(total, counts.events);
       const remarks = [
-        ...(unknown.length > 0 ? [` This list has nothing under ${quoted(unknown)}.`] : []),
-        ...(ignored.length > 0 ? [` Not a date, so ignored: ${quoted(ignored)}.`] : []),
-      ];
-      status.textContent = remarks.length > 0 ? `${count}.${remarks.join('')}` : count;
+        ...(unknown.length > 0 ? [fillText(words.nothingUnder, { values: quoted(unknown) })] : []),
+        ...(ignored.length > 0 ? [fillText(words.notADate, { values: quoted(ignored) })] : []),
+      ].join(' ');
+      status.textContent = remarks ? fillText(words.eventsWithRemarks, { events: count, remarks }) : count;
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
       part.hidden = matchCount !== 0 || !isPageParsed();

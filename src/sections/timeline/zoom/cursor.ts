@@ -1,3 +1,5 @@
+import { markLabel } from '../../../words/en/zoomView.ts';
+import { fillText } from '../../../words/fill.ts';
 import { formatDate } from '../../../words/format.ts';
 import type { ZoomEvent } from './dated.ts';
 
@@ -44,7 +46,7 @@ export class Cursor {
     const [current, other] = this.buttons;
     const swap = focus && this.hasFocus();
     const [active, idle] = swap ? [other, current] : [current, other];
-    active.textContent = `${formatDate(event.date)}: ${headline}. ${position}`;
+    active.textContent = fillText(markLabel, { date: formatDate(event.date), headline, position });
     active.hidden = false;
     if (focus) active.focus();
     idle.hidden = true;

@@ -1,4 +1,5 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
+import * as words from '../../../words/en/zoomView.ts';
 import type { ZoomEvent } from './dated.ts';
 import { element, glyphNode } from './drawing.ts';
 import { readEventText, type EventText } from './listed.ts';
@@ -62,7 +63,6 @@ export class Details {
     if (!lane) return;
     this.markRow(event);
     const { headline, summary, date, url } = this.eventText(event);
-    const hiddenNote = 'The list is narrowed and does not show this event now.';
     this.panel.replaceChildren(
       element(
         'div',
@@ -75,14 +75,14 @@ export class Details {
         'zoom__words',
         element('h3', '', link(headline, url)),
         element('p', 'zoom__summary', summary),
-        ...(listed.includes(event) ? [] : [element('p', 'note', hiddenNote)]),
+        ...(listed.includes(event) ? [] : [element('p', 'note', words.hiddenInList)]),
         element(
           'p',
           'zoom__ways',
-          button('Earlier event', 'previous', listed[0] === event),
-          button('Later event', 'next', listed.at(-1) === event),
-          link('Show it in the list', `#${event.id}`),
-          button('Close', 'close'),
+          button(words.earlierEvent, 'previous', listed[0] === event),
+          button(words.laterEvent, 'next', listed.at(-1) === event),
+          link(words.showInList, `#${event.id}`),
+          button(words.closeDetails, 'close'),
         ),
       ),
     );

@@ -1,4 +1,5 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
+import { majorLabel, minorLabel } from './axisLabels.ts';
 
 /** The vis-timeline options that are the same for every record; the view itself handles stacking, selection, the current time and resizing. */
 export const baseOptions: TimelineOptions = {
@@ -15,15 +16,5 @@ export const baseOptions: TimelineOptions = {
   horizontalScroll: false,
   margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
   maxMinorChars: 6,
-  format: {
-    minorLabels: { year: 'YYYY', month: 'MMM', week: 'MMM D', day: 'D', weekday: 'ddd D', hour: '' },
-    majorLabels: {
-      year: '',
-      month: 'YYYY',
-      week: 'MMMM YYYY',
-      day: 'MMMM YYYY',
-      weekday: 'MMMM YYYY',
-      hour: 'MMMM D, YYYY',
-    },
-  },
+  format: { minorLabels: minorLabel, majorLabels: majorLabel },
 };

@@ -1,7 +1,9 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
 import { firstDay } from '../../../record/time/dates.ts';
-import { formatDuration, formatDateRange } from '../../../words/format.ts';
-import { pluralize } from '../../../words/wording.ts';
+import * as counts from '../../../words/en/counts.ts';
+import * as words from '../../../words/en/zoomView.ts';
+import { fillText } from '../../../words/fill.ts';
+import { formatDuration, formatDateRange, plural } from '../../../words/format.ts';
 import type { Board, TimeRange } from './board.ts';
 import { type Crowd, gatherCrowds } from './crowds.ts';
 import { type ZoomEvent, dayMs, midnightOf } from './dated.ts';
@@ -65,10 +67,7 @@ export class Scene {
     const rows = lanes.reduce((sum, { bars }) => sum + 1 + bars.length, 0);
     this.stage.style.setProperty('--rows', String(Math.max(1, rows)));
     const visibleLanes = new Set(lanes.map(({ id }) => id));
-    this.setText(
-      'message',
-      this.shownEvents.length > 0 ? '' : 'No events match what the list is narrowed to.',
-    );
+    this.setText('message', this.shownEvents.length > 0 ? '' : words.noMatch);
     this.board.drawLanes(visibleLanes);
     this.updateText();
   }
@@ -124,19 +123,24 @@ export class Scene {
   /** Returns the lane of an event and its number among those shown, as text. */
   positionText(event: ZoomEvent): string {
     const lane = this.data.lanes.find(({ id }) => id === event.lane);
-    return `${lane?.name}. ${this.shownEvents.indexOf(event) + 1} of ${this.shownEvents.length}`;
+    return fillText(words.lanePosition, {
+      lane: lane?.name ?? '',
+      number: this.shownEvents.indexOf(event) + 1,
+      total: this.shownEvents.length,
+    });
   }
 
   /** Updates the text above the board: the dates and the number of events on screen. */
   updateText(): void {
     const days = this.visibleDays();
     const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event)).length;
-    const all = pluralize(this.allEvents.length, 'event');
+    const total = this.allEvents.length;
+    const events =
+      onScreen === total
+        ? plural(total, counts.events)
+        : fillText(plural(total, words.shownOfEvents), { shown: onScreen });
     this.setText('title', formatDateRange(...days));
-    this.setText(
-      'count',
-      `${formatDuration(...days)}, ${onScreen === this.allEvents.length ? all : `${onScreen} of ${all}`}`,
-    );
+    this.setText('count', fillText(words.durationAndEvents, { duration: formatDuration(...days), events }));
   }
 
   private visibleDays(): [from: string, to: string] {

@@ -1,4 +1,6 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
+import * as words from '../../../words/en/zoomView.ts';
+import { fillText } from '../../../words/fill.ts';
 import type { ViewState } from './address.ts';
 import { readAction } from './asked.ts';
 import type { Board, TimeRange } from './board.ts';
@@ -70,7 +72,7 @@ export class View {
     if (drawn) this.scene?.showDays(span);
     const found = this.scene?.allEvents.find(({ id }) => id === event);
     this.setSelected(found, drawn);
-    if (event && !found) this.details.showMessage(`There is no event “${event.slice(0, 60)}” in this list.`);
+    if (event && !found) this.details.showMessage(fillText(words.noSuchEvent, { event: event.slice(0, 60) }));
   }
 
   /** Removes the view and its listeners. */
@@ -204,7 +206,7 @@ export class View {
       if (this.cursor.event !== event) this.moveCursorTo(event, false);
       this.scene?.ensureVisible(event);
       this.details.show(event, this.scene?.shownEvents ?? []);
-    } else this.details.showMessage('Choose a mark to read what happened.');
+    } else this.details.showMessage(words.chooseMark);
     this.cursor.setExpanded(!!event && this.cursor.event === event);
     if (draw) this.draw();
     else if (this.scene) this.scene.pinned = [event];

@@ -1,5 +1,6 @@
 import type { ZoomData } from '../../../charts/zoomData.ts';
 import { changeAddress } from '../../../ui/history.ts';
+import * as words from '../../../words/en/zoom.ts';
 import { readView, type ViewState, writeView } from './address.ts';
 import type { View } from './view.ts';
 
@@ -31,9 +32,7 @@ class RecordZoom extends HTMLElement {
 
   /** Shows a message in place of the button if the browser is too old for the view. */
   private showUnsupported(): void {
-    this.querySelector('.fallback')?.replaceChildren(
-      'The zoomable view needs a newer browser. Every event is in the list below.',
-    );
+    this.querySelector('.fallback')?.replaceChildren(words.unsupported);
   }
 
   disconnectedCallback(): void {
@@ -118,7 +117,7 @@ class RecordZoom extends HTMLElement {
     message.setAttribute('role', 'status');
     this.append(stage);
     stage.querySelector('.zoom__view')?.replaceChildren(message);
-    message.textContent = 'The zoomable view could not be loaded. Every event is in the list below.';
+    message.textContent = words.loadError;
     this.setState('failed');
   }
 }

@@ -1,0 +1,11 @@
+import type { ArticleRecord } from '../../record/schema/article.ts';
+
+export const published = '{outlet}, {date}.';
+export const publishedBy = '{outlet}, {author}, {date}.';
+export const behindPaywall = 'Behind a paywall.';
+export const readLabels: Record<Exclude<NonNullable<ArticleRecord['read']>, 'full'>, string> = {
+  part: 'Read in part.',
+  cited: 'Not read; known by its title.',
+};
+export const anotherCopy = 'Another copy';
+export const anotherCopyOf = 'Another copy of: {title}';

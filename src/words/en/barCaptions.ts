@@ -1,0 +1,7 @@
+/** How long a measure has been in force. */
+export const inForceFor = 'for {duration}';
+export const notInForce = 'not in force';
+export const ended = 'ended';
+export const announcedOn = 'announced {date}';
+export const since = 'since {date}';
+export const fromEnded = 'from {date}, ended';

@@ -1,0 +1,30 @@
+/** The label of a link to a file, by the format of the file. */
+export const formats = {
+  csv: 'CSV',
+  json: 'JSON',
+  ics: 'ICS',
+  svg: 'SVG',
+  png: 'PNG',
+  schema: 'JSON Schema',
+  feed: 'Feed',
+  jsonFeed: 'JSON Feed',
+  timelineJsCsv: 'TimelineJS CSV',
+  timelineJsJson: 'TimelineJS JSON',
+};
+
+export const events = 'Events';
+export const eventsContents = 'Every dated event with its sources.';
+export const measures = 'Measures';
+export const measuresContents = 'What binds whom, stage by stage.';
+export const sources = 'Sources';
+export const sourcesContents = 'Every document, and how much of it was read.';
+export const articles = 'Articles';
+export const articlesContents = 'Press coverage, with what each piece says.';
+export const people = 'People';
+export const peopleContents = 'Who is named, and who is listed.';
+export const countries = 'Countries';
+export const countriesContents = 'What other governments did.';
+export const watch = 'Dates ahead';
+export const watchContents = 'What lapses, returns, is due or must be renewed.';
+export const updates = 'Changes';
+export const updatesContents = 'What changed in the record, newest first.';

@@ -1,0 +1,9 @@
+import type { Plural } from '../format.ts';
+
+export const pageTitle = 'Glossary';
+export const pageLede = {
+  one: '{count} term the texts use, in plain words.',
+  other: '{count} terms the texts use, in plain words.',
+} satisfies Plural;
+export const seeAlso = 'See also {terms}.';
+export const sources = 'Sources: {sources}.';

@@ -1,0 +1,23 @@
+export const timeline = 'Timeline';
+export const explainers = 'Explainers';
+export const inForce = 'In force';
+export const guide = 'Am I affected?';
+export const people = 'People';
+export const press = 'For journalists';
+export const search = 'Search';
+export const compare = 'Side by side';
+export const questions = 'Questions';
+export const bodies = 'Companies and agencies';
+export const world = 'Governments';
+export const glossary = 'Glossary';
+export const articles = 'Articles';
+export const sources = 'Sources';
+export const about = 'Method and limits';
+export const updates = 'Updates and corrections';
+export const dataFiles = 'Data files';
+export const licenses = 'Licenses';
+
+/** The headings of the groups of links in the footer. */
+export const recordGroup = 'The record';
+export const whoAndWhatGroup = 'Who and what';
+export const aboutGroup = 'About this record';

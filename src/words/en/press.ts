@@ -1,0 +1,63 @@
+import type { Plural } from '../format.ts';
+
+export const promisesTitle = 'What a widget does to your page';
+export const promises = [
+  { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookie and no other storage.' },
+  {
+    name: 'No third parties',
+    text: 'A widget asks nobody but this site, and sends nothing about the reader.',
+  },
+  { name: 'One file', text: 'Text, drawing and script come in one request, in the reader’s own font.' },
+  {
+    name: 'No script needed',
+    text: 'Every date, summary and source is in the text. Script only folds and filters it.',
+  },
+];
+
+export const measuredLabel = 'Measured numbers';
+export const measuredOn = 'Measured on {date}, commit {commit}. {how}';
+export const measuredColumns = {
+  loaded: 'Loaded',
+  bytes: 'Bytes, compressed',
+  requests: 'Requests',
+  thirdParties: 'To third parties',
+  storage: 'Cookies and storage',
+  painted: 'Painted after',
+  blocked: 'Blocked',
+  shift: 'Layout shift',
+};
+export const milliseconds = '{time} ms';
+export const notMeasured =
+  'The numbers against other tools have not been measured yet for this copy of the record. The builder above measures each widget as it is served.';
+
+export const benchLabel = 'Everything that was measured';
+export const benchCaption =
+  'Everything one run measured, ratios first: below 1, ours is the lighter or the quicker. Only numbers of one run can be compared. A dash stands where there is nothing to compare.';
+export const benchMeasured = 'Measured';
+/** TimelineJS3 and vis-timeline are the names of other tools. */
+export const benchColumns = {
+  toTimelineJs: 'Ours ÷ TimelineJS3',
+  toVis: 'Ours ÷ vis-timeline',
+  own: 'Ours',
+  timelineJs: 'TimelineJS3',
+  vis: 'vis-timeline',
+};
+
+export const readyTitle = 'Every widget with its code';
+export const readyLede = 'Mark a code, copy it, paste it. Nothing else is needed.';
+export const forWordPress = 'For WordPress, paste this address: {address}';
+export const codeOf = 'Code: {title}';
+export const files = 'Files: {files}';
+/** The number of widgets that show one event each. */
+export const eventWidgets = {
+  one: 'One event: {count} widget',
+  other: 'One event: {count} widgets',
+} satisfies Plural;
+export const eventWidgetsHow =
+  'Each address is a widget. Paste it into WordPress as it is, or put it into the code above in place of the address there.';
+export const downloadsTitle = 'The record as files';
+export const downloadsOf = '{what} {files}';
+
+export const terms = 'Terms';
+export const sources = 'Sources';
+export const licence = 'Words, data and pictures: {licence}.';

@@ -1,0 +1,51 @@
+import type { Source } from '../../record/model.ts';
+import type { Plural } from '../format.ts';
+
+export const findAndNarrow = 'Find and narrow';
+export const clear = 'Clear';
+export const loadError = 'The filter could not be loaded. Every event is in the list.';
+
+export const searchWords = 'Words';
+export const tracks = 'Tracks';
+export const weight = 'Weight';
+export const allEvents = 'All events';
+export const keyAndMajorEvents = 'Key and major events';
+export const keyEvents = 'Key events';
+export const who = 'Who';
+export const anyone = 'Anyone';
+export const bodies = 'Companies and agencies';
+export const people = 'People';
+export const country = 'Country';
+export const anyCountry = 'Any';
+export const restsOn = 'Rests on';
+export const anySource = 'Any source';
+export const sourceKinds: Record<Source['kind'], string> = {
+  primary: 'A primary source',
+  news: 'A news report',
+  analysis: 'An analysis',
+  company: 'A company statement',
+};
+export const from = 'From';
+export const start = 'Start';
+export const to = 'To';
+export const dayOfReview = 'The day of review';
+export const disputedOnly = 'Disputed only';
+export const order = 'Order';
+export const oldestFirst = 'Oldest first';
+export const newestFirst = 'Newest first';
+
+/** While the page is still loading. */
+export const eventsSoFar = {
+  one: '{count} event so far',
+  other: '{count} events so far',
+} satisfies Plural;
+export const shownOfEvents = {
+  one: '{shown} of {count} event',
+  other: '{shown} of {count} events',
+} satisfies Plural;
+/** `events` is one of the phrases above, `remarks` are sentences. */
+export const eventsWithRemarks = '{events}. {remarks}';
+export const nothingUnder = 'This list has nothing under {values}.';
+export const notADate = 'Not a date, so ignored: {values}.';
+/** One of the values. */
+export const quotedValue = '“{value}”';
