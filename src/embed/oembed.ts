@@ -5,7 +5,7 @@ import type { Widget } from './widgets.ts';
 import * as counts from '../words/en/counts.ts';
 import * as words from '../words/en/embed.ts';
 import { fillText } from '../words/fill.ts';
-import { plural } from '../words/format.ts';
+import { plural } from '../words/plural.ts';
 
 /** The maximum frame height in pixels; oEmbed consumers crop anything taller. */
 const maxHeightPx = 1000;

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber, precisionOf } from '../record/time/dates.ts';
 import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
-import { plural, type Plural } from '../words/format.ts';
+import { plural, type Plural } from '../words/plural.ts';
 import type { EventData } from './shapes/event.ts';
 import type { CitedSource, Head } from './shapes/parts.ts';
 

@@ -2,7 +2,7 @@ import type { Archive, Event, Timeline } from '../record/model.ts';
 import { firstPublishedOn } from '../record/link/updates.ts';
 import { eventUrl, timelineUrl, url } from '../site/urls.ts';
 import * as words from '../words/en/files.ts';
-import { plural } from '../words/format.ts';
+import { plural } from '../words/plural.ts';
 import { calendar } from './calendar.ts';
 import { eventData } from './eventData.ts';
 import { type FileInfo, headOf, json } from './head.ts';

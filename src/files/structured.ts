@@ -13,7 +13,7 @@ import { correctionsOf, pageDates, firstPublishedOn } from '../record/link/updat
 import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
-import { plural } from '../words/format.ts';
+import { plural } from '../words/plural.ts';
 import {
   absolute,
   cardUrl,

@@ -1,6 +1,6 @@
 import * as counts from '../words/en/counts.ts';
 import * as words from '../words/en/downloadSection.ts';
-import { plural } from '../words/format.ts';
+import { plural } from '../words/plural.ts';
 import type { Format } from './save.ts';
 
 /** Returns the ids of the events visible in the list, in order. */

@@ -1,6 +1,6 @@
 import * as words from '../words/en/save.ts';
 import { fillText } from '../words/fill.ts';
-import { plural } from '../words/format.ts';
+import { plural } from '../words/plural.ts';
 import { calendar, knownToTheDay } from '../files/calendar.ts';
 import { json } from '../files/head.ts';
 import type { EventData, EventsFile } from '../files/shapes/event.ts';

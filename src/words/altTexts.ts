@@ -3,7 +3,8 @@ import { countriesByMainStep } from '../record/select/countries.ts';
 import * as words from './en/charts.ts';
 import * as counts from './en/counts.ts';
 import { fillText } from './fill.ts';
-import { formatDate, formatDateRange, formatNumber, plural } from './format.ts';
+import { formatDate, formatDateRange, formatNumber } from './format.ts';
+import { plural } from './plural.ts';
 import { peopleByUnit } from '../record/select/listed.ts';
 import type { Country, Event, Measure, Person, StepKind } from '../record/model.ts';
 

@@ -4,7 +4,8 @@ import type { Reach, StagedMeasure } from '../record/time/inForce.ts';
 import type { Measure } from '../record/model.ts';
 import * as words from './en/measureState.ts';
 import { fillText } from './fill.ts';
-import { formatDate, plural } from './format.ts';
+import { formatDate } from './format.ts';
+import { plural } from './plural.ts';
 import { toSentence } from './wording.ts';
 
 export { confidenceLabels, reachLabels } from './en/measureState.ts';

@@ -106,13 +106,3 @@ export const formatList = (phrases: readonly string[]): string =>
 
 /** Compares two texts in the sort order of the language. */
 export const compareText = (a: string, b: string): number => a.localeCompare(b, locale);
-
-/** A phrase for each plural category the language has, with `{count}` for the number: `{ one: '{count} event', other: '{count} events' }`. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
-const pluralRules = once(() => new Intl.PluralRules(locale));
-
-/** Returns the form of a phrase for a number, with the number in it: `1 event`, `12 events`. */
-export function plural(count: number, forms: Plural): string {
-  return (forms[pluralRules().select(count)] ?? forms.other).replaceAll('{count}', String(count));
-}

@@ -1,7 +1,8 @@
 import type { ReviewRecord } from '../record/schema/review.ts';
 import * as words from './en/review.ts';
 import { fillText } from './fill.ts';
-import { formatNumber, plural } from './format.ts';
+import { formatNumber } from './format.ts';
+import { plural } from './plural.ts';
 
 /** The results, in the order of the sentence. */
 const verdictOrder = ['right', 'imprecise', 'wrong', 'removed', 'softened', 'unopened'] as const;

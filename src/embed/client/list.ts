@@ -2,7 +2,7 @@ import { sortDateRange } from '../../record/time/dates.ts';
 import * as counts from '../../words/en/counts.ts';
 import { eventsShown } from '../../words/en/embed.ts';
 import { fillText } from '../../words/fill.ts';
-import { plural } from '../../words/format.ts';
+import { plural } from '../../words/plural.ts';
 import type { Options } from './options.ts';
 
 const weights = ['event--key', 'event--major', 'event--minor'];

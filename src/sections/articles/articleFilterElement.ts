@@ -8,7 +8,7 @@ import {
 import * as words from '../../words/en/articles.ts';
 import * as counts from '../../words/en/counts.ts';
 import { fillText } from '../../words/fill.ts';
-import { plural } from '../../words/format.ts';
+import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
 
 /** An article of the list, with its element. */

@@ -1,7 +1,7 @@
 import { caseQuery, type GuideCase, matchesHolding, readCase } from '../../record/select/guideCase.ts';
 import * as words from '../../words/en/guide.ts';
 import { fillText } from '../../words/fill.ts';
-import { plural } from '../../words/format.ts';
+import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
 
 const splitWords = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];

@@ -1,6 +1,6 @@
 import * as words from '../../words/en/search.ts';
 import { fill, fillText } from '../../words/fill.ts';
-import { plural } from '../../words/format.ts';
+import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
 import { correctQuery, matchesQuery, matchNames, type Vocabulary } from './correction.ts';
 import { type Hit, loadSearch, loadVocabulary, type Pagefind, type SearchFilters } from './pagefind.ts';

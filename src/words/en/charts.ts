@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const inForceTitle = 'What binds whom';
 export const inForceLede = 'Every measure in the record, under everyone it binds, {years}.';

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 // A number with its noun, for every noun that more than one section counts.
 

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const noWidget = 'No widget';
 export const noWidgetHere = 'There is no widget at this address';

@@ -1,5 +1,5 @@
 import type { Reach } from '../../record/time/inForce.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** The title of a page. */
 export const titleWithDate = '{headline} ({date})';

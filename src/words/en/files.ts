@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** The title of a data file: the name of the site, and what the file holds. */
 export const fileTitle = '{site}: {title}';

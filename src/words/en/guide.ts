@@ -1,6 +1,6 @@
 import type { Measure, Rule } from '../../record/model.ts';
 import type { Reach } from '../../record/time/inForce.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Am I affected?';
 export const pageLede =

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** On the line above the date. */
 export const recordChecked = 'Record checked';

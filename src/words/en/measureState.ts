@@ -1,6 +1,6 @@
 import type { Measure } from '../../record/model.ts';
 import type { MeasureState } from '../../record/time/dayState.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 type Confidence = Measure['confidence'];
 

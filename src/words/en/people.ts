@@ -1,6 +1,6 @@
 import type { Body, Person } from '../../record/model.ts';
 import type { ListingStatus } from '../../record/select/listed.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const peopleTitle = 'People';
 export const peopleLede =

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const promisesTitle = 'What a widget does to your page';
 export const promises = [

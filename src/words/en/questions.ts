@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Questions';
 export const pageLede = {

@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '../../record/schema/review.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** How many records were read, with `findings`, how many of them had which result. */
 export const recordsRead = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const noneForCalendar = 'None of these is known to the day, so there is nothing for a calendar.';
 export const saved = { one: 'Saved {count} event.', other: 'Saved {count} events.' } satisfies Plural;

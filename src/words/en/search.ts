@@ -1,5 +1,5 @@
 import type { SearchKind } from '../searchKinds.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Search';
 export const pageDescription =

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../record/schema/source.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Sources';
 export const pageLede = {

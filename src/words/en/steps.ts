@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** The steps by which a measure took effect, in a figure. */
 export const figureLabel = '{measure}: how it took hold, {dates}';

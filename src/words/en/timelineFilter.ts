@@ -1,5 +1,5 @@
 import type { Source } from '../../record/model.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const findAndNarrow = 'Find and narrow';
 export const clear = 'Clear';

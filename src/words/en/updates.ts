@@ -1,5 +1,5 @@
 import type { Update } from '../../record/model.ts';
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Updates';
 export const pageLede =

@@ -1,4 +1,4 @@
-import type { Plural } from '../format.ts';
+import type { Plural } from '../plural.ts';
 
 /** A short label of a day on the time axis: `Wed 13`. */
 export const weekdayAndDay = '{weekday} {day}';

@@ -10,7 +10,8 @@ import {
 import * as counts from '../../../words/en/counts.ts';
 import * as words from '../../../words/en/timelineFilter.ts';
 import { fillText } from '../../../words/fill.ts';
-import { formatList, plural } from '../../../words/format.ts';
+import { formatList } from '../../../words/format.ts';
+import { plural } from '../../../words/plural.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import { onChildrenAdded, isPageParsed, whenPresent } from './arrival.ts';
 import { filterFromForm, fillForm } from './form.ts';
