@@ -88,6 +88,11 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The widget that shows how measures took hold, step by step; may be missing.'),
+  measuresScope: text(300)
+    .optional()
+    .describe(
+      'Which measures the record counts and which it does not, for the places that count them; may be missing.',
+    ),
   independence: text(400).describe('Who is behind the site and who is not.'),
   licence: z
     .strictObject({

@@ -62,7 +62,7 @@ export const allEvents = {
 
 export const inForceTitle = 'What binds whom';
 export const inForceLede =
-  'Every measure in the record that binds someone on {date}, and when each was last confirmed.';
+  'Every measure in the record that binds someone on {date}, and the last day a document confirms, where we found one.';
 export const measure = 'Measure';
 export const whoMustObeySince = 'Who must obey, and since when';
 export const whoMustObey = 'Who must obey';

@@ -2,7 +2,7 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'What binds whom, on any day';
 export const pageLede =
-  'Every measure in the record, whom it bound on any day from {from} to {to}, and when each was last confirmed.';
+  'Every measure in the record, whom it bound on any day from {from} to {to}, and the last day a document confirms, where we found one.';
 export const onThisPage = 'On this page';
 export const overTime = 'Who is bound, over time';
 export const onADay = 'On a day';
@@ -70,7 +70,11 @@ export const measureBinds = '{measure}: {groups}.';
 export const groupsInFull = '{groups}, in full since {date}';
 export const groupsInPart = '{groups}, in part since {date}';
 export const groupsInPartThenFull = '{groups}, in part since {date}, in full since {full}';
-export const oneDayLessSure = 'One of its days is less sure.';
+/** Of the days on which a measure changes. */
+export const lessSureDays: Plural = {
+  one: '{count} of its days is less sure.',
+  other: '{count} of its days are less sure.',
+};
 export const announcedOn = '{measure} was announced on {date} and bound nobody yet.';
 
 export const widgetLabel = 'The measures in force';
