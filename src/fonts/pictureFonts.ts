@@ -1,21 +1,38 @@
-const packages = 'node_modules/@fontsource-variable';
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkitten';
 
-/** The scripts pictures can be set in, by family; the first has the letters of most texts. */
-export const scripts = {
-  'STIX Two Text': ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'],
-  'Radio Canada': ['latin', 'latin-ext', 'vietnamese'],
+const packages = 'node_modules/@expo-google-fonts';
+const serif = (style: string) => ({
+  family: 'STIX Two Text',
+  file: `${packages}/stix-two-text/${style}/STIXTwoText_${style}.ttf`,
+});
+const sans = (style: string) => ({
+  family: 'Radio Canada',
+  file: `${packages}/radio-canada/${style}/RadioCanada_${style}.ttf`,
+});
+
+/** The faces of pictures, by role: serif for headlines and prose, sans-serif for labels and data. Each is a whole TrueType file, from the project's root, because resvg reads neither WOFF2 nor variable fonts. */
+export const faces = {
+  text: { ...serif('400Regular'), weight: 400 },
+  head: { ...serif('600SemiBold'), weight: 600 },
+  label: { ...sans('400Regular'), weight: 400 },
+  strong: { ...sans('700Bold'), weight: 700 },
 } as const;
 
-/** The file with the letters of a script of a family, from the project's root. */
-export const fontSource = (family: keyof typeof scripts, script: string): string =>
-  family === 'STIX Two Text'
-    ? `${packages}/stix-two-text/files/stix-two-text-${script}-wght-normal.woff2`
-    : `${packages}/radio-canada/files/radio-canada-${script}-wdth-normal.woff2`;
+/** The role of a face. */
+export type Face = keyof typeof faces;
 
-/** The first and last code points of the blocks that pictures take letters from. */
-export const letterBlocks = [
-  [0x20, 0x7e],
-  [0xa0, 0x52f],
-  [0x1e00, 0x1fff],
-  [0x2000, 0x22ff],
-] as const;
+/** The face that draws a whole line if its own face lacks one of the letters. resvg takes the first file that has the letter, so this face comes first in `faces`. */
+export const fallbackFace = 'text' satisfies Face;
+
+const openedFonts = new Map<Face, Font>();
+
+/** Returns the font of a face, with its glyphs and their widths. */
+export function openFont(face: Face): Font {
+  const opened = openedFonts.get(face);
+  if (opened) return opened;
+  const font = create(readFileSync(faces[face].file));
+  if (font.isCollection) throw new Error(`${faces[face].file} holds several fonts`);
+  openedFonts.set(face, font);
+  return font;
+}

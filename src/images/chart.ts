@@ -1,3 +1,4 @@
+import { faces } from '../fonts/pictureFonts.ts';
 import * as words from '../words/en/charts.ts';
 import { fillText } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
@@ -6,7 +7,6 @@ import { toSentence } from '../words/wording.ts';
 import { stepTextColumns } from './columns.ts';
 import { type Drawing, extractDrawing } from './drawing.ts';
 import { breakLines } from './fit.ts';
-import { faces } from './fonts.ts';
 import { escapeXml } from './markup.ts';
 import { lineWidth } from './measure.ts';
 import { token } from './palette.ts';

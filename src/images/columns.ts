@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { breakLines } from './fit.ts';
-import type { Face } from './fonts.ts';
+import type { Face } from '../fonts/pictureFonts.ts';
 import { token } from './palette.ts';
 import { textSvg } from './textSvg.ts';
 

@@ -1,4 +1,4 @@
-import type { Face } from './fonts.ts';
+import type { Face } from '../fonts/pictureFonts.ts';
 import { lineWidth } from './measure.ts';
 
 /** A text broken into lines: the font size, the lines, and whether the end was cut off. */

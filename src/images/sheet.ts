@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { toFontWeight } from './fonts.ts';
+/** Rounds a weight up to a multiple of 100; resvg supports no others. */
+const toFontWeight = (weight: number): number => Math.ceil(weight / 100) * 100;
 import { token } from './palette.ts';
 
 /** A rule of the site's style sheets: a selector and those of its properties that are also SVG attributes. */

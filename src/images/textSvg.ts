@@ -1,5 +1,5 @@
 import { px } from '../charts/glyphs.ts';
-import { type Face, faces, toFontWeight } from './fonts.ts';
+import { type Face, faces } from '../fonts/pictureFonts.ts';
 import { escapeXml } from './markup.ts';
 
 /** The position and style of a line of text: its baseline in pixels, face, size and color. */
@@ -15,5 +15,5 @@ export interface TextStyle {
 /** Returns a line of text as an SVG `text` element. */
 export function textSvg(text: string, { x, y, face, size, fill, anchor = 'start' }: TextStyle): string {
   const { family, weight } = faces[face];
-  return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${toFontWeight(weight)}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+  return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${weight}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
 }

@@ -120,7 +120,7 @@ test('text is measured as it is drawn', () => {
 });
 
 test('a letter missing from the picture fonts is reported with how to add it', () => {
-  expect(() => lineWidth('日', 'head', 10)).toThrow(/has the letter "日" \(U\+65E5\): add its script/);
+  expect(() => lineWidth('日', 'head', 10)).toThrow(/has the letter "日" \(U\+65E5\): add a font/);
 });
 
 test('text is set as large as fits, in lines of even width', () => {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { create } from 'fontkitten';
 import type { Problem } from '../problems.ts';
-import { fontSource, letterBlocks, scripts } from '../../fonts/pictureFonts.ts';
+import { fallbackFace, openFont } from '../../fonts/pictureFonts.ts';
 import type { Kind } from '../schema/kinds.ts';
 
 /** The fields that are drawn in social cards and charts, which have only a few fonts; a dot leads into a list or an object. */
@@ -27,23 +25,9 @@ function textsAt(value: unknown, path: readonly string[], place = ''): { field: 
   return textsAt((value as Record<string, unknown>)[name], rest, place ? `${place}.${name}` : name);
 }
 
-// Only the serif is checked: all other typefaces fall back to it.
-let fonts: ReturnType<typeof create>[] | undefined;
-const drawable = new Map<string, boolean>();
-
-function isDrawable(character: string): boolean {
-  const cached = drawable.get(character);
-  if (cached !== undefined) return cached;
-  fonts ??= scripts['STIX Two Text'].map((script) =>
-    create(readFileSync(fontSource('STIX Two Text', script))),
-  );
-  const codePoint = character.codePointAt(0) ?? 0;
-  const result =
-    letterBlocks.some(([first, last]) => codePoint >= first && codePoint <= last) &&
-    fonts.some((font) => !font.isCollection && font.hasGlyphForCodePoint(codePoint));
-  drawable.set(character, result);
-  return result;
-}
+const isDrawable = (character: string) =>
+  // Only the fallback is checked, because it stands in for all other faces.
+  openFont(fallbackFace).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 
 /** Reports characters in drawn fields of a record for which the picture fonts have no glyph. */
 export function checkGlyphs(file: string, kind: Kind | 'site', record: object, problems: Problem[]): void {
