@@ -5,7 +5,7 @@ import { formatDate } from '../words/format.ts';
 import type { Site } from '../record/model.ts';
 import { toSentence } from '../words/wording.ts';
 import { stepTextColumns } from './columns.ts';
-import { type Drawing, extractDrawing } from './drawing.ts';
+import { type Drawing, extractDrawing, parseChart } from './drawing.ts';
 import { breakLines } from './fit.ts';
 import { escapeXml } from './markup.ts';
 import { lineWidth } from './measure.ts';
@@ -62,7 +62,8 @@ function keyRows(entries: Drawing['key'], top: number): { svg: string; height: n
 
 /** Draws a chart as a standalone SVG in light colors, with title, lede, key, credit and alt text. */
 export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartInput, site: Site): string {
-  const { $, chart, key } = extractDrawing(html, wrapperClass);
+  const $ = parseChart(html, wrapperClass);
+  const { chart, key } = extractDrawing($);
   const [, , , viewHeight] = (chart.attr('viewBox') ?? '').split(' ').map(Number);
   const ink = token('ink');
   const parts: string[] = [];
@@ -108,8 +109,8 @@ export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartIn
 }
 
 /** Returns the plain-text version of a chart: the alt text, a list of everything it shows, and its source. */
-export function chartText({ html, wrapperClass, alt, page }: ChartInput, site: Site): string {
-  const { $ } = extractDrawing(html, wrapperClass);
+export function chartText({ html, alt, page }: ChartInput, site: Site): string {
+  const $ = parseChart(html);
   const lines = $('.figure__words li, .steps__list li, .people-units dd, .map__key dl > div')
     .toArray()
     .map((item) => {

@@ -1,20 +1,21 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { resolveValue, paintRules } from './sheet.ts';
+import { token } from './palette.ts';
+import { inlineStyles } from './styles.ts';
 
 type Nodes = ReturnType<CheerioAPI>;
 
-const toneOf = (element: Nodes): string | undefined =>
-  /\btone-([a-z]+)/.exec(element.closest('[class*="tone-"]').attr('class') ?? '')?.[1];
+/** Replaces `currentColor` by the color of the track, which a class of the element or one around it names, or by that of text. */
+function setTrackColors($: CheerioAPI): void {
+  for (const name of ['fill', 'stroke'])
+    $(`[${name}="currentColor"]`).each((_, element) => {
+      const classes = $(element).closest('[class*="tone-"]').attr('class') ?? '';
+      $(element).attr(name, token(/\btone-([a-z]+)/.exec(classes)?.[1] ?? 'ink'));
+    });
+}
 
-/** Copies the style sheet rules to SVG attributes, so that the drawings look the same without the style sheets. */
-function inlineStyles($: CheerioAPI, container: string): void {
-  for (const { selector, paint } of paintRules)
-    $(selector)
-      .filter((_, element) => $(element).closest(container).length > 0)
-      .each((_, element) => {
-        for (const [property, value] of paint)
-          $(element).attr(property, resolveValue(value, toneOf($(element))));
-      });
+/** Rounds font weights up to multiples of 100, because resvg supports no others. */
+function roundFontWeights($: CheerioAPI): void {
+  $('[font-weight]').attr('font-weight', (_, weight) => String(Math.ceil(Number(weight) / 100) * 100));
 }
 
 /** Removes what only a page needs: links, pointer targets, roles and classes. The label of a link is kept as a title. */
@@ -60,31 +61,37 @@ function joinMaps($: CheerioAPI): void {
   $.root().append(joined.attr('viewBox', `0 0 ${totalWidthPx} ${maxHeight + 2}`));
 }
 
-/** A chart extracted from the HTML of a page, with its styles as attributes. */
+/** Returns the HTML of a chart, wrapped in an element with `wrapperClass`, with the drawings of a map joined. */
+export function parseChart(html: string, wrapperClass = ''): CheerioAPI {
+  const page = load(`<div class="${wrapperClass}">${html}</div>`, null, false);
+  joinMaps(page);
+  return page;
+}
+
+/** The drawings of a chart, with their styles as attributes. */
 export interface Drawing {
-  $: CheerioAPI;
   /** The drawing for wide screens. */
   chart: Nodes;
   /** The entries of the key: a small drawing with its text and its width in pixels. */
   key: { drawing: string; words: string; width: number }[];
 }
 
-/** Extracts the drawing for wide screens from a chart's HTML, wrapped in an element with `wrapperClass`; throws if there is none. */
-export function extractDrawing(html: string, wrapperClass = ''): Drawing {
-  const $ = load(`<div class="${wrapperClass}">${html}</div>`, null, false);
-  joinMaps($);
+const keyEntries = '.key li, .list-key li, .map__key dt';
+
+/** Extracts the drawing for wide screens and the key from a chart's page; throws if there is no drawing. */
+export function extractDrawing(page: CheerioAPI): Drawing {
+  const $ = load(inlineStyles(page.xml()), { xml: true });
   const chart = $('svg.figure__wide, .steps__drawing > svg').first();
   if (chart.length === 0) throw new Error('There is no drawing for wide windows in this markup.');
-  chart.attr('data-chart', '');
-  inlineStyles($, '[data-chart], .key svg, .list-key svg, .map__key svg');
-  chart.removeAttr('data-chart');
+  setTrackColors($);
+  roundFontWeights($);
   removeInteraction($);
-  const key = $('.key li, .list-key li, .map__key dt')
+  const key = $(keyEntries)
     .toArray()
-    .map((entry) => {
+    .map((entry, index) => {
       const drawing = $(entry).find('svg').first();
       const width = Number(drawing.attr('width') ?? 44);
-      return { drawing: $.xml(drawing.children()), words: $(entry).text().trim(), width };
+      return { drawing: $.xml(drawing.children()), words: page(keyEntries).eq(index).text().trim(), width };
     });
-  return { $, chart, key };
+  return { chart, key };
 }

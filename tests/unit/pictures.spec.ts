@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { buildArchive } from '../../src/record/link/linkRecord.ts';
 import { cardSvg } from '../../src/images/card.ts';
 import { type SocialCard, socialCards } from '../../src/images/cards.ts';
-import { extractDrawing } from '../../src/images/drawing.ts';
+import { extractDrawing, parseChart } from '../../src/images/drawing.ts';
 import { fitText } from '../../src/images/fit.ts';
 import { escapeXml } from '../../src/images/markup.ts';
 import { lineWidth } from '../../src/images/measure.ts';
@@ -136,28 +136,30 @@ test('text is set as large as fits, in lines of even width', () => {
 test('a chart extracted from its page has its colors in attributes and no links', () => {
   const html =
     '<figure><ul class="key"><li><svg viewBox="0 0 44 16"><rect class="bar" /></svg> In part</li></ul><svg class="chart figure__wide" viewBox="0 0 10 10"><rect class="bar tone-blue" width="4" /><path class="mark mark--hollow tone-plum" d="M0 0" /><a href="/events/x/" aria-label="A &amp; B"><circle class="hit" r="4" /><text class="label">B <tspan class="label__date">May </tspan></text></a><a href="/y/" aria-label="gone"><circle class="hit" r="4" /></a></svg></figure>';
-  const { $, chart, key } = extractDrawing(html);
+  const $ = parseChart(html);
+  const { chart, key } = extractDrawing($);
   const inside = $.xml(chart.children());
   expect(inside).toContain(`<rect width="4" fill="${token('blue')}"`);
-  expect(inside).toContain(`fill="${token('ground')}"`);
+  expect(inside).toContain('fill="#fff"');
   expect(inside).toContain(`stroke="${token('plum')}"`);
   expect(inside).toContain('<title>A &amp; B</title>');
   expect(inside).not.toMatch(/class=|href=|aria-|hit|gone|var\(|light-dark/);
   expect(key.map(({ words }) => words)).toEqual(['In part']);
-  expect(() => extractDrawing('<p>no chart</p>')).toThrow('no drawing');
+  expect(() => extractDrawing(parseChart('<p>no chart</p>'))).toThrow('no drawing');
 });
 
 test('the drawings of a map are merged side by side, with their patterns and without codes for narrow screens', () => {
   const map = (kind: string) =>
     `<svg class="chart map-chart ${kind}" viewBox="0 0 600 300"><path class="map-land" d="M0 0"></path><path class="shape" d="M1 1"></path><g class="map-names map-code"><text>COD</text></g></svg>`;
   const html = `<svg class="patterns"><defs><pattern id="step-x"><rect class="pattern__ground"></rect></pattern></defs></svg>${map('')}${map('map-chart--close')}<div class="map__key"><dl><div><dt><svg width="28"><rect class="shape" fill="url(#step-x)"></rect></svg> A ban</dt></div></dl></div>`;
-  const { $, chart, key } = extractDrawing(html);
+  const $ = parseChart(html);
+  const { chart, key } = extractDrawing($);
   expect(chart.attr('viewBox')).toBe('0 0 1200 296');
   const inside = $.xml(chart.children());
-  expect(inside).toContain(`<pattern id="step-x"><rect fill="${token('ground')}"`);
+  expect(inside).toContain('<pattern id="step-x"><rect fill="#fff"');
   expect(inside).toContain('x="612"');
   expect(inside).toContain('fill="#d3dbe0"');
-  expect(inside).toMatch(/<path d="M1 1"[^>]*fill="#ffffff"/);
+  expect(inside).toMatch(/<path d="M1 1"[^>]*fill="#fff"/);
   expect(inside).not.toMatch(/COD|class=|var\(|light-dark/);
   expect(key).toMatchObject([{ words: 'A ban', width: 28 }]);
   expect(key[0]?.drawing).toContain('url(#step-x)');

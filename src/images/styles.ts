@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { type Declaration, transform } from 'lightningcss';
+import { optimize } from 'svgo';
+import { token } from './palette.ts';
+
+const files = [
+  'styles/chart.css',
+  'sections/home/home.css',
+  'sections/timeline/timeline.css',
+  'sections/in-force/in-force.css',
+  'styles/steps.css',
+  'sections/people/people.css',
+  'sections/world/world.css',
+];
+const svgProperty = /^(fill|stroke(-[a-z]+)?|font-(size|weight|family)|paint-order|text-anchor|opacity)$/;
+
+function nameOf(declaration: Declaration): string {
+  if (declaration.property === 'unparsed') return declaration.value.propertyId.property;
+  return declaration.property === 'custom' ? declaration.value.name : declaration.property;
+}
+
+/** The style sheets of charts in light colors, reduced to properties that are SVG attributes. */
+const chartCss = transform({
+  filename: 'charts.css',
+  code: Buffer.from(files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n')),
+  minify: true,
+  visitor: {
+    Declaration: (declaration) => (svgProperty.test(nameOf(declaration)) ? undefined : []),
+    Color: (color) => (typeof color === 'object' && color.type === 'light-dark' ? color.light : undefined),
+    Variable: ({ name: { ident } }) => ({ raw: ident === '--tone' ? 'currentColor' : token(ident.slice(2)) }),
+  },
+}).code.toString();
+
+/** Copies the style sheets of charts to attributes of the elements they match, so that drawings look the same without them; `currentColor` stands for the color of a track. Takes and returns XML. */
+export const inlineStyles = (xml: string): string =>
+  optimize(`<g><style><![CDATA[${chartCss}]]></style>${xml}</g>`, {
+    plugins: [
+      {
+        name: 'inlineStyles',
+        params: {
+          onlyMatchedOnce: false,
+          removeMatchedSelectors: false,
+          // Without media and container queries, which depend on a window.
+          useMqs: ['', 'layer components'],
+        },
+      },
+      'convertStyleToAttrs',
+    ],
+  }).data;
