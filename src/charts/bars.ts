@@ -1,6 +1,7 @@
 import { certainUntil } from '../record/time/confirmed.ts';
 import { reachPeriods } from '../record/time/inForce.ts';
 import type { Measure } from '../record/model.ts';
+import { barKind } from './marks.ts';
 
 /** How a bar segment is drawn: `thin` for announced, `part` or `full` for binding in part or in full, `unsure` for not confirmed. */
 export type BarKind = 'thin' | 'part' | 'full' | 'unsure';
@@ -14,8 +15,6 @@ export interface BarSegment {
   as?: 'part' | 'full';
 }
 
-const kinds = { announced: 'thin', part: 'part', full: 'full' } as const;
-
 /** Returns the bar segments of a measure between two days. Time in force after the measure was last confirmed becomes a separate `unsure` segment. */
 export function barSegments(
   measure: Measure,
@@ -27,8 +26,7 @@ export function barSegments(
   return reachPeriods(measure, today)
     .filter((span) => span.to >= from && span.from <= to)
     .flatMap(({ from: start, to: end, reach }): BarSegment[] => {
-      if (reach === 'ended') return [];
-      const kind = kinds[reach];
+      const kind = barKind[reach];
       if (kind === 'thin' || end <= certain)
         return [{ from: clampedScale(start), to: clampedScale(end), kind }];
       const cut = clampedScale(certain > start ? certain : start);

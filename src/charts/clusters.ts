@@ -1,5 +1,5 @@
+import type { Mark } from './eventMarks.ts';
 import type { Box } from './labels.ts';
-import type { Mark } from './marks.ts';
 
 /** A group of marks in one row that are so close together that a number above them shows the count. */
 export interface Cluster {

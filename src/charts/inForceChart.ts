@@ -6,6 +6,7 @@ import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../re
 import type { Group, Measure } from '../record/model.ts';
 import { barSegments, type BarSegment } from './bars.ts';
 import { textWidth, wrap } from './labels.ts';
+import { barThickness } from './marks.ts';
 import { dayScale, axisBands, type AxisBand } from './time.ts';
 
 /** One segment of a measure's bar, with its thickness in pixels. */
@@ -56,7 +57,6 @@ export interface InForceSpan {
   today: string;
 }
 
-const thickness = { thin: 1.75, part: 6, full: 14 } as const;
 const widthPx = 1200;
 const leftPx = 262;
 const rightPx = 1004;
@@ -70,7 +70,7 @@ const labelFontSizePx = 13.5;
 function barsOf(measure: Measure, span: InForceSpan, x: (day: string) => number): InForceBar[] {
   return barSegments(measure, { ...span, to: span.today }, x).map((bar) => ({
     ...bar,
-    height: bar.kind === 'unsure' ? thickness[bar.as ?? 'part'] - 1.5 : thickness[bar.kind],
+    height: barThickness(bar),
   }));
 }
 

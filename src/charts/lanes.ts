@@ -4,6 +4,7 @@ import { isAnnouncement } from '../record/select/events.ts';
 import { isInForce } from '../record/time/inForce.ts';
 import type { Case, Event, Measure, Site, Track } from '../record/model.ts';
 import { barSegments, type BarSegment } from './bars.ts';
+import { barRank } from './marks.ts';
 import { percentScale } from './spans.ts';
 import { datePosition } from './time.ts';
 
@@ -47,14 +48,12 @@ const maxSharedLaneEvents = 8;
 const lastYearLabelPercent = 58;
 const yearLabelWidthPercent = 18;
 
-const drawingOrder = { thin: 0, part: 1, unsure: 2, full: 3 } as const;
-
 /** Returns the bar segments of several measures on one line, in drawing order: fuller segments are drawn on top. */
 export function laneBars(measures: readonly Measure[], from: string, today: string): BarSegment[] {
   const x = percentScale(from, today);
   return measures
     .flatMap((measure) => barSegments(measure, { from, to: today, today }, x))
-    .sort((a, b) => drawingOrder[a.kind] - drawingOrder[b.kind]);
+    .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
 }
 
 /** Returns since when at least one of the measures has been in force without a break up to `today`; undefined if none is in force. */

@@ -2,7 +2,7 @@ import { firstDay } from '../record/time/dates.ts';
 import { formatDate } from '../words/format.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
 import type { Cluster } from './clusters.ts';
-import { type Mark, setHitRadii } from './marks.ts';
+import { type Mark, setHitRadii } from './eventMarks.ts';
 import {
   type PanelBar,
   type BarCaption,

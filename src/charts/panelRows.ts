@@ -7,7 +7,8 @@ import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barSegments } from './bars.ts';
 import { countLabelBox, type Cluster, findClusters, countLabelHeight } from './clusters.ts';
 import { type Box, tierHeight, wrap } from './labels.ts';
-import { type Mark, createMark, weightRank, stackMarks } from './marks.ts';
+import { barThickness, weightRank } from './marks.ts';
+import { type Mark, createMark, stackMarks } from './eventMarks.ts';
 import { labelRow, marksToLabel } from './rowLabels.ts';
 
 /** One segment of a measure's bar; `height` is its thickness in pixels. */
@@ -71,7 +72,6 @@ export interface PanelLaneInput {
   avoid: readonly Box[];
 }
 
-const thickness = { thin: 1.75, part: 6, full: 14 } as const;
 /** Row dimensions in pixels, by where the labels are; `below` is the part of the height below the row's line. */
 const barRowSizes = {
   unlabeled: { height: 42, below: 22 },
@@ -96,13 +96,13 @@ function captionOf(measure: Measure, y: number, today: string): BarCaption {
 }
 
 function barsOf(measure: Measure, y: number, { span, x }: PanelLaneInput): PanelBar[] {
-  return barSegments(measure, span, x).map(({ from, to, kind, as }) => ({
+  return barSegments(measure, span, x).map((segment) => ({
     track: measure.track,
-    from,
-    to,
+    from: segment.from,
+    to: segment.to,
     y,
-    kind,
-    height: kind === 'unsure' ? thickness[as ?? 'part'] - 1.5 : thickness[kind],
+    kind: segment.kind,
+    height: barThickness(segment),
   }));
 }
 

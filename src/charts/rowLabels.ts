@@ -1,6 +1,7 @@
 import { formatShortDate, formatMonthDay } from '../words/format.ts';
+import { markBox, labelText, type Mark } from './eventMarks.ts';
 import { type Box, overlap, placeLabel, textWidth } from './labels.ts';
-import { markBox, labelText, type Mark, weightRank } from './marks.ts';
+import { weightRank } from './marks.ts';
 
 /** The obstacles to the labels of a row, and how the labels are placed and formatted. */
 export interface LabelRules {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { dayNumber, firstDay } from '../record/time/dates.ts';
 import { reachPeriods } from '../record/time/inForce.ts';
 import type { Measure, Track } from '../record/model.ts';
+import { barKind, barRank } from './marks.ts';
 
 /** One bar of a small chart, in percent of its width. */
 export interface PercentBar {
@@ -17,8 +18,6 @@ export function percentScale(from: string, to: string): (day: string) => number 
   return (day) => Math.round(scale(dayNumber(firstDay(day))) * 100) / 100;
 }
 
-const drawingOrder = { thin: 0, part: 1, full: 2 } as const;
-
 /** Returns the bars of several measures on one line, in drawing order: fuller bars are drawn on top. */
 export function percentBars(measures: readonly Measure[], from: string, today: string): PercentBar[] {
   const x = percentScale(from, today);
@@ -28,13 +27,8 @@ export function percentBars(measures: readonly Measure[], from: string, today: s
         track: measure.track,
         from: x(span.from),
         to: x(span.to),
-        kind:
-          span.reach === 'announced'
-            ? ('thin' as const)
-            : span.reach === 'full'
-              ? ('full' as const)
-              : ('part' as const),
+        kind: barKind[span.reach],
       })),
     )
-    .sort((a, b) => drawingOrder[a.kind] - drawingOrder[b.kind]);
+    .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
 }

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { reachOn, stagesOn } from '../record/time/inForce.ts';
 import type { Event, Measure } from '../record/model.ts';
-import { weightRank } from './marks.ts';
+import { barKind, weightRank } from './marks.ts';
 
 /** The state of a measure after a step: `thin` for announced, `part` or `full` for binding in part or in full, or `ended`. */
 export type StepState = 'thin' | 'part' | 'full' | 'ended';
@@ -35,7 +35,7 @@ const maxEvents = 4;
 /** The position of the last change if the measure stays in force, so that its bar continues to the end of the line. */
 const lastChangePercent = 92;
 
-const states = { none: 'thin', announced: 'thin', part: 'part', full: 'full', ended: 'ended' } as const;
+const states = { ...barKind, none: 'thin', ended: 'ended' } as const;
 
 /** Returns the events of a measure that are dated to the day: those that announce or create it first, then by weight. */
 function eventsOf(measure: Measure, events: readonly Event[]): Event[] {

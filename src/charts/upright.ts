@@ -3,8 +3,9 @@ import { formatShortDate, formatMonthDay } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barSegments } from './bars.ts';
+import { labelText } from './eventMarks.ts';
 import { spread, wrap } from './labels.ts';
-import { labelText } from './marks.ts';
+import { barThickness, markRadius } from './marks.ts';
 import { dayScale, datePosition, axisBands, type AxisBand } from './time.ts';
 
 /** The mark of an event in an upright figure, with its label on the right if it has one. */
@@ -61,23 +62,19 @@ const lineHeightPx = 15;
 /** The width of the figure in the narrowest supported window: 320 px minus the margins. */
 const minWidthPx = 288;
 const letterWidthPx = 6.8;
-const barWidths = { thin: 1.75, part: 4, full: 9 } as const;
-const radius = { key: 5.5, major: 4, minor: 3 } as const;
-/** The radius of a mark without a label. */
-const dotRadiusPx = 2.2;
 /** Overlapping dots are spread over this many columns next to the bars. */
 const dotColumns = 3;
 const dotColumnStepPx = 4.5;
 const maxLabels = 16;
 
 function barsOf(measure: Measure, x: number, input: UprightInput, y: (day: string) => number): UprightBar[] {
-  return barSegments(measure, input, y).map(({ from, to, kind, as }) => ({
+  return barSegments(measure, input, y).map((segment) => ({
     track: measure.track,
     x,
-    from,
-    to,
-    kind,
-    width: kind === 'unsure' ? barWidths[as ?? 'part'] - 1.5 : barWidths[kind],
+    from: segment.from,
+    to: segment.to,
+    kind: segment.kind,
+    width: barThickness(segment, 'upright'),
   }));
 }
 
@@ -109,8 +106,9 @@ function labelsOf(input: UprightInput, textX: number): Map<Event, { lines: strin
 
 /** Moves marks without a label into the next free column if another mark would hide them. */
 function spreadDots(marks: UprightMark[]): void {
-  const placed: UprightMark[] = marks.filter(({ r }) => r !== dotRadiusPx);
-  for (const mark of marks.filter(({ r }) => r === dotRadiusPx)) {
+  const isDot = ({ r }: UprightMark) => r === markRadius.upright.unlabeled;
+  const placed = marks.filter((mark) => !isDot(mark));
+  for (const mark of marks.filter(isDot)) {
     const start = mark.x;
     const hidden = () => placed.some(({ x, y, r }) => Math.hypot(x - mark.x, y - mark.y) < r + mark.r);
     for (let column = 0; column < dotColumns && hidden(); column++) mark.x = start + column * dotColumnStepPx;
@@ -132,7 +130,7 @@ export function layoutUpright(input: UprightInput): Upright {
     const row = rowMeasure(event);
     const column = row ? columns[measures.indexOf(row)] : undefined;
     const { at, from, to } = datePosition(event.date, event.end, y, input.to);
-    const r = labels.has(event) ? radius[event.weight] : dotRadiusPx;
+    const r = labels.has(event) ? markRadius.upright[event.weight] : markRadius.upright.unlabeled;
     const span = from !== undefined && to !== undefined ? { span: { from, to } } : {};
     return { event, x: column?.x ?? eventColumnX, y: at, r, hollow: isAnnouncement(event), ...span };
   });

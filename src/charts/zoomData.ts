@@ -48,9 +48,7 @@ function barOf(measure: Measure, reviewed: string): ZoomBar {
   const since = firstBindingDay(measure);
   const inForce = isInForce(measure, reviewed);
   const certain = certainUntil(measure, reviewed);
-  const spans = reachPeriods(measure, reviewed).flatMap(({ from, to, reach }): ZoomSpan[] =>
-    reach === 'ended' ? [] : [[from, to, reach]],
-  );
+  const spans = reachPeriods(measure, reviewed).map(({ from, to, reach }): ZoomSpan => [from, to, reach]);
   return {
     name: measure.label,
     since:

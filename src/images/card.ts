@@ -1,4 +1,5 @@
 import { glyphPath, px } from '../charts/glyphs.ts';
+import { barThickness, markRadius } from '../charts/marks.ts';
 import { percentScale, percentBars } from '../charts/spans.ts';
 import type { Site } from '../record/model.ts';
 import type { SocialCard } from './cards.ts';
@@ -16,7 +17,6 @@ const rightPx = widthPx - 64;
 const textArea = { top: 206, bottom: 462 };
 /** The area of the bars. */
 const barArea = { top: 498, bottom: 586 };
-const barThickness = { thin: 2, part: 7, full: 15 };
 
 function brand(site: Site, ink: string): string {
   const { size, lines } = fitText(site.name, {
@@ -46,9 +46,10 @@ function bars(site: Site, rowY: (row: number) => number): string {
   return site.cases
     .map(({ measures }, row) => {
       const y = rowY(row);
-      const caseBars = percentBars(measures, site.since, site.reviewed).map(({ track, from, to, kind }) => {
+      const caseBars = percentBars(measures, site.since, site.reviewed).map((bar) => {
         const at = (percent: number) => leftPx + (percent / 100) * (widthPx - leftPx);
-        return `<rect x="${px(at(from))}" y="${px(y - barThickness[kind] / 2)}" width="${px(at(to) - at(from))}" height="${barThickness[kind]}" fill="${token(track.colour)}"/>`;
+        const height = barThickness(bar, 'card');
+        return `<rect x="${px(at(bar.from))}" y="${px(y - height / 2)}" width="${px(at(bar.to) - at(bar.from))}" height="${height}" fill="${token(bar.track.colour)}"/>`;
       });
       return `<rect x="${leftPx}" y="${px(y - 0.5)}" width="${widthPx - leftPx}" height="1" fill="${token('rule')}"/>${caseBars.join('')}`;
     })
@@ -67,7 +68,7 @@ function marks(card: SocialCard, site: Site, rowY: (row: number) => number): str
       const x = Math.min(leftPx + (scale(day) / 100) * (widthPx - leftPx), widthPx - 22);
       const row = site.cases.findIndex((siteCase) => siteCase.track === track);
       const y = row < 0 ? barArea.top - 8 : rowY(row);
-      const r = visibleMarks.length === 1 ? 15 : key ? 10 : 6;
+      const r = markRadius.card[visibleMarks.length === 1 ? 'single' : key ? 'key' : 'other'];
       const tone = token(track.colour);
       const line =
         visibleMarks.length === 1

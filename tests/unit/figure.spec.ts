@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findClusters } from '../../src/charts/clusters.ts';
 import { layoutFigure } from '../../src/charts/figure.ts';
 import { type Box, overlap } from '../../src/charts/labels.ts';
-import { markBox, maxLabelLength } from '../../src/charts/marks.ts';
+import { markBox, maxLabelLength } from '../../src/charts/eventMarks.ts';
 import type { Panel } from '../../src/charts/panel.ts';
 import { barBox } from '../../src/charts/panelRows.ts';
 import { dayScale } from '../../src/charts/time.ts';

@@ -13,11 +13,11 @@ export interface StagedMeasure<S extends Stage = Stage> {
 /** The reach of a measure on a day: not issued yet, announced, in force in part or in full, or ended. */
 export type Reach = 'none' | 'announced' | 'part' | 'full' | 'ended';
 
-/** A period, both days included, during which the reach of a measure does not change. */
+/** A period, both days included, during which a measure is announced or in force, and its reach does not change. */
 export interface ReachPeriod {
   from: string;
   to: string;
-  reach: Exclude<Reach, 'none'>;
+  reach: Exclude<Reach, 'none' | 'ended'>;
 }
 
 /** Returns the binding stages in force on a day, oldest first. */

@@ -1,3 +1,4 @@
+import { weightRank } from '../../../charts/marks.ts';
 import { groupBy } from '../../../record/select/grouped.ts';
 import type { ZoomEvent } from './dated.ts';
 
@@ -7,8 +8,6 @@ export interface Crowd {
   /** All events of the mark, starting with `event`. */
   members: ZoomEvent[];
 }
-
-const rank = { key: 0, major: 1, minor: 2 } as const;
 
 /** Returns the lane and row of an event as a map key. */
 const rowKey = ({ lane, row }: Pick<ZoomEvent, 'lane' | 'row'>): string => `${lane}/${row}`;
@@ -20,7 +19,7 @@ export function gatherCrowds(
   minDistancePx: number,
   pinned: readonly (string | undefined)[] = [],
 ): Map<string, Crowd[]> {
-  const priority = ({ id, weight }: ZoomEvent) => (pinned.includes(id) ? -1 : rank[weight]);
+  const priority = ({ id, weight }: ZoomEvent) => (pinned.includes(id) ? -1 : weightRank[weight]);
   const rows = groupBy(events, rowKey);
   return new Map(
     [...rows].map(([key, row]) => {

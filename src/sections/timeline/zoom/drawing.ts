@@ -1,4 +1,5 @@
 import { glyphPath } from '../../../charts/glyphs.ts';
+import { markRadius } from '../../../charts/marks.ts';
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import type { Crowd } from './crowds.ts';
 import type { Label } from './labels.ts';
@@ -12,9 +13,6 @@ export function element(tag: string, className: string, ...content: (Node | stri
   node.append(...content);
   return node;
 }
-
-/** The radius of a mark by the weight of its event, in pixels. */
-const radius = { key: 8, major: 6.5, minor: 5 } as const;
 
 function glyph(
   lane: ZoomLane,
@@ -38,7 +36,7 @@ function glyph(
 export function markNode({ event, members }: Crowd, lane: ZoomLane, label: Label | undefined): HTMLElement {
   const isShared = members.length > 1;
   const { hollow } = event;
-  const r = radius[event.weight];
+  const r = markRadius.zoom[event.weight];
   const behind = isShared ? [{ r: r - 1, x: 3.5, hollow: true }] : [];
   const node = element(
     'div',

@@ -1,4 +1,5 @@
 import { textWidth } from '../../../charts/labels.ts';
+import { weightRank } from '../../../charts/marks.ts';
 import { formatShortDate } from '../../../words/format.ts';
 import type { Crowd } from './crowds.ts';
 
@@ -21,8 +22,6 @@ const markRadiusPx = 12;
 /** Half the width of the count above a mark. */
 const countRadiusPx = 12;
 
-const rank = { key: 0, major: 1, minor: 2 } as const;
-
 /** Returns the labels of one row that fit without overlapping other marks or labels, pinned and weightiest events first; labels of marks on screen stay on screen, and labels on a bar are above the marks, where only labels and counts are in the way. */
 export function labelRow(
   crowds: readonly Crowd[],
@@ -43,7 +42,7 @@ export function labelRow(
         .map(({ crowd, x }) => ({ crowd, from: x - countRadiusPx, to: x + countRadiusPx }))
     : marks.map(({ crowd, from, to }) => ({ crowd, from, to }));
   const priority = ({ crowd: { event } }: (typeof marks)[number]) =>
-    pinned.includes(event.id) ? -1 : rank[event.weight];
+    pinned.includes(event.id) ? -1 : weightRank[event.weight];
   for (const { crowd, x, from, to } of [...marks].sort((a, b) => priority(a) - priority(b) || a.x - b.x)) {
     const { label: text, date } = crowd.event;
     if (!text) continue;
