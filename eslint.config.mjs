@@ -69,6 +69,22 @@ const forbiddenSyntax = [
   attribute('set:html', 'Markup comes from components, never from text.'),
 ];
 
+/** Finds queries for a width that are not one of the breakpoints named in src/styles/tokens.css. */
+const otherBreakpoints = [
+  {
+    selector: 'Feature[name=/^(min-|max-)?(width|inline-size)$/]',
+    message: 'Write (width < …) or (width >= …).',
+  },
+  {
+    selector: 'FeatureRange:not([leftComparison=/^(<|>=)$/][rightComparison=null])',
+    message: 'Write (width < …) or (width >= …).',
+  },
+  {
+    selector: 'FeatureRange Dimension:not([value=/^(23|36|56|72)$/][unit="rem"])',
+    message: 'Use one of the four breakpoints named in src/styles/tokens.css.',
+  },
+];
+
 const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };
 
 export default tseslint.config(
@@ -193,7 +209,10 @@ export default tseslint.config(
     files: ['src/**/*.css'],
     language: 'css/css',
     plugins: { css },
-    rules: { 'css/use-baseline': ['error', newerStyles] },
+    rules: {
+      'css/use-baseline': ['error', newerStyles],
+      'no-restricted-syntax': ['error', ...otherBreakpoints],
+    },
   },
   {
     // The name of a file should say what is in it, and these names fit anything.
