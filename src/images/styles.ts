@@ -5,8 +5,6 @@ import { token } from './palette.ts';
 
 const files = [
   'styles/chart.css',
-  'sections/home/home.css',
-  'sections/timeline/timeline.css',
   'sections/in-force/in-force.css',
   'styles/steps.css',
   'sections/people/people.css',
