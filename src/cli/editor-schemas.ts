@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
-import { benchmarkSchema } from '../record/schema/measured.ts';
+import { benchmarkSchema } from '../record/schema/benchmark.ts';
 import { reviewSchema } from '../record/schema/review.ts';
 import { redirectsSchema, siteSchema } from '../record/schema/site.ts';
 

@@ -10,11 +10,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildArchive } from '../record/link/linkRecord.ts';
-import { frozenBaseUrl } from '../record/frozen.ts';
 import { describeProblems, nearest } from '../record/problems.ts';
 import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { frozenHashesPath, sha256Hex } from '../record/load/frozen.ts';
-import { frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
+import { frozenBaseUrl, frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
 import { readRecords } from '../record/load/records.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
 import { widgetsOf } from '../embed/widgets.ts';

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { frozenBaseUrl } from '../record/frozen.ts';
+import { frozenBaseUrl } from '../record/load/frozenForm.ts';
 
 /** Where `npm run freeze` builds: below the project, because Astro moves files there, which works only within one file system. */
 export const buildCache = 'node_modules/.cache';

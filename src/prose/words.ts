@@ -13,7 +13,7 @@ import ReviewTotals from './ReviewTotals.astro';
 import StepsFigure from './Steps.astro';
 import Term from './Term.astro';
 import TimelineFigure from './Timeline.astro';
-import type { MdxWord } from '../record/mdxWords.ts';
+import type { MdxWord } from '../record/schema/mdxWords.ts';
 
 /** The components authors may use in MDX, by name. */
 export const components = {

@@ -2,26 +2,23 @@ import type { SectionId } from '../site/sections.ts';
 import type { BodyRecord, CountryRecord, PersonRecord } from './schema/actors.ts';
 import type { ArticleRecord } from './schema/article.ts';
 import type { EventRecord } from './schema/event.ts';
+import type { ExplainerRecord } from './schema/explainer.ts';
 import type { ReaderRecord } from './schema/guide.ts';
-import type { GroupRecord } from './schema/measure.ts';
-import type {
-  ExplainerRecord,
-  PageRecord,
-  QuestionRecord,
-  TermRecord,
-  TimelineRecord,
-  TrackRecord,
-} from './schema/reading.ts';
+import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from './schema/measure.ts';
+import type { PageRecord } from './schema/page.ts';
+import type { QuestionRecord } from './schema/question.ts';
 import type { ReviewRecord } from './schema/review.ts';
 import type { SiteRecord, StepKind } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { TermRecord } from './schema/term.ts';
+import type { TimelineRecord } from './schema/timeline.ts';
+import type { TrackRecord } from './schema/track.ts';
 import type { UpdateRecord } from './schema/update.ts';
-import type { FrozenCopy } from './frozen.ts';
-import type { Measure, MeasureStage, Watch } from './measureModel.ts';
-import type { KeptPicture } from './keptPictures.ts';
+import type { WatchRecord } from './schema/watch.ts';
+import type { FrozenCopy } from './load/frozen.ts';
+import type { KeptPicture } from './load/pictures.ts';
 import type { RecordBase, Text } from './records.ts';
 
-export type { Comparison, Confirmation, Measure, MeasureStage, Watch } from './measureModel.ts';
 export type { StepKind } from './schema/site.ts';
 
 /** A record as written, with ids replaced by the records they refer to. */
@@ -69,6 +66,49 @@ export type Article = Linked<ArticleRecord, { events: Event[] }>;
 
 /** A group of people or bodies who must obey, with the measures that bind it. */
 export type Group = Linked<GroupRecord, { measures: Measure[] }>;
+
+/** The last day on which a document confirms a state, and that document. */
+export interface Confirmation {
+  on: string;
+  source: Reference;
+}
+
+/** One stage of a measure. */
+export type MeasureStage = Omit<StageRecord, 'confirmed'> & { confirmed?: Confirmation };
+
+/** A legal measure with its track, groups and events. */
+export type Measure = Linked<
+  MeasureRecord,
+  {
+    track: Track;
+    binds: Group[];
+    stages: MeasureStage[];
+    confirmed?: Confirmation;
+    event: Event;
+    announcement?: Event;
+    /** Primary sources first. */
+    sources: Reference[];
+    /** The dates to watch that concern it, next one first. */
+    watch: Watch[];
+    comparison?: Comparison;
+  }
+>;
+
+/** A date to watch, with the measures it concerns and what was found once it had passed. */
+export type Watch = Linked<
+  WatchRecord,
+  {
+    measures: Measure[];
+    sources: Reference[];
+    outcome?: Omit<NonNullable<WatchRecord['outcome']>, 'sources'> & { sources: Reference[] };
+  }
+>;
+
+/** The entry of a measure in the comparison of instruments, with the sources of each cell. */
+export type Comparison = Omit<ComparisonRecord, 'text' | 'sources'> & {
+  text: Source;
+  sources: Record<keyof ComparisonRecord['sources'], Reference[]>;
+};
 
 /** One rule of the guide: what is or is not allowed, and what it follows from. */
 export type Rule = Omit<

@@ -1,26 +1,11 @@
-import type { BodyRecord, CountryRecord, PersonRecord } from './schema/actors.ts';
-import type { ArticleRecord } from './schema/article.ts';
-import type { EventRecord } from './schema/event.ts';
-import type { ReaderRecord } from './schema/guide.ts';
-import type { GroupRecord, MeasureRecord } from './schema/measure.ts';
-import type {
-  ExplainerRecord,
-  PageRecord,
-  QuestionRecord,
-  TermRecord,
-  TimelineRecord,
-  TrackRecord,
-} from './schema/reading.ts';
+import type { z } from 'zod';
+import type { PublishedId } from './link/published.ts';
+import type { FrozenCopy } from './load/frozen.ts';
+import type { KeptPicture } from './load/pictures.ts';
+import type { Kind, kinds } from './schema/kinds.ts';
+import type { WordUse } from './schema/mdxWords.ts';
 import type { ReviewRecord } from './schema/review.ts';
 import type { RedirectsRecord, SiteRecord } from './schema/site.ts';
-import type { SourceRecord } from './schema/source.ts';
-import type { UpdateRecord } from './schema/update.ts';
-import type { WatchRecord } from './schema/watch.ts';
-import type { Kind } from './schema/kinds.ts';
-import type { FrozenCopy } from './frozen.ts';
-import type { KeptPicture } from './keptPictures.ts';
-import type { PublishedId } from './link/published.ts';
-import type { WordUse } from './mdxWords.ts';
 
 /** The fields every record has besides its own. */
 export interface RecordBase {
@@ -47,8 +32,16 @@ export interface Text {
   parts: TextPart[];
 }
 
-/** Everything read from a content folder: valid records, not yet linked. */
-export interface Records {
+/** A record of a kind as read from its file, not yet linked; files in MDX have a text. */
+export type RawRecord<K extends Kind> = z.infer<(typeof kinds)[K]['schema']> &
+  RecordBase &
+  ((typeof kinds)[K]['ending'] extends '.mdx' ? { text: Text } : unknown);
+
+/** The valid records of each kind. */
+export type RecordLists = { [K in Kind]: RawRecord<K>[] };
+
+/** Everything read from a content folder. */
+export interface Records extends RecordLists {
   /** The ids of all files of a kind, valid or not, so that a link to an invalid record is not reported as dangling. */
   claimedIds: Record<Kind, Set<string>>;
   site?: SiteRecord | undefined;
@@ -59,21 +52,4 @@ export interface Records {
   published?: PublishedId[] | undefined;
   frozen: FrozenCopy[];
   pictures: KeptPicture[];
-  events: (EventRecord & RecordBase & { text: Text })[];
-  sources: (SourceRecord & RecordBase)[];
-  articles: (ArticleRecord & RecordBase)[];
-  measures: (MeasureRecord & RecordBase)[];
-  groups: (GroupRecord & RecordBase)[];
-  people: (PersonRecord & RecordBase)[];
-  bodies: (BodyRecord & RecordBase)[];
-  countries: (CountryRecord & RecordBase)[];
-  questions: (QuestionRecord & RecordBase)[];
-  glossary: (TermRecord & RecordBase)[];
-  tracks: (TrackRecord & RecordBase)[];
-  guide: (ReaderRecord & RecordBase)[];
-  timelines: (TimelineRecord & RecordBase)[];
-  explainers: (ExplainerRecord & RecordBase & { text: Text })[];
-  pages: (PageRecord & RecordBase & { text: Text })[];
-  updates: (UpdateRecord & RecordBase)[];
-  watch: (WatchRecord & RecordBase)[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { headingIdPrefix } from '../../src/record/headingIds.ts';
+import { headingIdPrefix } from '../../src/record/load/headingIds.ts';
 import { builds } from '../served.ts';
 import { readPages } from './pages.ts';
 

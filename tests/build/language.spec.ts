@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { AnyNode } from 'domhandler';
-import { readBenchmark } from '../../src/record/load/measured.ts';
+import { readBenchmark } from '../../src/record/load/benchmark.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds } from '../served.ts';
 import { filesOf, readPages, readWidgets } from './pages.ts';

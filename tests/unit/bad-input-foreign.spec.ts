@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { describeProblem } from '../../src/record/problems.ts';
-import { readBenchmark } from '../../src/record/load/measured.ts';
+import { readBenchmark } from '../../src/record/load/benchmark.ts';
 import { damage, fixture, load, root, swap, withChanges } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';

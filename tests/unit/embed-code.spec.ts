@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readChoice, pageQuery, widgetQuery } from '../../src/sections/press/builder/choice.ts';
 import { formatContrast, describeAccentChange } from '../../src/sections/press/builder/proof.ts';
-import { readBenchmark } from '../../src/record/load/measured.ts';
+import { readBenchmark } from '../../src/record/load/benchmark.ts';
 import { codeKinds } from '../../src/embed/codeKinds.ts';
 import { codeFor, type EmbedData } from '../../src/embed/embedCode.ts';
 import {

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { newestPicture } from '../../src/record/keptPictures.ts';
 import type { Problem } from '../../src/record/problems.ts';
-import { readPicture, shortHash } from '../../src/record/load/pictures.ts';
+import { newestPicture, readPicture, shortHash } from '../../src/record/load/pictures.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
 const fileName = (widget: string, date: string, hash = shortHash(bytes)) =>

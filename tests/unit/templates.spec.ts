@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describeProblem, type Problem } from '../../src/record/problems.ts';
-import { mdxWords } from '../../src/record/mdxWords.ts';
+import { mdxWords } from '../../src/record/schema/mdxWords.ts';
 import { splitFrontMatter } from '../../src/record/load/frontMatter.ts';
 import { readProse } from '../../src/record/load/prose.ts';
 import { checkSchema, parseYaml } from '../../src/record/load/yaml.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
-import type { KeptPicture } from '../../record/keptPictures.ts';
+import type { KeptPicture } from '../../record/load/pictures.ts';
 
 /** One path per kept picture. */
 export const getStaticPaths = () =>

@@ -14,7 +14,7 @@ import type {
 } from '../model.ts';
 import type { RecordBase, Records, Text } from '../records.ts';
 import { citationsOf, distinctReferences, withPinpoint } from './references.ts';
-import { type MdxWord, mdxWords, reviewedWord } from '../mdxWords.ts';
+import { type MdxWord, mdxWords, reviewedWord } from '../schema/mdxWords.ts';
 
 /** Checks that every MDX component in a text names an existing record. */
 export function checkMdxUses({ file, text }: RecordBase & { text: Text }, links: LinkResolver): void {

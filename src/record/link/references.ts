@@ -1,6 +1,6 @@
 import type { ReferenceRecord } from '../schema/reference.ts';
 import type { Reference, Source } from '../model.ts';
-import type { WordUse } from '../mdxWords.ts';
+import type { WordUse } from '../schema/mdxWords.ts';
 
 /** Returns whether two citations have the same source and pinpoint. */
 export const isSameReference = (a: ReferenceRecord, b: ReferenceRecord): boolean =>

@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '../schema/reading.ts';
+import type { TimelineRecord } from '../schema/timeline.ts';
 import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Timeline } from '../model.ts';
 import type { Records } from '../records.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../problems.ts';
-import { type MdxWord, mdxWords } from '../mdxWords.ts';
+import { type MdxWord, mdxWords } from '../schema/mdxWords.ts';
 import { characterFault, httpsUrl, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
 import { attributeOf, textContent, type TextNode } from './textTree.ts';

@@ -1,12 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptPicture } from '../keptPictures.ts';
 import type { Problem } from '../problems.ts';
 import { idPattern } from '../schema/common.ts';
 import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
 import { readContentFile } from './contentFile.ts';
 import type { FrozenFile } from './frozen.ts';
-import { readPicture } from './pictures.ts';
+import { type KeptPicture, readPicture } from './pictures.ts';
 
 /** The file of one record. */
 export interface RecordFile {

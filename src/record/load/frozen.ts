@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { FrozenCopy } from '../frozen.ts';
 import type { Problem } from '../problems.ts';
-import { frozenHtmlFaults } from './frozenForm.ts';
+import { frozenBaseUrl, frozenHtmlFaults } from './frozenForm.ts';
+
+/** A copy of a widget that never changes. */
+export interface FrozenCopy {
+  /** The path of the widget below `/embed/`. */
+  widget: string;
+  /** The as-of date it shows, `YYYY-MM-DD`: the day of review when it was made. */
+  date: string;
+  /** The path of its file from the project's root. */
+  file: string;
+  html: string;
+}
+
+/** The HTML of a frozen copy with `baseUrl`, which ends in a slash, in place of the placeholder. */
+export const restoreUrls = ({ html }: FrozenCopy, baseUrl: string): string =>
+  html.replaceAll(frozenBaseUrl, baseUrl);
 
 /** The list of hashes of all frozen copies, as a path from the content folder; one line per copy, in the format of `sha256sum`. */
 export const frozenHashesPath = 'frozen/hashes.txt';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type CheerioAPI, load } from 'cheerio';
-import { frozenBaseUrl } from '../frozen.ts';
 import { embedPolicy } from '../../site/embedPolicy.ts';
 import frozenScripts from '../../site/frozenScripts.json' with { type: 'json' };
+
+/** The placeholder for the site's address in frozen copies, so that the site can move without changing them. */
+export const frozenBaseUrl = 'https://frozen.invalid/';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 

@@ -1,5 +1,5 @@
 import { nearest, type Problem } from '../problems.ts';
-import { mdxWords } from '../mdxWords.ts';
+import { mdxWords } from '../schema/mdxWords.ts';
 
 /** A fault of a text that cannot be parsed, with its line from 1 if that is known. */
 interface MdxFault extends Pick<Problem, 'value' | 'message' | 'hint'> {

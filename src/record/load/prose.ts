@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Text } from '../records.ts';
-import { mdxWords } from '../mdxWords.ts';
+import { mdxWords } from '../schema/mdxWords.ts';
 import { characterFault, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
 import { mdxFault } from './mdxErrors.ts';

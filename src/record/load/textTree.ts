@@ -1,5 +1,5 @@
 import { type Features, mdxToMdast } from 'satteri';
-import { headingIds } from '../headingIds.ts';
+import { headingIds } from './headingIds.ts';
 
 /** A node of the syntax tree of a text: mdast with the MDX node types (https://github.com/syntax-tree/mdast). */
 export interface TextNode {

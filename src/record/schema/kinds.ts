@@ -1,17 +1,15 @@
 import { bodySchema, countrySchema, personSchema } from './actors.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
+import { explainerSchema } from './explainer.ts';
 import { readerSchema } from './guide.ts';
 import { groupSchema, measureSchema } from './measure.ts';
-import {
-  explainerSchema,
-  pageSchema,
-  questionSchema,
-  termSchema,
-  timelineSchema,
-  trackSchema,
-} from './reading.ts';
+import { pageSchema } from './page.ts';
+import { questionSchema } from './question.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+import { timelineSchema } from './timeline.ts';
+import { trackSchema } from './track.ts';
 import { updateSchema } from './update.ts';
 import { watchSchema } from './watch.ts';
 

@@ -11,7 +11,7 @@ import { stateOn } from '../../record/time/dayState.ts';
 import { firstBindingDay } from '../../record/time/inForce.ts';
 import { peopleByUnit } from '../../record/select/listed.ts';
 import type { Archive, Measure } from '../../record/model.ts';
-import { newestPicture } from '../../record/keptPictures.ts';
+import { newestPicture } from '../../record/load/pictures.ts';
 import type { EmbedData, EmbedPicture } from '../../embed/embedCode.ts';
 import { embedUrl, hostScriptUrl, keptPictureUrl } from '../../embed/embedUrls.ts';
 import type { BuilderWidget, BuilderData } from '../../embed/builderData.ts';

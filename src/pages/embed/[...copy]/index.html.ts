@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../../record/archive.ts';
-import { type FrozenCopy, restoreUrls } from '../../../record/frozen.ts';
+import { type FrozenCopy, restoreUrls } from '../../../record/load/frozen.ts';
 import { absolute, url } from '../../../site/urls.ts';
 
 export const getStaticPaths = () =>

@@ -1,4 +1,4 @@
-import { slug } from '../words/wording.ts';
+import { slug } from '../../words/wording.ts';
 
 /** The prefix of every heading id in a text. No other id on a page may start with it, so that the two never collide. */
 export const headingIdPrefix = 'text-';

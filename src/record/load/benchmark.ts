@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problems.ts';
+import { describeProblems, type Problem } from '../problems.ts';
 import { readContentFile } from './contentFile.ts';
-import { type Benchmark, benchmarkSchema } from '../schema/measured.ts';
+import { contentFolder } from './folder.ts';
+import { type Benchmark, benchmarkSchema } from '../schema/benchmark.ts';
 
 const file = 'content/measured.json';
 
@@ -26,4 +27,11 @@ export function readBenchmark(folder: string): { benchmark?: Benchmark; problems
   return {
     problems: error.issues.map(({ path: field, message }) => ({ file, field: field.join('.'), message })),
   };
+}
+
+/** The results of `npm run bench`, or undefined if there are none; throws if the file is invalid, which fails the build. */
+export function loadBenchmark(): Benchmark | undefined {
+  const { benchmark, problems } = readBenchmark(contentFolder());
+  if (problems.length > 0) throw new Error(`The record has problems.\n\n${describeProblems(problems)}\n`);
+  return benchmark;
 }

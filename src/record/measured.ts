@@ -1,1 +1,0 @@
-export type { Benchmark } from './schema/measured.ts';
