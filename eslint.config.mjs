@@ -64,6 +64,10 @@ const attribute = (name, message) => {
 
 const forbiddenSyntax = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+  {
+    selector: 'TSAsExpression > TSAsExpression',
+    message: 'A cast by way of another type hides an error: give the value its type where it comes from.',
+  },
   attribute('style', 'The policy of the site forbids style attributes: use a class, or attributes of SVG.'),
   attribute('is:inline', 'Inline scripts are not hashed and the policy blocks them.'),
   attribute('set:html', 'Markup comes from components, never from text.'),

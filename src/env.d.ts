@@ -17,6 +17,17 @@ declare module 'virtual:texts' {
   >;
 }
 
+/** The countries of the world; TypeScript would read the file as plain JSON. */
+declare module 'world-atlas/countries-110m.json' {
+  import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+  interface Countries extends GeometryCollection {
+    geometries: ((Polygon | MultiPolygon) & { properties: { name: string } })[];
+  }
+  const topology: Topology<{ countries: Countries }>;
+  export default topology;
+}
+
 declare namespace App {
   /** What parts of one page hand to each other while it is drawn. */
   interface Locals {

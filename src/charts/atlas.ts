@@ -1,10 +1,9 @@
 import { geoArea, geoContains, type ExtendedFeature } from 'd3';
 import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import topology from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 type Place = Polygon | MultiPolygon;
-const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
 const antarctica = '010';
 
 /** The atlas assigns land to the state that controls it. Crimea is moved to Ukraine, following United Nations General Assembly resolution 68/262. */
@@ -30,7 +29,7 @@ function indexCountries(places: readonly Place[]): Map<string, Place> {
   return byNumber;
 }
 
-const geometries = (topology.objects.countries.geometries as Place[]).filter(({ id }) => id !== antarctica);
+const geometries = topology.objects.countries.geometries.filter(({ id }) => id !== antarctica);
 const countries = indexCountries(geometries);
 
 /** All land except Antarctica, merged into one outline without borders. */

@@ -5,7 +5,6 @@ const parameterPattern = /^[\w-]{1,40}$/;
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const folder = script && new URL('embed/', script).href;
 const loaded = Symbol.for(`frames of ${folder}`);
-const page = window as unknown as Record<symbol, boolean>;
 
 const frameOf = (source: MessageEventSource | null) =>
   [...document.querySelectorAll('iframe')].find(
@@ -24,8 +23,8 @@ function setParameter(parameter: string, event: string): void {
   history.replaceState(history.state, '', pageUrl);
 }
 
-if (folder && !page[loaded]) {
-  page[loaded] = true;
+if (folder && !(loaded in window)) {
+  Object.assign(window, { [loaded]: true });
   const initialized = new WeakSet<HTMLIFrameElement>();
   addEventListener('message', ({ source, data }) => {
     if (typeof data !== 'object' || data === null) return;

@@ -1,7 +1,7 @@
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { Problem } from '../problems.ts';
 
-const atlasCountries = atlas.objects.countries.geometries as { id?: string; properties: { name: string } }[];
+const atlasCountries = atlas.objects.countries.geometries;
 
 /** Reports a country whose number is not in the world atlas, and suggests the number of the country of the same name. */
 export function checkAtlas(
