@@ -4,6 +4,7 @@ import type { ArticleRecord } from './schema/article.ts';
 import type { EventRecord } from './schema/event.ts';
 import type { ExplainerRecord } from './schema/explainer.ts';
 import type { ReaderRecord } from './schema/guide.ts';
+import type { Kind } from './schema/kinds.ts';
 import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from './schema/measure.ts';
 import type { PageRecord } from './schema/page.ts';
 import type { QuestionRecord } from './schema/question.ts';
@@ -201,19 +202,7 @@ export type Explainer = Linked<
 export type Page = Linked<PageRecord, { text: Text; references: Reference[] }>;
 
 /** The records a change touched, by kind. */
-export interface Touched {
-  events: Event[];
-  explainers: Explainer[];
-  sources: Source[];
-  articles: Article[];
-  measures: Measure[];
-  people: Person[];
-  bodies: Body[];
-  countries: Country[];
-  questions: Question[];
-  glossary: Term[];
-  watch: Watch[];
-}
+export type Touched = Omit<ModelLists, 'groups' | 'tracks' | 'guide' | 'timelines' | 'pages' | 'updates'>;
 
 /** A change to the record, with the records it touched and its sources. */
 export type Update = Linked<UpdateRecord, { touches: Touched; sources: Reference[] }>;
@@ -235,29 +224,35 @@ export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'>
   sections: readonly SectionId[];
 };
 
-/** The whole record, linked: events and articles in date order, updates newest first, the rest in order of name or id. */
-export interface Archive {
+/** What a record of each kind becomes once it is linked. */
+export interface KindMap {
+  events: Event;
+  sources: Source;
+  articles: Article;
+  measures: Measure;
+  groups: Group;
+  people: Person;
+  bodies: Body;
+  countries: Country;
+  questions: Question;
+  glossary: Term;
+  tracks: Track;
+  guide: Reader;
+  timelines: Timeline;
+  explainers: Explainer;
+  pages: Page;
+  updates: Update;
+  watch: Watch;
+}
+
+/** The linked records of each kind. */
+export type ModelLists = { [K in Kind]: KindMap[K][] };
+
+/** The whole record, linked: events and articles in date order, updates newest first, dates to watch with the next one first, the rest in order of name or id. */
+export interface Archive extends ModelLists {
   site: Site;
   /** The totals of a review of the whole record, if there was one. */
   review?: ReviewRecord;
-  events: Event[];
-  sources: Source[];
-  articles: Article[];
-  measures: Measure[];
-  groups: Group[];
-  people: Person[];
-  bodies: Body[];
-  countries: Country[];
-  questions: Question[];
-  glossary: Term[];
-  tracks: Track[];
-  guide: Reader[];
-  timelines: Timeline[];
-  explainers: Explainer[];
-  pages: Page[];
-  updates: Update[];
-  /** Next one first. */
-  watch: Watch[];
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
   /** Pictures of widgets that never change. */

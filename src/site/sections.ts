@@ -1,4 +1,4 @@
-import type { Archive } from '../record/model.ts';
+import type { ModelLists } from '../record/model.ts';
 import { instruments } from '../record/select/comparison.ts';
 
 /** The sections a record may have nothing for, each with what it needs; without that the site has no page, menu entry, or link for it. */
@@ -16,7 +16,7 @@ const requirements = {
   updates: ({ updates }) => updates.length > 0,
   press: ({ pages }) => pages.some(({ id }) => id === 'press'),
   about: ({ pages }) => pages.some(({ id }) => id === 'about'),
-} satisfies Record<string, (record: Archive) => boolean>;
+} satisfies Record<string, (record: ModelLists) => boolean>;
 
 /** The id of a section that a record may have nothing for. */
 export type SectionId = keyof typeof requirements;
@@ -25,7 +25,7 @@ export type SectionId = keyof typeof requirements;
 export const sectionIds = Object.keys(requirements) as SectionId[];
 
 /** The sections a record has something for. */
-export const presentSections = (record: Archive): SectionId[] =>
+export const presentSections = (record: ModelLists): SectionId[] =>
   sectionIds.filter((id) => requirements[id](record));
 
 /** Keeps the links that belong to no section, or to one that is there. */

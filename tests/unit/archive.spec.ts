@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { compareDates } from '../../src/record/time/dates.ts';
+import { LinkResolver } from '../../src/record/link/links.ts';
+import type { Track } from '../../src/record/model.ts';
 import { kindNames } from '../../src/record/schema/kinds.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { find, fixture, idsOf, load, loadFixture } from './record.ts';
@@ -46,6 +48,18 @@ test('ids are resolved to the records they name', () => {
   expect(find(archive.countries, 'tarnmark').steps[0]?.event).toBe(find(archive.events, 'slow-water-full'));
   expect(archive.site.cases[0]?.explainer).toBe(find(archive.explainers, 'the-slow-water-rule'));
   expect(archive.site.figure.timeline).toBe(find(archive.timelines, 'key'));
+});
+
+test('a link has the type of the kind it leads to', () => {
+  const links = new LinkResolver(readRecords(fixture).records.claimedIds, {});
+  links.add('tracks', find(archive.tracks, 'slow-water'));
+  const at = { file: 'content/site.yaml', field: 'track' };
+  const track: Track | undefined = links.resolve('tracks', 'slow-water', at);
+  expect(track).toBe(archive.tracks[0]);
+  // @ts-expect-error A person is no track; `npm run check` fails if this becomes valid.
+  const person: Track | undefined = links.resolve('people', 'slow-water', at);
+  expect(person).toBeUndefined();
+  expect(links.problems).toEqual([expect.objectContaining({ ...at, value: 'slow-water' })]);
 });
 
 test('events are in chronological order', () => {

@@ -2,10 +2,10 @@ import type { ReferenceRecord } from '../schema/reference.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import { bindsGroup, stagesOn } from '../time/inForce.ts';
 import { checkListed, type LinkResolver } from './links.ts';
-import type { Event, Group, Measure, Reader, Rule } from '../model.ts';
-import type { Records } from '../records.ts';
+import type { Measure, Reader, Rule } from '../model.ts';
+import type { RawRecord } from '../records.ts';
 
-type ReaderFile = Records['guide'][number];
+type ReaderFile = RawRecord<'guide'>;
 type Report = (field: string, value: string, message: string) => void;
 
 /** Reports a rule that its measure does not support: an unknown stage, a group the measure does not bind, or a verdict that requires or forbids something although nothing in force binds the group on `day`. */
@@ -70,9 +70,9 @@ export function linkReader(
     ({ measure: measureId, stage: stageId, group: groupId, event: eventId, ...rule }, index): Rule => {
       const at = (field: string) => ({ file, field: `rules[${index}].${field}` });
       checkHave(rule.have, `rules[${index}]`);
-      const measure = measureId ? links.resolve<Measure>('measures', measureId, at('measure')) : undefined;
-      const group = groupId ? links.resolve<Group>('groups', groupId, at('group')) : undefined;
-      const event = eventId ? links.resolve<Event>('events', eventId, at('event')) : undefined;
+      const measure = measureId ? links.resolve('measures', measureId, at('measure')) : undefined;
+      const group = groupId ? links.resolve('groups', groupId, at('group')) : undefined;
+      const event = eventId ? links.resolve('events', eventId, at('event')) : undefined;
       if (measure)
         checkRule(
           { ...rule, stage: stageId, group: group?.id },

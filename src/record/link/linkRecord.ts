@@ -14,9 +14,9 @@ import {
 } from './linkers.ts';
 import { linkReader } from './linkGuide.ts';
 import { checkListed, LinkResolver } from './links.ts';
-import type * as Model from '../model.ts';
+import type { Archive, KindMap, ModelLists } from '../model.ts';
 import type { Problem } from '../problems.ts';
-import type { RecordBase, Records } from '../records.ts';
+import type { RawRecord, RecordLists, Records } from '../records.ts';
 import { missingConfirmations } from '../time/confirmed.ts';
 import { missingPinpoints } from './pinpoints.ts';
 import { addressConflicts } from './addresses.ts';
@@ -35,32 +35,34 @@ const byDate = (a: { date?: string | undefined; id: string }, b: { date?: string
   compareDates(a.date ?? '0000', b.date ?? '0000') || (a.id < b.id ? -1 : 1);
 const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }) =>
   compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1);
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
 
 /** A record as read from its file, and the copy whose links are filled in. */
-type Pair<Record, Linked> = [record: Record, linked: Linked];
+type Pair<K extends Kind> = [record: RawRecord<K>, linked: KindMap[K]];
 
-/** Copies records, gives the copies empty arrays for `lists` and registers them, so that they can be linked to each other in any order. */
-function prepare<Record extends RecordBase, Linked extends RecordBase>(
+/** Copies the records of a kind, gives the copies empty arrays for the `lists` other records add themselves to and registers them, so that they can be linked to each other in any order. */
+function prepare<K extends Kind>(
   links: LinkResolver,
-  kind: Kind,
-  records: readonly Record[],
-  lists: readonly (keyof Linked & string)[] = [],
-): Pair<Record, Linked>[] {
-  return records.map((record) => {
-    const empty = Object.fromEntries(lists.map((list) => [list, []]));
-    const linked = { ...record, ...empty } as unknown as Linked;
-    links.add(kind, record.id, linked);
+  records: RecordLists,
+  kind: K,
+  lists: readonly (keyof KindMap[K])[],
+): Pair<K>[] {
+  return records[kind].map((record) => {
+    const copy: object = { ...record, ...Object.fromEntries(lists.map((list) => [list, []])) };
+    // Holds ids where its type has records, until its links are filled in.
+    const linked = copy as KindMap[K];
+    links.add(kind, linked);
     return [record, linked];
   });
 }
 
-const linkedOf = <Linked>(pairs: readonly Pair<unknown, Linked>[]): Linked[] =>
+const linkedOf = <K extends Kind>(pairs: readonly Pair<K>[]): KindMap[K][] =>
   pairs.map(([, linked]) => linked);
 
 /** Links all records into one archive. If anything is wrong, returns only the problems: every broken link and every violated rule. */
 export function buildArchive(records: Records): {
-  archive?: Model.Archive;
+  archive?: Archive;
   problems: Problem[];
 } {
   const links = new LinkResolver(records.claimedIds, records.redirects);
@@ -75,46 +77,31 @@ export function buildArchive(records: Records): {
       ...unreadQuotes(records),
       ...addressConflicts(records),
     );
-  type RawRecord<Name extends Kind> = Records[Name][number];
-  const tracks = prepare<RawRecord<'tracks'>, Model.Track>(links, 'tracks', records.tracks, ['events']);
-  const sources = prepare<RawRecord<'sources'>, Model.Source>(links, 'sources', records.sources, [
-    'events',
-    'explainers',
-  ]);
-  const groups = prepare<RawRecord<'groups'>, Model.Group>(links, 'groups', records.groups, ['measures']);
-  const people = prepare<RawRecord<'people'>, Model.Person>(links, 'people', records.people, ['events']);
-  const bodies = prepare<RawRecord<'bodies'>, Model.Body>(links, 'bodies', records.bodies, [
-    'events',
-    'people',
-  ]);
-  const countries = prepare<RawRecord<'countries'>, Model.Country>(links, 'countries', records.countries, [
-    'events',
-  ]);
-  const measures = prepare<RawRecord<'measures'>, Model.Measure>(links, 'measures', records.measures, [
-    'watch',
-  ]);
-  const articles = prepare<RawRecord<'articles'>, Model.Article>(links, 'articles', records.articles);
-  const glossary = prepare<RawRecord<'glossary'>, Model.Term>(links, 'glossary', records.glossary);
-  const questions = prepare<RawRecord<'questions'>, Model.Question>(links, 'questions', records.questions);
-  const guide = prepare<RawRecord<'guide'>, Model.Reader>(links, 'guide', records.guide);
-  const timelines = prepare<RawRecord<'timelines'>, Model.Timeline>(links, 'timelines', records.timelines);
-  const explainers = prepare<RawRecord<'explainers'>, Model.Explainer>(
-    links,
-    'explainers',
-    records.explainers,
-    ['events', 'updates'],
-  );
-  const pages = prepare<RawRecord<'pages'>, Model.Page>(links, 'pages', records.pages);
-  const sortedEvents = records.events.toSorted(byDate);
-  const events = prepare<RawRecord<'events'>, Model.Event>(links, 'events', sortedEvents, [
-    'articles',
-    'explainers',
-    'questions',
-    'updates',
-  ]);
-  const sortedUpdates = records.updates.toSorted(newestFirst);
-  const updates = prepare<RawRecord<'updates'>, Model.Update>(links, 'updates', sortedUpdates);
-  const watch = prepare<RawRecord<'watch'>, Model.Watch>(links, 'watch', records.watch.toSorted(byDate));
+  const sorted = {
+    ...records,
+    events: records.events.toSorted(byDate),
+    updates: records.updates.toSorted(newestFirst),
+    watch: records.watch.toSorted(byDate),
+  };
+  const pairsOf = <K extends Kind>(kind: K, ...lists: (keyof KindMap[K])[]) =>
+    prepare(links, sorted, kind, lists);
+  const tracks = pairsOf('tracks', 'events');
+  const sources = pairsOf('sources', 'events', 'explainers');
+  const groups = pairsOf('groups', 'measures');
+  const people = pairsOf('people', 'events');
+  const bodies = pairsOf('bodies', 'events', 'people');
+  const countries = pairsOf('countries', 'events');
+  const measures = pairsOf('measures', 'watch');
+  const articles = pairsOf('articles');
+  const glossary = pairsOf('glossary');
+  const questions = pairsOf('questions');
+  const guide = pairsOf('guide');
+  const timelines = pairsOf('timelines');
+  const explainers = pairsOf('explainers', 'events', 'updates');
+  const pages = pairsOf('pages');
+  const events = pairsOf('events', 'articles', 'explainers', 'questions', 'updates');
+  const updates = pairsOf('updates');
+  const watch = pairsOf('watch');
 
   for (const record of records.events) checkEventDate(record, records.site?.reviewed, problems);
   for (const [record, event] of events) linkEvent(record, event, links);
@@ -131,7 +118,9 @@ export function buildArchive(records: Records): {
   for (const [record, explainer] of explainers) linkExplainer(record, explainer, links);
   for (const [record, page] of pages) linkPage(record, page, links);
   for (const [record, update] of updates) linkUpdate(record, update, links, records.site?.reviewed);
-  const eventsWithTrack = linkedOf(events).filter(({ track }) => typeof track === 'object');
+  const eventsWithTrack = events
+    .filter(([{ track }]) => links.find('tracks', track))
+    .map(([, event]) => event);
   for (const [record, timeline] of timelines)
     linkTimeline(record, timeline, {
       events: eventsWithTrack,
@@ -153,27 +142,22 @@ export function buildArchive(records: Records): {
 
   for (const [, record] of [...events, ...explainers, ...pages])
     record.text = fillReviewDate(record.text, site.reviewed);
-  const archive: Model.Archive = {
-    site,
-    ...(records.review && { review: records.review }),
-    redirects,
+  const lists: ModelLists = {
     events: linkedOf(events),
     questions: linkedOf(questions).sort(
       (a, b) =>
         (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
     ),
-    guide: linkedOf(guide).sort((a, b) => a.order - b.order),
+    guide: linkedOf(guide).sort(byOrder),
     pages: linkedOf(pages),
-    frozen: records.frozen,
-    pictures: records.pictures,
     updates: linkedOf(updates),
     watch: linkedOf(watch),
     timelines: linkedOf(timelines),
     groups: linkedOf(groups),
     sources: linkedOf(sources).sort(byDate),
     articles: linkedOf(articles).sort(byDate),
-    tracks: linkedOf(tracks).sort((a, b) => a.order - b.order),
-    explainers: linkedOf(explainers).sort((a, b) => a.order - b.order),
+    tracks: linkedOf(tracks).sort(byOrder),
+    explainers: linkedOf(explainers).sort(byOrder),
     measures: linkedOf(measures).sort(
       (a, b) => a.track.order - b.track.order || (a.issued < b.issued ? -1 : 1),
     ),
@@ -182,13 +166,20 @@ export function buildArchive(records: Records): {
     countries: linkedOf(countries).sort(byName),
     glossary: linkedOf(glossary).sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
-  archive.site.sections = presentSections(archive);
-  linkNeighbors(archive);
+  linkNeighbors(lists);
+  const archive: Archive = {
+    ...lists,
+    site: { ...site, sections: presentSections(lists) },
+    ...(records.review && { review: records.review }),
+    redirects,
+    frozen: records.frozen,
+    pictures: records.pictures,
+  };
   return { problems, archive };
 }
 
 /** Links each event to the previous and next one, each track to its explainer and each source to the explainers that cite it. */
-function linkNeighbors({ events, explainers }: Model.Archive): void {
+function linkNeighbors({ events, explainers }: ModelLists): void {
   events.forEach((event, index) => {
     const previous = events[index - 1];
     const next = events[index + 1];

@@ -1,58 +1,44 @@
 import type { SiteRecord } from '../schema/site.ts';
 import type { LinkResolver } from './links.ts';
-import type { Explainer, Measure, Site, Timeline, Track } from '../model.ts';
+import type { Case, Site } from '../model.ts';
 
 const file = 'content/site.yaml';
 
-/** Links the site settings to the tracks, measures, explainers and timeline they name. A missing one is reported as a problem and left undefined. */
-export function linkSite(record: SiteRecord, links: LinkResolver): Site {
-  const track = (id: string | undefined, field: string) =>
-    id === undefined ? {} : { track: links.resolve<Track>('tracks', id, { file, field }) };
-  const site = {
-    ...record,
-    answer: record.answer.map(({ text, track: id }, index) => ({
-      text,
-      ...track(id, `answer[${index}].track`),
-    })),
-    cases: record.cases.map((entry, index) => ({
-      ...entry,
-      ...track(entry.track, `cases[${index}].track`),
-      explainer: links.resolve<Explainer>('explainers', entry.explainer, {
-        file,
-        field: `cases[${index}].explainer`,
-      }),
-      measures: links.resolveAll<Measure>('measures', entry.measures, {
-        file,
-        field: `cases[${index}].measures`,
-      }),
-    })),
-    ...(record.deadlines && {
-      deadlines: {
-        ...record.deadlines,
-        measures: links.resolveAll<Measure>('measures', record.deadlines.measures, {
-          file,
-          field: 'deadlines.measures',
-        }),
-      },
-    }),
-    figure: {
-      ...record.figure,
-      timeline: links.resolve<Timeline>('timelines', record.figure.timeline, {
-        file,
-        field: 'figure.timeline',
-      }),
-    },
-  };
-  const linked = site as Site;
-  linked.cases.forEach(({ track: caseTrack, measures }, index) => {
-    for (const measure of measures)
-      if (caseTrack && measure.track !== caseTrack)
-        links.problems.push({
-          file,
-          field: `cases[${index}].measures`,
-          value: measure.id,
-          message: `is drawn in another track than its case, ${caseTrack.id}: see track in ${measure.file}`,
-        });
+/** Links one case of the home page; undefined if its track or explainer is missing, which is reported as a problem. */
+function linkCase(record: SiteRecord['cases'][number], field: string, links: LinkResolver): Case | undefined {
+  const at = (name: string) => ({ file, field: `${field}.${name}` });
+  const track = links.resolve('tracks', record.track, at('track'));
+  const explainer = links.resolve('explainers', record.explainer, at('explainer'));
+  const measures = links.resolveAll('measures', record.measures, at('measures'));
+  for (const measure of measures)
+    if (track && measure.track !== track)
+      links.problems.push({
+        ...at('measures'),
+        value: measure.id,
+        message: `is drawn in another track than its case, ${track.id}: see track in ${measure.file}`,
+      });
+  return track && explainer && { ...record, track, explainer, measures };
+}
+
+/** Links the site settings to the tracks, measures, explainers and timeline they name. A missing one is reported as a problem, and without the timeline of the figure there is no site. */
+export function linkSite(record: SiteRecord, links: LinkResolver): Omit<Site, 'sections'> | undefined {
+  const { deadlines, figure, ...rest } = record;
+  const at = (field: string) => ({ file, field });
+  const answer = record.answer.map(({ text, track: id }, index) => {
+    const track = id && links.resolve('tracks', id, at(`answer[${index}].track`));
+    return { text, ...(track && { track }) };
   });
-  return linked;
+  const cases = record.cases.flatMap((entry, index) => linkCase(entry, `cases[${index}]`, links) ?? []);
+  const deadlineMeasures =
+    deadlines && links.resolveAll('measures', deadlines.measures, at('deadlines.measures'));
+  const timeline = links.resolve('timelines', figure.timeline, at('figure.timeline'));
+  return (
+    timeline && {
+      ...rest,
+      answer,
+      cases,
+      ...(deadlineMeasures && { deadlines: { ...deadlines, measures: deadlineMeasures } }),
+      figure: { ...figure, timeline },
+    }
+  );
 }

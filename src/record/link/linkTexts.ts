@@ -1,18 +1,8 @@
 import { compareDates } from '../time/dates.ts';
 import { formatDate } from '../../words/format.ts';
 import type { LinkResolver } from './links.ts';
-import type {
-  Article,
-  Event,
-  Explainer,
-  Measure,
-  Page,
-  Reference,
-  Source,
-  Timeline,
-  Track,
-} from '../model.ts';
-import type { RecordBase, Records, Text } from '../records.ts';
+import type { Event, Explainer, Page, Reference } from '../model.ts';
+import type { RawRecord, RecordBase, Text } from '../records.ts';
 import { citationsOf, distinctReferences, withPinpoint } from './references.ts';
 import { type MdxWord, mdxWords, reviewedWord } from '../schema/mdxWords.ts';
 
@@ -41,18 +31,18 @@ export function mentionedIds(text: Text, word: MdxWord): string[] {
 
 /** Returns the events a text names; unknown ids are skipped because `checkMdxUses` reports them. */
 const namedEvents = (links: LinkResolver, text: Text): Event[] =>
-  mentionedIds(text, 'Event').flatMap((id) => links.find<Event>('events', id) ?? []);
+  mentionedIds(text, 'Event').flatMap((id) => links.find('events', id) ?? []);
 
 /** Returns the distinct citations in a text, in order of first mention; unknown ids are skipped because `checkMdxUses` reports them. */
 const citedIn = (links: LinkResolver, text: Text): Reference[] =>
   distinctReferences(citationsOf(text.uses)).flatMap(({ id, at }) => {
-    const source = links.find<Source>('sources', id);
+    const source = links.find('sources', id);
     return source ? withPinpoint(source, at) : [];
   });
 
 /** Fills in the sources, events and other records an explainer refers to, and adds it to its events. */
 export function linkExplainer(
-  record: Records['explainers'][number],
+  record: RawRecord<'explainers'>,
   explainer: Explainer,
   links: LinkResolver,
 ): void {
@@ -65,20 +55,20 @@ export function linkExplainer(
   const facts = explainer.facts.flatMap(({ sources }) => sources);
   explainer.references = distinctReferences([...facts, ...citedIn(links, record.text)]);
   explainer.sources = [...new Set(explainer.references.map(({ id }) => id))].flatMap(
-    (id) => links.find<Source>('sources', id) ?? [],
+    (id) => links.find('sources', id) ?? [],
   );
   explainer.events = namedEvents(links, record.text).sort((a, b) => compareDates(a.date, b.date));
   explainer.events.forEach((event) => event.explainers.push(explainer));
-  explainer.measures = links.resolveAll<Measure>('measures', record.measures, at('measures'));
-  explainer.articles = links.resolveAll<Article>('articles', record.articles, at('articles'));
-  Object.assign(explainer, {
-    timeline: links.resolve<Timeline>('timelines', record.timeline, at('timeline')),
-    ...(record.track ? { track: links.resolve<Track>('tracks', record.track, at('track')) } : {}),
-  });
+  explainer.measures = links.resolveAll('measures', record.measures, at('measures'));
+  explainer.articles = links.resolveAll('articles', record.articles, at('articles'));
+  const timeline = links.resolve('timelines', record.timeline, at('timeline'));
+  if (timeline) explainer.timeline = timeline;
+  const track = record.track && links.resolve('tracks', record.track, at('track'));
+  if (track) explainer.track = track;
 }
 
 /** Fills in the references of a plain page. */
-export function linkPage(record: Records['pages'][number], page: Page, links: LinkResolver): void {
+export function linkPage(record: RawRecord<'pages'>, page: Page, links: LinkResolver): void {
   checkMdxUses(record, links);
   page.references = citedIn(links, record.text);
 }

@@ -3,15 +3,11 @@ import { linkConfirmation } from '../time/confirmed.ts';
 import { checkListed, type LinkResolver } from './links.ts';
 import type * as Model from '../model.ts';
 import type { Problem } from '../problems.ts';
-import type { Records } from '../records.ts';
+import type { RawRecord } from '../records.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import { firstDay } from '../time/dates.ts';
 import { citationsOf, noteNumber, notesOf, withPinpoint } from './references.ts';
 import { checkMdxUses } from './linkTexts.ts';
-
-type RawRecord<
-  Kind extends Exclude<keyof Records, 'claimedIds' | 'site' | 'review' | 'redirects' | 'published'>,
-> = Records[Kind][number];
 
 const primaryFirst = <T extends Model.Source>(sources: T[]) => [
   ...sources.filter(({ kind }) => kind === 'primary'),
@@ -44,7 +40,7 @@ function checkSources(record: RawRecord<'events'>, event: Model.Event, links: Li
 
 /** Reports an event that begins after the day the record was last reviewed, of which the record cannot know. */
 export function checkEventDate(
-  { file, date }: Records['events'][number],
+  { file, date }: RawRecord<'events'>,
   reviewed: string | undefined,
   problems: Problem[],
 ): void {
@@ -61,7 +57,7 @@ export function checkEventDate(
 /** Fills in the records an event refers to and adds it to its track, people, bodies, countries and sources. */
 export function linkEvent(record: RawRecord<'events'>, event: Model.Event, links: LinkResolver): void {
   const at = (field: string) => ({ file: record.file, field });
-  const track = links.resolve<Model.Track>('tracks', record.track, at('track'));
+  const track = links.resolve('tracks', record.track, at('track'));
   if (track) {
     event.track = track;
     track.events.push(event);
@@ -72,7 +68,7 @@ export function linkEvent(record: RawRecord<'events'>, event: Model.Event, links
   const listed = primaryFirst(links.resolveReferences(record.sources, at('sources')));
   event.sources = [...new Set(listed.map(({ id }) => id))].flatMap((id) => links.find('sources', id) ?? []);
   event.references = notesOf(listed, record.text.uses).flatMap(({ id, at: pinpoint }) => {
-    const source = links.find<Model.Source>('sources', id);
+    const source = links.find('sources', id);
     return source ? withPinpoint(source, pinpoint) : [];
   });
   const quotedNote = record.quoteSource ? noteNumber(event.references, record.quoteSource) : 1;
@@ -104,12 +100,12 @@ export function linkMeasure(
   reviewed: string | undefined,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  Object.assign(measure, {
-    track: links.resolve('tracks', record.track, at('track')),
-    binds: links.resolveAll<Model.Group>('groups', record.binds, at('binds')),
-    event: links.resolve('events', record.event, at('event')),
-    sources: primaryFirst(links.resolveReferences(record.sources, at('sources'))),
-  });
+  const track = links.resolve('tracks', record.track, at('track'));
+  if (track) measure.track = track;
+  measure.binds = links.resolveAll('groups', record.binds, at('binds'));
+  const event = links.resolve('events', record.event, at('event'));
+  if (event) measure.event = event;
+  measure.sources = primaryFirst(links.resolveReferences(record.sources, at('sources')));
   const confirmation = (confirmed: typeof record.confirmed, field: string) => {
     const linked = confirmed && linkConfirmation(confirmed, at(field), links, reviewed);
     return linked ? { confirmed: linked } : {};
@@ -119,12 +115,11 @@ export function linkMeasure(
     ...confirmation(confirmed, `stages[${index}].confirmed`),
   }));
   Object.assign(measure, confirmation(record.confirmed, 'confirmed'));
-  if (record.comparison)
-    Object.assign(measure, { comparison: linkComparison(record.comparison, record.file, links) });
-  if (record.announcement)
-    Object.assign(measure, {
-      announcement: links.resolve('events', record.announcement, at('announcement')),
-    });
+  const comparison = record.comparison && linkComparison(record.comparison, record.file, links);
+  if (comparison) measure.comparison = comparison;
+  const announcement =
+    record.announcement && links.resolve('events', record.announcement, at('announcement'));
+  if (announcement) measure.announcement = announcement;
   for (const group of measure.binds) group.measures.push(measure);
 }
 
@@ -132,15 +127,14 @@ export function linkMeasure(
 export function linkPerson(record: RawRecord<'people'>, person: Model.Person, links: LinkResolver): void {
   const at = (field: string) => ({ file: record.file, field });
   person.sources = links.resolveReferences(record.sources, at('sources'));
-  if (record.body) {
-    const body = links.resolve<Model.Body>('bodies', record.body, at('body'));
-    body?.people.push(person);
-    Object.assign(person, { body });
+  const body = record.body && links.resolve('bodies', record.body, at('body'));
+  if (body) {
+    person.body = body;
+    body.people.push(person);
   }
-  if (record.listing) {
-    const measure = links.resolve('measures', record.listing.measure, at('listing.measure'));
-    Object.assign(person, { listing: { ...record.listing, measure } });
-  }
+  const { listing } = record;
+  const measure = listing && links.resolve('measures', listing.measure, at('listing.measure'));
+  if (measure) person.listing = { ...listing, measure };
 }
 
 /** Fills in a body's sources and the measures behind its lists. */
@@ -148,8 +142,7 @@ export function linkBody(record: RawRecord<'bodies'>, body: Model.Body, links: L
   const at = (field: string) => ({ file: record.file, field });
   body.sources = links.resolveReferences(record.sources, at('sources'));
   body.lists = record.lists.map(({ measure, ...entry }, index) => {
-    const linked =
-      measure && links.resolve<Model.Measure>('measures', measure, at(`lists[${index}].measure`));
+    const linked = measure && links.resolve('measures', measure, at(`lists[${index}].measure`));
     return linked ? { ...entry, measure: linked } : entry;
   });
 }
@@ -161,16 +154,13 @@ export function linkCountry(
   links: LinkResolver,
   site: SiteRecord | undefined,
 ): void {
-  country.steps = record.steps.map(({ event, sources, ...step }, index) => {
+  country.steps = record.steps.flatMap(({ event: eventId, sources, ...step }, index) => {
     const at = (field: string) => ({ file: record.file, field: `steps[${index}].${field}` });
     checkListed(step.action, site?.stepKinds, at('action'), links.problems);
-    const linked = event && links.resolve<Model.Event>('events', event, at('event'));
-    return {
-      ...step,
-      action: site?.stepKinds.find(({ id }) => id === step.action) as Model.StepKind,
-      ...(linked ? { event: linked } : {}),
-      sources: links.resolveReferences(sources, at('sources')),
-    };
+    const event = eventId && links.resolve('events', eventId, at('event'));
+    const references = links.resolveReferences(sources, at('sources'));
+    const action = site?.stepKinds.find(({ id }) => id === step.action);
+    return action ? { ...step, action, ...(event && { event }), sources: references } : [];
   });
 }
 
@@ -186,16 +176,14 @@ export function linkQuestion(
   question: Model.Question,
   links: LinkResolver,
 ): void {
-  for (const field of ['events', 'measures'] as const)
-    Object.assign(question, {
-      [field]: links.resolveAll(field, record[field], { file: record.file, field }),
-    });
-  question.sources = links.resolveReferences(record.sources, { file: record.file, field: 'sources' });
+  const at = (field: string) => ({ file: record.file, field });
+  question.events = links.resolveAll('events', record.events, at('events'));
+  question.measures = links.resolveAll('measures', record.measures, at('measures'));
+  question.sources = links.resolveReferences(record.sources, at('sources'));
   for (const event of question.events) event.questions.push(question);
   if (record.sources.length === 0 && !record.caution)
     links.problems.push({
-      file: record.file,
-      field: 'sources',
+      ...at('sources'),
       message: 'is empty: name a source, or say in the caution what the answer rests on',
     });
 }

@@ -1,6 +1,6 @@
-import { type Kind, kinds } from '../schema/kinds.ts';
+import { type Kind, kindNames, kinds } from '../schema/kinds.ts';
 import type { ReferenceRecord } from '../schema/reference.ts';
-import type { Reference, Source } from '../model.ts';
+import type { KindMap, Reference } from '../model.ts';
 import { nearest, type Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 import { isSameReference, withPinpoint } from './references.ts';
@@ -19,7 +19,9 @@ export class LinkResolver {
   readonly problems: Problem[] = [];
   private readonly claimedIds: Records['claimedIds'];
   private readonly redirects: Records['redirects'];
-  private readonly records = new Map<string, object>();
+  private readonly models = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as {
+    [K in Kind]: Map<string, KindMap[K]>;
+  };
 
   constructor(claimedIds: Records['claimedIds'], redirects: Records['redirects']) {
     this.claimedIds = claimedIds;
@@ -27,14 +29,14 @@ export class LinkResolver {
   }
 
   /** Registers a record under its kind and id. */
-  add(kind: Kind, id: string, record: object): void {
-    this.records.set(`${kind}/${id}`, record);
+  add<K extends Kind>(kind: K, record: KindMap[K]): void {
+    this.models[kind].set(record.id, record);
   }
 
   /** Returns the record with an id. If there is none, reports a problem and returns undefined; nothing is reported if its file is faulty, because that was reported already. */
-  resolve<T>(kind: Kind, id: string, location: FieldLocation): T | undefined {
-    const record = this.records.get(`${kind}/${id}`);
-    if (record) return record as T;
+  resolve<K extends Kind>(kind: K, id: string, location: FieldLocation): KindMap[K] | undefined {
+    const record = this.find(kind, id);
+    if (record) return record;
     if (this.claimedIds[kind].has(id)) return undefined;
     const redirects = this.redirects[kind] ?? {};
     const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
@@ -65,19 +67,19 @@ export class LinkResolver {
   }
 
   /** Returns the record with an id, or undefined without reporting a problem; for links that are checked elsewhere. */
-  find<T>(kind: Kind, id: string): T | undefined {
-    return this.records.get(`${kind}/${id}`) as T | undefined;
+  find<K extends Kind>(kind: K, id: string): KindMap[K] | undefined {
+    return this.models[kind].get(id);
   }
 
   /** Returns the records with the listed ids; a duplicate id is a problem. */
-  resolveAll<T>(kind: Kind, ids: readonly string[], { file, field }: FieldLocation): T[] {
+  resolveAll<K extends Kind>(kind: K, ids: readonly string[], { file, field }: FieldLocation): KindMap[K][] {
     return ids.flatMap((id, index) => {
       const location = { file, field: `${field}[${index}]` };
       if (ids.indexOf(id) !== index) {
         this.problems.push({ ...location, value: id, message: 'is named twice in this list' });
         return [];
       }
-      return this.resolve<T>(kind, id, location) ?? [];
+      return this.resolve(kind, id, location) ?? [];
     });
   }
 
@@ -90,7 +92,7 @@ export class LinkResolver {
         this.problems.push({ ...location, value, message: 'is named twice in this list' });
         return [];
       }
-      const source = this.resolve<Source>('sources', id, location);
+      const source = this.resolve('sources', id, location);
       return source ? withPinpoint(source, at) : [];
     });
   }

@@ -1,7 +1,7 @@
 import type { TimelineRecord } from '../schema/timeline.ts';
 import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Timeline } from '../model.ts';
-import type { Records } from '../records.ts';
+import type { RawRecord, Records } from '../records.ts';
 
 /** Returns the events a timeline selects, keeping their order: those it lists by id, or those that match all its rules. */
 export function selectEvents(
@@ -34,7 +34,7 @@ const reservedIds = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoo
 
 /** Fills in the events of a timeline and reports a problem if it selects none or has a reserved id. */
 export function linkTimeline(
-  record: Records['timelines'][number],
+  record: RawRecord<'timelines'>,
   timeline: Timeline,
   { events, explainers, records, links }: TimelineContext,
 ): void {

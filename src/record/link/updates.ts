@@ -1,6 +1,6 @@
 import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Site, Touched, Update } from '../model.ts';
-import type { Records } from '../records.ts';
+import type { RawRecord } from '../records.ts';
 
 const touchedKinds = [
   'events',
@@ -18,7 +18,7 @@ const touchedKinds = [
 
 /** Fills in the records and sources of an update and adds it to its events and explainers. A review dated after the day the record was last reviewed is a problem; additions and corrections may come later. */
 export function linkUpdate(
-  record: Records['updates'][number],
+  record: RawRecord<'updates'>,
   update: Update,
   links: LinkResolver,
   reviewed: string | undefined,

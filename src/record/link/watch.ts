@@ -1,17 +1,17 @@
 import { compareDates, dayFromNumber, dayNumber, firstDay, lastDay } from '../time/dates.ts';
 import type { LinkResolver } from './links.ts';
-import type { Measure, Watch } from '../model.ts';
-import type { Records } from '../records.ts';
+import type { Watch } from '../model.ts';
+import type { RawRecord } from '../records.ts';
 
 /** Fills in the measures and sources of a date to watch and adds it to those measures. An outcome dated after the record was last reviewed is a problem. */
 export function linkWatch(
-  record: Records['watch'][number],
+  record: RawRecord<'watch'>,
   watch: Watch,
   links: LinkResolver,
   reviewed: string | undefined,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  watch.measures = links.resolveAll<Measure>('measures', record.measures, at('measures'));
+  watch.measures = links.resolveAll('measures', record.measures, at('measures'));
   for (const measure of watch.measures) measure.watch.push(watch);
   watch.sources = links.resolveReferences(record.sources, at('sources'));
   const { outcome } = record;

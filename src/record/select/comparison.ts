@@ -2,7 +2,7 @@ import type { ComparisonRecord } from '../schema/measure.ts';
 import { inForceSince } from '../time/dayState.ts';
 import { forGroup, isInForce, reachPeriods } from '../time/inForce.ts';
 import type { LinkResolver } from '../link/links.ts';
-import type { Comparison, Group, Measure, Reference, Source } from '../model.ts';
+import type { Comparison, Group, Measure, Reference } from '../model.ts';
 import { distinctReferences } from '../link/references.ts';
 
 /** The rows of the comparison, in order. */
@@ -30,7 +30,7 @@ export function linkComparison(
   file: string,
   links: LinkResolver,
 ): Comparison | undefined {
-  const textSource = links.resolve<Source>('sources', text, { file, field: 'comparison.text' });
+  const textSource = links.resolve('sources', text, { file, field: 'comparison.text' });
   const cellReferences = Object.fromEntries(
     Object.entries(sources).map(([cell, cited]) => [
       cell,

@@ -1,7 +1,7 @@
 import type { MeasureRecord } from '../schema/measure.ts';
 import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
 import type { LinkResolver } from '../link/links.ts';
-import type { Confirmation, Measure, MeasureStage, Source } from '../model.ts';
+import type { Confirmation, Measure, MeasureStage } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { RecordBase } from '../records.ts';
 import { withPinpoint } from '../link/references.ts';
@@ -15,7 +15,7 @@ export function linkConfirmation(
   links: LinkResolver,
   reviewed: string | undefined,
 ): Confirmation | undefined {
-  const source = links.resolve<Source>('sources', id, {
+  const source = links.resolve('sources', id, {
     ...location,
     field: `${location.field}.source`,
   });
