@@ -9,12 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildArchive } from '../record/link/linkRecord.ts';
+import { loadRecord } from '../record/loadRecord.ts';
 import { describeProblems, nearest } from '../record/problems.ts';
 import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { frozenHashesPath, sha256Hex } from '../record/load/frozen.ts';
 import { frozenBaseUrl, frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
-import { readRecords } from '../record/load/records.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
 import { widgetsOf } from '../embed/widgets.ts';
 import { buildCache, freeze } from './frozen-copy.ts';
@@ -32,11 +31,8 @@ if (args.length !== 1 || widget.startsWith('-'))
   stop('Name one widget: npm run freeze -- <widget>, as in the address /embed/<widget>/.');
 
 const folder = contentFolder();
-const { records, problems: readProblems } = readRecords(folder);
-const { archive, problems: linkProblems } = buildArchive(records);
-const problems = [...readProblems, ...linkProblems];
-if (!archive || problems.length > 0)
-  stop(`The record has problems.\n\n${describeProblems(problems, displayFolder(contentFolder()))}`);
+const { archive, problems } = loadRecord(folder);
+if (!archive) stop(`The record has problems.\n\n${describeProblems(problems, displayFolder(folder))}`);
 
 const known = widgetsOf(archive).map(({ id }) => id);
 if (!known.includes(widget)) {

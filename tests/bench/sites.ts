@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import type { Event } from '../../src/record/model.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 import { generateRecord } from './generate.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,12 +23,7 @@ export interface Built {
   seconds: number;
 }
 
-function eventsOf(folder: string): Event[] {
-  const { records } = readRecords(folder);
-  const { archive, problems } = buildArchive(records);
-  if (!archive) throw new Error(`${folder} has ${problems.length} problems.`);
-  return archive.events;
-}
+const eventsOf = (folder: string): Event[] => loadRecordOrThrow(folder).archive.events;
 
 /** How many events the project's own record has. */
 export const ownCount = (): number => eventsOf(join(root, 'content')).length;

@@ -4,12 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sirv from 'sirv';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { builds } from '../served.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const events = archive?.events ?? [];
+const { events } = loadRecordOrThrow('content').archive;
 const keyEventIds = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
 /** The response pauses in the middle of this row. */
 const halfway = events[Math.floor(events.length / 2)]?.id ?? '';

@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { outletName } from '../../src/record/select/articleFilter.ts';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const articles = archive?.articles ?? [];
+const { articles } = loadRecordOrThrow('content').archive;
 const [mostTopics] = articles.toSorted((a, b) => b.topics.length - a.topics.length);
 const [topic = '', outlet = ''] = [mostTopics?.topics.at(-1), mostTopics && outletName(mostTopics.outlet)];
 const idsMatching = (matches: (article: (typeof articles)[number]) => boolean) =>

@@ -1,12 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { compareDates, firstDay, lastDay } from '../../src/record/time/dates.ts';
 import type { Event } from '../../src/record/model.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 import { findingsInBothSchemes } from './barriers.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const events = archive?.events ?? [];
+const { events } = loadRecordOrThrow('content').archive;
 const [first] = events;
 const bodyId = events.find(({ bodies }) => bodies.length > 0)?.bodies[0]?.id ?? '';
 const countryId = events.find(({ countries }) => countries.length > 0)?.countries[0]?.id ?? '';

@@ -1,20 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { fixtureAddress } from '../served.ts';
 import { stageChangesByDay, stateLines } from '../unit/second-reading.ts';
 import { findingsInBothSchemes } from './barriers.ts';
 
-const loadRecord = (content: string) => {
-  const { archive } = buildArchive(readRecords(content).records);
-  if (!archive) throw new Error(`${content} has problems: npm run check:content`);
-  const { measures, site } = archive;
+const readChanges = (content: string) => {
+  const { measures, site } = loadRecordOrThrow(content).archive;
   const days = [
     ...new Set(measures.flatMap((measure) => [...stageChangesByDay(measure, site.reviewed).keys()])),
   ];
   return { measures, site, days: days.toSorted() };
 };
-const { measures, site, days } = loadRecord('content');
+const { measures, site, days } = readChanges('content');
 const last = days.at(-1) ?? '';
 
 /** The rows of the table on the page, as `name reach: number of stages`. */
@@ -132,7 +129,7 @@ test('an address with an invalid day shows a sentence and the day of review', as
 });
 
 test('another record is read the same way', async ({ page }) => {
-  const other = loadRecord('tests/fixtures/record');
+  const other = readChanges('tests/fixtures/record');
   for (const change of other.days) {
     await page.goto(`${fixtureAddress}/in-force/?on=${change}`);
     await expect(dayField(page)).toHaveValue(change);

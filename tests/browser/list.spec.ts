@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { fixtureAddress } from '../served.ts';
 
 test('the list reads as a list of dated events with headings, in words', async ({ page }) => {
@@ -10,8 +9,8 @@ test('the list reads as a list of dated events with headings, in words', async (
 
 test('the keyboard reaches every event of the list in order, and opens it', async ({ page }) => {
   test.setTimeout(120_000);
-  const { archive } = buildArchive(readRecords('content').records);
-  const expectedIds = archive?.events.map(({ id }) => id) ?? [];
+  const { archive } = loadRecordOrThrow('content');
+  const expectedIds = archive.events.map(({ id }) => id);
   await page.goto('/timeline/');
   await page.locator('.timeline-list h3 a').first().focus();
   const reached: string[] = [];

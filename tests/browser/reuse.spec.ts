@@ -1,12 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 import { pageKinds } from './kinds.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const event = archive?.events.find(({ disputed, weight }) => weight === 'key' && disputed.length > 0);
+const { archive } = loadRecordOrThrow('content');
+const event = archive.events.find(({ disputed, weight }) => weight === 'key' && disputed.length > 0);
 if (!event) throw new Error('content has no key event that is disputed');
 const path = `/events/${event.id}/`;
 const address = `https://example.org${path}`;
@@ -24,7 +23,7 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await page.clock.pauseAt('2026-01-01T01:00:00Z');
   for (const [button, ...expectedParts] of [
     ['Copy quote', event.headline, event.sources[0]?.url ?? '', address, 'disputed'],
-    ['Copy citation', event.headline, archive?.site.name ?? '', address],
+    ['Copy citation', event.headline, archive.site.name, address],
     ['Copy link', address],
   ] as const) {
     const copyElement = copyBox(page, button);

@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { basedAddress, fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-if (!archive) throw new Error('content/ has problems: npm run check:content');
+const { archive } = loadRecordOrThrow('content');
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');

@@ -1,12 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { findings } from './barriers.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const explainer = archive?.explainers.find(({ text }) => text.uses.some(({ word }) => word === 'Term'));
+const { archive } = loadRecordOrThrow('content');
+const explainer = archive.explainers.find(({ text }) => text.uses.some(({ word }) => word === 'Term'));
 const use = explainer?.text.uses.find(({ word }) => word === 'Term');
-const term = archive?.glossary.find(({ id }) => id === use?.id);
+const term = archive.glossary.find(({ id }) => id === use?.id);
 const address = `/explainers/${explainer?.id}/`;
 
 const termElement = (page: Page) => page.locator('.term-word').first();

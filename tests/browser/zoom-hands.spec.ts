@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { fixtureAddress } from '../served.ts';
 import { cursorOf, drawnEventIds, openView, titleOf } from './zoomed.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const events = archive?.events ?? [];
+const { events } = loadRecordOrThrow('content').archive;
 const keyEvent = events.find(({ weight }) => weight === 'key');
 
 test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) => {

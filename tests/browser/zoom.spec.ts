@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 import { cursorOf, openView, titleOf } from './zoomed.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
-const events = archive?.events ?? [];
+const { events } = loadRecordOrThrow('content').archive;
 const keyEvent = events.find(({ weight }) => weight === 'key');
 
 test('the view loads only on request, shifts no layout, and causes no error', async ({ page }) => {

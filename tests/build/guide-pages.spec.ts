@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { mainStep } from '../../src/record/select/countries.ts';
 import { searchRecords } from '../../src/files/searchRecords.ts';
 import { readRecords } from '../../src/record/load/records.ts';
@@ -17,8 +17,7 @@ for (const [folder, content] of [
   [builds.fixture, 'tests/fixtures/record'],
 ] as const)
   test.describe(`the guide, built from ${content}`, () => {
-    const { archive } = buildArchive(readRecords(content).records);
-    if (!archive) throw new Error(`${content} has problems: npm run check:content`);
+    const { archive } = loadRecordOrThrow(content);
     const read = new Map<string, CheerioAPI>();
     const pageAt = (path: string): { $: CheerioAPI } => {
       const $ = read.get(path) ?? load(readFileSync(join(folder, path, 'index.html'), 'utf8'));

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { builds } from '../served.ts';
 import { stateLines } from '../unit/second-reading.ts';
 
@@ -14,9 +13,7 @@ for (const [name, content, folder] of [
   ['the invented record', 'tests/fixtures/record', builds.fixture],
 ] as const)
   test.describe(name, () => {
-    const { archive } = buildArchive(readRecords(content).records);
-    if (!archive) throw new Error(`${content} has problems`);
-    const { guide, measures, people, bodies, site, sources } = archive;
+    const { guide, measures, people, bodies, site, sources } = loadRecordOrThrow(content).archive;
     const page = (address: string) => ({
       $: load(readFileSync(join(folder, address, 'index.html'), 'utf8')),
     });

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { builds } from '../served.ts';
 import { stageChangesByDay, stateLines } from '../unit/second-reading.ts';
 import { type Page, readPages } from './pages.ts';
@@ -10,9 +9,7 @@ for (const [folder, content] of [
   [builds.fixture, 'tests/fixtures/record'],
 ] as const)
   test.describe(`what binds whom, built from ${content}`, () => {
-    const { archive } = buildArchive(readRecords(content).records);
-    if (!archive) throw new Error(`${content} has problems: npm run check:content`);
-    const { measures, groups, site } = archive;
+    const { measures, groups, site } = loadRecordOrThrow(content).archive;
     const days = [
       ...new Set(measures.flatMap((measure) => [...stageChangesByDay(measure, site.reviewed).keys()])),
     ].toSorted();

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { builds, fixtureAddress } from '../served.ts';
 import { type Page, readPages } from './pages.ts';
 
@@ -9,8 +8,7 @@ for (const [folder, content] of [
   [builds.fixture, 'tests/fixtures/record'],
 ] as const)
   test.describe(`the site built from ${content}`, () => {
-    const { archive } = buildArchive(readRecords(content).records);
-    if (!archive) throw new Error(`${content} has problems: npm run check:content`);
+    const { archive } = loadRecordOrThrow(content);
     let pages: Map<string, Page> | undefined;
     const pageAt = (path: string) => {
       pages ??= new Map(readPages(folder).map((page) => [page.path, page]));

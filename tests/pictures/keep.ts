@@ -2,11 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
-import { describeProblems } from '../../src/record/problems.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { contentFolder } from '../../src/record/load/folder.ts';
 import { shortHash } from '../../src/record/load/pictures.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 import { widgetsOf } from '../../src/embed/widgets.ts';
 import { serve } from '../bench/serve.ts';
 import { wholeLaunchOptions } from '../chromium.ts';
@@ -14,9 +12,7 @@ import { builds } from '../served.ts';
 
 // Saves a picture of every widget with more than one event, as of the day of review, for embed codes that must not change.
 const widthPx = 600;
-const { records, problems } = readRecords(contentFolder());
-const { archive, problems: linkProblems } = buildArchive(records);
-if (!archive) throw new Error(describeProblems([...problems, ...linkProblems]));
+const { archive } = loadRecordOrThrow(contentFolder());
 const { reviewed } = archive.site;
 const folder = join(contentFolder(), 'pictures');
 mkdirSync(folder, { recursive: true });

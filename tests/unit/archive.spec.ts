@@ -4,12 +4,13 @@ import { LinkResolver } from '../../src/record/link/links.ts';
 import type { Track } from '../../src/record/model.ts';
 import { kindNames } from '../../src/record/schema/kinds.ts';
 import { readRecords } from '../../src/record/load/records.ts';
-import { find, fixture, idsOf, load, loadFixture } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
+import { find, fixture, idsOf, loadFixture } from './record.ts';
 
 const archive = loadFixture();
 
 test('the invented record loads completely and without problems', () => {
-  expect(load(fixture).problems).toEqual([]);
+  expect(loadRecord(fixture).problems).toEqual([]);
   const { claimedIds } = readRecords(fixture).records;
   for (const kind of kindNames) {
     expect(idsOf(archive[kind]).sort(), kind).toEqual([...claimedIds[kind]].sort());

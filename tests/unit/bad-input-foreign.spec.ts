@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { describeProblem } from '../../src/record/problems.ts';
 import { readBenchmark } from '../../src/record/load/benchmark.ts';
-import { damage, fixture, load, root, swap, withChanges } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
+import { damage, fixture, root, swap, withChanges } from './record.ts';
 
 const event = 'events/2013/tide-court-upholds.mdx';
 const source = 'sources/2012/council-wave-survey.yaml';
@@ -13,7 +14,7 @@ const source = 'sources/2012/council-wave-survey.yaml';
 const problemsAfter = (change: (folder: string) => void): string[] =>
   withChanges({}, (folder) => {
     change(folder);
-    return load(folder).problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
+    return loadRecord(folder).problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
   });
 
 const linkMessage =
@@ -53,9 +54,9 @@ test('a content folder that is a symbolic link, or is missing, is reported', () 
     const moved = `${folder}-moved`;
     renameSync(folder, moved);
     try {
-      expect(load(folder).problems[0]?.message).toMatch(/^This folder cannot be read: ENOENT/);
+      expect(loadRecord(folder).problems[0]?.message).toMatch(/^This folder cannot be read: ENOENT/);
       symlinkSync(moved, folder);
-      expect(load(folder).problems[0]).toEqual({
+      expect(loadRecord(folder).problems[0]).toEqual({
         file: 'content',
         field: '',
         message: 'This folder is a symbolic link: name the folder it leads to',
@@ -158,5 +159,5 @@ test('the output of the check contains no terminal control sequences', () => {
 });
 
 test('the invented record itself has no symbolic links', () => {
-  expect(load(fixture).problems).toEqual([]);
+  expect(loadRecord(fixture).problems).toEqual([]);
 });

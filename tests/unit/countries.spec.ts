@@ -4,7 +4,8 @@ import { countryOutline } from '../../src/charts/atlas.ts';
 import { overlap, textWidth } from '../../src/charts/labels.ts';
 import { placeNames } from '../../src/charts/mapLabels.ts';
 import { layoutWorldMap, type CountryShape } from '../../src/charts/worldMap.ts';
-import { damage, load, swap } from './record.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { damage, swap } from './record.ts';
 
 const country = 'countries/tarnmark.yaml';
 const withAtlasNumber = (number: string) => swap('code: XTM', `code: XTM\natlas: ${number}`);
@@ -57,16 +58,16 @@ test('a kind of step has a pattern the map can draw', () => {
   ]);
 });
 
-const { archive } = load('content');
+const { archive } = loadRecordOrThrow('content');
 
 test('every kind of step has its own name and pattern', () => {
-  const kinds = archive?.site.stepKinds ?? [];
+  const kinds = archive.site.stepKinds;
   expect(kinds.length).toBeGreaterThan(0);
   for (const field of ['id', 'name', 'pattern'] as const)
     expect(new Set(kinds.map((kind) => kind[field])).size, field).toBe(kinds.length);
 });
 
-const numbers = archive?.countries.flatMap(({ atlas }) => atlas ?? []) ?? [];
+const numbers = archive.countries.flatMap(({ atlas }) => atlas ?? []);
 
 test('every country with a number is drawn, and crowded ones are drawn larger', () => {
   const map = layoutWorldMap(numbers);
@@ -90,7 +91,7 @@ for (const [what, word, size] of [
 ] as const)
   test(`the ${what} on the larger map are all placed without overlaps`, () => {
     const map = layoutWorldMap(numbers);
-    if (!map?.close || !archive) throw new Error('The record draws no larger map.');
+    if (!map?.close) throw new Error('The record draws no larger map.');
     const names = new Map(archive.countries.map((one) => [one.atlas ?? '', one[word]]));
     const labels = placeNames(map.close, names, size);
     expect(labels.length).toBe(map.close.shapes.length);

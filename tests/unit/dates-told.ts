@@ -1,6 +1,6 @@
 import type { Archive, Article, Event, Measure, Source } from '../../src/record/model.ts';
 import { monthName } from '../../src/words/format.ts';
-import { load } from './record.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 
 const months = Array.from({ length: 12 }, (_, index) =>
   monthName(`2001-${String(index + 1).padStart(2, '0')}`),
@@ -41,8 +41,4 @@ export const unknownDates = (text: string, known: readonly string[]): string[] =
   datesInText(text).filter((stated) => !known.some((date) => date.startsWith(stated)));
 
 /** Returns the real record; throws if it has problems. */
-export function loadSiteRecord(): Archive {
-  const { archive } = load('content');
-  if (!archive) throw new Error('content/ has problems: npm run check:content');
-  return archive;
-}
+export const loadSiteRecord = (): Archive => loadRecordOrThrow('content').archive;

@@ -11,7 +11,8 @@ import { citeFiles } from '../../src/files/citeFiles.ts';
 import { unescapeCell, escapeCell, csv } from '../../src/files/csv.ts';
 import { dataFiles } from '../../src/files/dataFiles.ts';
 import { atomFeed } from '../../src/files/feeds.ts';
-import { loadFixture, load, swap, withChanges } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
+import { loadFixture, swap, withChanges } from './record.ts';
 
 const id = 'harbor-supper';
 const headlines = [
@@ -38,7 +39,7 @@ function archiveWithHeadline(headline: string): Archive {
         `title: ${quoteYaml(headline)}`,
       ),
     },
-    load,
+    loadRecord,
   );
   if (!archive) throw new Error(JSON.stringify(problems));
   return archive;
@@ -103,7 +104,7 @@ test('letters of every script are unchanged in the tables and the data', () => {
   const path = `events/2014/${id}.mdx`;
   const { archive } = withChanges(
     { [path]: (content) => content.replace(/^summary: .*$/m, `summary: ${summary}`) },
-    load,
+    loadRecord,
   );
   const files = archive ? dataFiles(archive) : [];
   const { events } = JSON.parse(contentOf(files, 'events.json')) as {

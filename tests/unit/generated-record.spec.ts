@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { generateRecord } from '../bench/generate.ts';
-import { load } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
 
 /** Generates a record of `count` events in a temporary folder, passes it to a function and removes it. */
 function withRecord<T>(count: number, use: (folder: string) => T): T {
@@ -26,14 +26,14 @@ function fingerprint(folder: string): string {
 
 for (const count of [12, 145, 1000])
   test(`a generated record of ${count} events is valid and has that many events`, () => {
-    const { archive, problems } = withRecord(count, load);
+    const { archive, problems } = withRecord(count, loadRecord);
     expect(problems).toEqual([]);
     expect(archive?.events).toHaveLength(count);
     expect(archive?.measures).toHaveLength(2);
   });
 
 test('a generated record covers years, tracks and weights evenly enough for benchmarks', () => {
-  const { archive } = withRecord(1000, load);
+  const { archive } = withRecord(1000, loadRecord);
   const years = Map.groupBy(archive?.events ?? [], ({ date }) => date.slice(0, 4));
   expect([...years.keys()]).toEqual(['2011', '2012', '2013', '2014', '2015']);
   for (const track of archive?.tracks ?? []) expect(track.events.length).toBeGreaterThan(100);
@@ -47,5 +47,5 @@ test('the same number of events gives the same bytes', () => {
 });
 
 test('a record with fewer events than the invented one is rejected', () => {
-  expect(() => withRecord(11, load)).toThrow('it has at least 12');
+  expect(() => withRecord(11, loadRecord)).toThrow('it has at least 12');
 });

@@ -15,16 +15,15 @@ import { describeChange, daySummary } from '../../src/words/dayWords.ts';
 import type { Measure } from '../../src/record/model.ts';
 import { layoutInForceChart, layoutInForceRows } from '../../src/charts/inForceChart.ts';
 import { stageChangesByDay, stateLines } from './second-reading.ts';
-import { fixture, load, root } from './record.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { fixture, root } from './record.ts';
 
 for (const [name, folder] of [
   ['the real record', join(root, 'content')],
   ['the invented record', fixture],
 ] as const)
   test.describe(name, () => {
-    const { archive } = load(folder);
-    if (!archive) throw new Error(`${folder} has problems`);
-    const { measures, groups, site } = archive;
+    const { measures, groups, site } = loadRecordOrThrow(folder).archive;
     const changesByMeasure = new Map(
       measures.map((measure) => [measure, stageChangesByDay(measure, site.reviewed)]),
     );

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { mentionedIds } from '../../src/record/link/linkTexts.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 
-const { archive } = buildArchive(readRecords('content').records);
+const { archive } = loadRecordOrThrow('content');
 
 test('every explainer has 1,400 to 2,500 words, at least 15 cited sources and its figure', () => {
-  expect(archive?.explainers.length).toBeGreaterThan(0);
-  for (const { id, text, timeline, events } of archive?.explainers ?? []) {
+  expect(archive.explainers.length).toBeGreaterThan(0);
+  for (const { id, text, timeline, events } of archive.explainers) {
     expect(text.length, id).toBeGreaterThanOrEqual(1400);
     expect(text.length, id).toBeLessThanOrEqual(2500);
     expect(mentionedIds(text, 'Cite').length, id).toBeGreaterThanOrEqual(15);
@@ -17,7 +16,7 @@ test('every explainer has 1,400 to 2,500 words, at least 15 cited sources and it
 });
 
 test('an explainer that cites unread sources says so', () => {
-  for (const { id, sources, text } of archive?.explainers ?? [])
+  for (const { id, sources, text } of archive.explainers)
     if (sources.some(({ read }) => read === 'cited'))
       expect(text.source, id).toMatch(/not read|did not read|could not read|read none|from a citation only/);
 });

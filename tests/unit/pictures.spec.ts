@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { cardSvg } from '../../src/images/card.ts';
 import { type SocialCard, socialCards } from '../../src/images/cards.ts';
 import { extractDrawing, parseChart } from '../../src/images/drawing.ts';
@@ -10,14 +10,8 @@ import { escapeXml } from '../../src/images/markup.ts';
 import { lineWidth } from '../../src/images/measure.ts';
 import { token } from '../../src/images/palette.ts';
 import { drawingBounds, renderPng } from '../../src/images/raster.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 
-const loadArchive = (content: string) => {
-  const { archive } = buildArchive(readRecords(content).records);
-  if (!archive) throw new Error(`${content} has problems: npm run check:content`);
-  return archive;
-};
-const archives = [loadArchive('content'), loadArchive('tests/fixtures/record')];
+const archives = ['content', 'tests/fixtures/record'].map((folder) => loadRecordOrThrow(folder).archive);
 
 /** Returns the text lines of a card in order, with their horizontal extent in pixels. */
 const linesOf = (svg: string) => {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { append, type Changes, damage, fixture, load, root, swap, withChanges } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
+import { append, type Changes, damage, fixture, root, swap, withChanges } from './record.ts';
 
 /** Keeps the list of published ids in a changed record, which otherwise counts as never published. */
 const keepList: Changes = { 'published.txt': (list) => list };
@@ -65,7 +66,7 @@ test('a record without the list was never published and has no problem', () => {
 test('new ids are added to the list in order and once, and none is removed', () => {
   const term = readFileSync(join(fixture, 'glossary/wake.yaml'), 'utf8');
   withChanges({ ...keepList, 'glossary/spring-tide.yaml': term }, (folder) => {
-    expect(load(folder).problems).toHaveLength(1);
+    expect(loadRecord(folder).problems).toHaveLength(1);
     const before = readFileSync(join(folder, 'published.txt'), 'utf8');
     expect(runIds(folder)).toMatchObject({
       status: 0,
@@ -73,7 +74,7 @@ test('new ids are added to the list in order and once, and none is removed', () 
     });
     const after = readFileSync(join(folder, 'published.txt'), 'utf8');
     expect(after.replace('glossary/spring-tide\n', '')).toBe(before);
-    expect(load(folder).problems).toEqual([]);
+    expect(loadRecord(folder).problems).toEqual([]);
     expect(runIds(folder).stdout).toBe('Every id is on the list.\n');
     expect(readFileSync(join(folder, 'published.txt'), 'utf8')).toBe(after);
   });

@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { buildArchive } from '../../src/record/link/linkRecord.ts';
+import { loadRecord, loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import type { Archive } from '../../src/record/model.ts';
-import { describeProblem, type Problem } from '../../src/record/problems.ts';
-import { readRecords } from '../../src/record/load/records.ts';
+import { describeProblem } from '../../src/record/problems.ts';
 
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -50,26 +49,14 @@ export function withChanges<T>(changes: Changes, use: (folder: string) => T): T 
   }
 }
 
-/** Returns the problems of a content folder, and its archive if there are none. */
-export function load(folder: string): { archive?: Archive; problems: Problem[] } {
-  const { records, problems: readProblems } = readRecords(folder);
-  const { archive, problems: linkProblems } = buildArchive(records);
-  const problems = [...readProblems, ...linkProblems];
-  return problems.length === 0 && archive ? { archive, problems } : { problems };
-}
-
 /** Returns the problems of a changed copy of the invented record, as `file · field: "value" message. Hint`. */
 export function damage(changes: Changes): string[] {
-  const { problems } = withChanges(changes, load);
+  const { problems } = withChanges(changes, loadRecord);
   return problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
 }
 
 /** Returns the linked archive of the invented record; throws if it has a problem. */
-export function loadFixture(): Archive {
-  const { archive, problems } = load(fixture);
-  if (!archive) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  return archive;
-}
+export const loadFixture = (): Archive => loadRecordOrThrow(fixture).archive;
 
 /** Returns the record with an id in a list; throws if there is none. */
 export function find<T extends { id: string }>(list: readonly T[], id: string): T {

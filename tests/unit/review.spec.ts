@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { reviewSummary } from '../../src/words/reviewSummary.ts';
 import { readRecords } from '../../src/record/load/records.ts';
-import { damage, loadFixture, root, swap, withChanges, load } from './record.ts';
+import { loadRecord } from '../../src/record/loadRecord.ts';
+import { damage, loadFixture, root, swap, withChanges } from './record.ts';
 
 const file = 'review.yaml';
 
@@ -23,7 +24,7 @@ test('the totals of a review are written in sentences, without results of zero',
 });
 
 test('a record without a review has no totals and no problem', () => {
-  const { archive, problems } = withChanges({ [file]: null }, load);
+  const { archive, problems } = withChanges({ [file]: null }, loadRecord);
   expect(problems).toEqual([]);
   expect(archive?.review).toBeUndefined();
 });

@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { buildArchive } from '../../record/link/linkRecord.ts';
+import { loadRecordOrThrow } from '../../record/loadRecord.ts';
 import { searchKinds } from '../../words/searchKinds.ts';
 import { searchNames, searchRecords, searchWords } from '../../files/searchRecords.ts';
 import { locale } from '../../words/en/locale.ts';
 import { contentFolder } from '../../record/load/folder.ts';
-import { readRecords } from '../../record/load/records.ts';
 import { withLoadErrors } from './loadErrors.ts';
 import { fragmentIds, type IndexFile, smallerChunks } from './smallerChunks.ts';
 
@@ -27,8 +26,7 @@ function throwOnErrors(errors: readonly string[]): void {
 
 /** The files of the search, and how many entries they hold: Pagefind's index in small chunks, and `known.json` with the names and words that queries are compared with. Throws if the record has problems. */
 export async function searchFiles(folder: string): Promise<{ files: IndexFile[]; count: number }> {
-  const { archive } = buildArchive(readRecords(folder).records);
-  if (!archive) throw new Error(`The record in ${folder} has problems: npm run check:content lists them.`);
+  const { archive } = loadRecordOrThrow(folder);
   const language = archive.site.language ?? new Intl.Locale(locale).language;
   // An integration is loaded without Vite, so the words of src/words here, such as dates, are the English ones.
   const records = searchRecords(archive);
