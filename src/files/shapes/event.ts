@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { address, citedSource, fullDay, head, listFile, named, partialDate, recordId } from './parts.ts';
+import { eventSchema } from '../../record/schema/event.ts';
+import {
+  address,
+  citedSource,
+  fullDay,
+  head,
+  listFile,
+  meaningOf,
+  named,
+  partialDate,
+  recordId,
+} from './parts.ts';
 
-const precision = z.enum(['day', 'month', 'year']);
+const eventFields = eventSchema.shape;
 
 /** One event as the data files hold it. */
-export const event = z.strictObject({
+export const eventShape = z.strictObject({
   id: recordId.describe('The id of the event; it never changes.'),
   url: address.describe('The page of the event.'),
   headline: z.string().describe('What happened, as a sentence.'),
@@ -12,18 +23,16 @@ export const event = z.strictObject({
   date: partialDate.describe(
     'When it happened: 2017, 2017-07 or 2017-07-11, never more precise than the sources.',
   ),
-  precision: precision.describe('How precisely the date is known.'),
-  end: partialDate.optional().describe('The last day, month or year, for something that took time.'),
+  precision: z.enum(['day', 'month', 'year']).describe('How precisely the date is known.'),
+  end: partialDate.optional().describe(meaningOf(eventFields.end)),
   when: z.string().describe('The date or span in words.'),
   track: named.describe('The lane of the timeline it belongs to.'),
-  weight: z
-    .enum(['key', 'major', 'minor'])
-    .describe('key: the short timeline; major: the middle one; minor: the whole record only.'),
-  summary: z.string().describe('Two or three sentences that stand alone.'),
-  disputed: z.array(z.string()).describe('What is disputed: who says it, who denies it, who decided.'),
+  weight: eventFields.weight,
+  summary: z.string().describe(meaningOf(eventFields.summary)),
+  disputed: z.array(z.string()).describe(meaningOf(eventFields.disputed)),
   people: z.array(named).describe('People who acted.'),
   bodies: z.array(named).describe('Agencies, courts and companies that acted.'),
-  others: z.array(z.string()).describe('Actors who have no record of their own, by name.'),
+  others: z.array(z.string()).describe(meaningOf(eventFields.others)),
   countries: z.array(named).describe('Countries whose authorities acted.'),
   measures: z.array(named).describe('Legal measures it made, changed or tested.'),
   sources: z
@@ -47,7 +56,7 @@ export const event = z.strictObject({
 });
 
 /** The schema of `/data/events.json`. */
-export const eventsFile = listFile('events', event, 'All events, oldest first.').describe(
+export const eventsFile = listFile('events', eventShape, 'All events, oldest first.').describe(
   'The dated events of the record.',
 );
 
@@ -55,7 +64,7 @@ export const eventsFile = listFile('events', event, 'All events, oldest first.')
 export const eventFile = z
   .strictObject({
     ...head,
-    event: event.describe('The event.'),
+    event: eventShape.describe('The event.'),
     text: z
       .string()
       .describe('What the page says beyond the summary, as Markdown; [n] is the nth of the sources.'),
@@ -63,12 +72,12 @@ export const eventFile = z
   .describe('One event of the record.');
 
 /** The schema of `/data/timelines/<id>.json`. */
-export const timelineFile = listFile('events', event, 'The events it selects, oldest first.')
+export const timelineFile = listFile('events', eventShape, 'The events it selects, oldest first.')
   .extend({ id: recordId.describe('The id of the timeline; it never changes.') })
   .describe('A named selection of events.');
 
 /** One event as the data files hold it. */
-export type EventData = z.infer<typeof event>;
+export type EventData = z.infer<typeof eventShape>;
 /** The content of `/data/events.json`. */
 export type EventsFile = z.infer<typeof eventsFile>;
 /** The content of `/data/events/<id>.json`. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { address, citedSource, fullDay, named, partialDate, recordId, sources } from './parts.ts';
+import { confidence } from '../../record/schema/common.ts';
+import { measureSchema } from '../../record/schema/measure.ts';
+import { watchSchema } from '../../record/schema/watch.ts';
+import { address, citedSource, fullDay, meaningOf, named, partialDate, recordId, sources } from './parts.ts';
 
-const confidence = z.enum(['high', 'medium', 'low']);
+const measureFields = measureSchema.shape;
+const stageFields = measureFields.stages.element.shape;
+const comparisonFields = measureFields.comparison.unwrap().shape;
+const outcomeFields = watchSchema.shape.outcome.unwrap().shape;
 
 const confirmed = z.strictObject({
   on: fullDay.describe('That day.'),
@@ -13,26 +19,26 @@ const confirmed = z.strictObject({
 });
 
 /** One legal measure as the data files hold it. */
-export const measure = z.strictObject({
+export const measureShape = z.strictObject({
   id: recordId,
-  name: z.string().describe('Its official name.'),
-  short: z.string().describe('What it does, in one line.'),
+  name: z.string().describe(meaningOf(measureFields.name)),
+  short: z.string().describe(meaningOf(measureFields.short)),
   url: address.describe('The page of the event that tells of it.'),
   track: named.describe('The lane of the timeline it belongs to.'),
-  agency: z.string().describe('Who issued it.'),
-  authority: z.string().describe('The power it rests on.'),
-  citation: z.string().describe('Where its text is printed.'),
+  agency: z.string().describe(meaningOf(measureFields.agency)),
+  authority: z.string().describe(meaningOf(measureFields.authority)),
+  citation: z.string().describe(meaningOf(measureFields.citation)),
   binds: z.array(named).describe('Who must obey.'),
-  issued: fullDay.describe('The day it was signed or announced.'),
+  issued: fullDay.describe(meaningOf(measureFields.issued)),
   stages: z
     .array(
       z.strictObject({
         id: z.string().optional().describe('A name for the stage, within its measure.'),
-        from: fullDay.describe('The first day this stage holds.'),
-        to: fullDay.optional().describe('The last day it holds; absent while it stands.'),
-        what: z.string().describe('What holds from that day.'),
-        binding: z.boolean().describe('false for a stage that binds nobody yet.'),
-        reach: z.enum(['part', 'full']).optional().describe('How far a binding stage reaches.'),
+        from: fullDay.describe(meaningOf(stageFields.from)),
+        to: fullDay.optional().describe(meaningOf(stageFields.to)),
+        what: z.string().describe(meaningOf(stageFields.what)),
+        binding: z.boolean().describe(meaningOf(stageFields.binding)),
+        reach: stageFields.reach.describe('How far a binding stage reaches.'),
         binds: z
           .array(named)
           .optional()
@@ -48,11 +54,11 @@ export const measure = z.strictObject({
       }),
     )
     .min(1)
-    .describe('When and how it took hold.'),
-  exceptions: z.array(z.string()).describe('What it leaves out.'),
-  penalties: z.string().optional().describe('What a breach can cost.'),
+    .describe(meaningOf(measureFields.stages)),
+  exceptions: z.array(z.string()).describe(meaningOf(measureFields.exceptions)),
+  penalties: z.string().optional().describe(meaningOf(measureFields.penalties)),
   status: z.string().describe('What is known of it on the day of review.'),
-  confidence: confidence.describe('How sure the record is of that.'),
+  confidence: measureFields.confidence,
   confirmed: confirmed
     .optional()
     .describe('The last day on which its state is known from a document; absent if none is recorded.'),
@@ -61,7 +67,7 @@ export const measure = z.strictObject({
   comparison: z
     .strictObject({
       kind: z.string().describe('What kind of instrument it is.'),
-      target: z.string().describe('Whose goods, names or companies it is aimed at.'),
+      target: z.string().describe(meaningOf(comparisonFields.target)),
       stops: z.string().describe('What it stops.'),
       text: recordId.describe('Where its text can be read: a source.'),
       sources: z
@@ -87,7 +93,7 @@ export const measure = z.strictObject({
 });
 
 /** One date to look out for as the data files hold it. */
-export const watch = z.strictObject({
+export const watchShape = z.strictObject({
   id: recordId,
   date: partialDate,
   when: z.string().describe('The date in words.'),
@@ -98,7 +104,7 @@ export const watch = z.strictObject({
   outcome: z
     .strictObject({
       on: fullDay.describe('The day it was looked up.'),
-      what: z.string().describe('What was found, or that nothing was found.'),
+      what: z.string().describe(meaningOf(outcomeFields.what)),
       sources: z.array(citedSource).describe('What that rests on; may be empty if nothing was found.'),
     })
     .optional()

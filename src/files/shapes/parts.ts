@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import { idPattern } from '../../record/schema/common.ts';
+import { sourceSchema } from '../../record/schema/source.ts';
+
+/** The description of a field of a record, for a field of a data file that means the same; throws if it has none. */
+export function meaningOf({ description }: z.ZodType): string {
+  if (!description) throw new Error('A field of a record has no description.');
+  return description;
+}
+
+/** Returns the fields of `data` that a shape has, in the order of the shape; other fields stay out of the file. */
+export const fieldsIn = <Shape extends z.ZodObject>(shape: Shape, data: z.infer<Shape>): z.infer<Shape> =>
+  Object.fromEntries(Object.keys(shape.shape).map((name) => [name, data[name]])) as z.infer<Shape>;
 
 /** A date as precise as it is known: a year, a month or a day. */
 export const partialDate = z
@@ -16,10 +28,7 @@ export const fullDay = z
 export const address = z.string().regex(/^https?:\/\/\S+$/);
 
 /** The id of a record: lower-case words joined by hyphens. It never changes. */
-export const recordId = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .describe('The id of a record; it never changes.');
+export const recordId = z.string().regex(idPattern).describe('The id of a record; it never changes.');
 
 /** A reference to a record: its id and name, and the URL of its page if it has one. */
 export const named = z.strictObject({
@@ -28,19 +37,19 @@ export const named = z.strictObject({
   url: address.optional().describe('Its page.'),
 });
 
+const sourceFields = sourceSchema.shape;
+
 /** The fields of a source that other records repeat when they cite it. */
 export const sourceRef = z.strictObject({
   id: recordId,
-  title: z.string().describe('The title of the document, in its own language.'),
+  title: z.string().describe(meaningOf(sourceFields.title)),
   publisher: z.string().describe('Who published it.'),
   url: address.describe('Where the document stands.'),
-  date: partialDate.optional().describe('When it was published, as precisely as known.'),
-  kind: z
-    .enum(['primary', 'news', 'analysis', 'company'])
-    .describe('primary: the act itself or the body that made it; company: the company speaks of itself.'),
-  read: z
-    .enum(['full', 'part', 'cited'])
-    .describe('How much of it was read for the record; cited: known only through other documents.'),
+  date: partialDate.optional().describe(meaningOf(sourceFields.date)),
+  kind: sourceFields.kind,
+  read: sourceFields.read.describe(
+    'How much of it was read for the record; cited: known only through other documents.',
+  ),
   standing: z.string().optional().describe('A word of caution on this copy.'),
   citation: z.string().optional().describe('How lawyers cite it in short, without the page: 89 FR 52434.'),
   pages: z.number().int().optional().describe('How many pages the document has, where that is recorded.'),
@@ -92,7 +101,5 @@ export const listFile = <Name extends string, Item extends z.ZodType>(
 
 /** The fields every data file begins with. */
 export type Head = z.infer<z.ZodObject<typeof head>>;
-/** The fields of a source that other records repeat when they cite it. */
-export type SourceRef = z.infer<typeof sourceRef>;
 /** A source as a record cites it: the document and the place in it. */
 export type CitedSource = z.infer<typeof citedSource>;
