@@ -33,7 +33,7 @@ export const eventShape = z.strictObject({
   people: z.array(named).describe('People who acted.'),
   bodies: z.array(named).describe('Agencies, courts and companies that acted.'),
   others: z.array(z.string()).describe(meaningOf(eventFields.others)),
-  countries: z.array(named).describe('Countries whose authorities acted.'),
+  countries: z.array(named).describe('Countries it concerns, other than the one the record is about.'),
   measures: z.array(named).describe('Legal measures it made, changed or tested.'),
   sources: z
     .array(citedSource)

@@ -35,7 +35,7 @@ const article = z.strictObject({
   events: z.array(recordId).describe('The events it is about.'),
   paywalled: z.boolean().optional().describe('Whether a reader has to pay; absent if not known.'),
   read: readState.optional().describe('How much of it was read; absent if not recorded.'),
-  role: articleFields.role.describe('seed: the article the record began with.'),
+  role: articleFields.role,
   page: address.describe('Its place in the list of articles.'),
 });
 
