@@ -31,6 +31,10 @@ declare module 'world-atlas/countries-110m.json' {
 declare namespace App {
   /** What parts of one page hand to each other while it is drawn. */
   interface Locals {
+    /** The sections the site has. */
+    sections: readonly import('./sections/all/sections.ts').SectionId[];
+    /** The links in the header and the footer. */
+    navigation: import('./site/navigation.ts').Navigation;
     /** The notes of the page, in the order they are numbered: documents, each with the place in it. */
     cited?: readonly { id: string; at?: string }[];
     /** The numbers of notes whose first citation has been drawn. */

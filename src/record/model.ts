@@ -1,4 +1,3 @@
-import type { SectionId } from '../site/sections.ts';
 import type { BodyRecord, CountryRecord, PersonRecord } from './schema/actors.ts';
 import type { ArticleRecord } from './schema/article.ts';
 import type { EventRecord } from './schema/event.ts';
@@ -220,8 +219,6 @@ export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'>
   cases: Case[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
   deadlines?: Omit<NonNullable<SiteRecord['deadlines']>, 'measures'> & { measures: Measure[] };
-  /** The sections of the site this record has something for, of those it may leave out. */
-  sections: readonly SectionId[];
 };
 
 /** What a record of each kind becomes once it is linked. */

@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { cardSvg } from '../../src/images/card.ts';
-import { type SocialCard, socialCards } from '../../src/images/cards.ts';
+import type { SocialCard } from '../../src/images/cards.ts';
 import { extractDrawing, parseChart } from '../../src/images/drawing.ts';
 import { fitText } from '../../src/images/fit.ts';
 import { escapeXml } from '../../src/images/markup.ts';
 import { lineWidth } from '../../src/images/measure.ts';
 import { token } from '../../src/images/palette.ts';
 import { drawingBounds, renderPng } from '../../src/images/raster.ts';
+import { socialCards } from '../../src/sections/all/sections.ts';
 
 const archives = ['content', 'tests/fixtures/record'].map((folder) => loadRecordOrThrow(folder).archive);
 

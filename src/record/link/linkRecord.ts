@@ -24,7 +24,6 @@ import { unreadClaims, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReview } from './review.ts';
-import { presentSections } from '../../site/sections.ts';
 import { linkSite } from './linkSite.ts';
 import { linkExplainer, linkPage, fillReviewDate } from './linkTexts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -169,7 +168,7 @@ export function buildArchive(records: Records): {
   linkNeighbors(lists);
   const archive: Archive = {
     ...lists,
-    site: { ...site, sections: presentSections(lists) },
+    site,
     ...(records.review && { review: records.review }),
     redirects,
     frozen: records.frozen,

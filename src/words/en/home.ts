@@ -11,21 +11,11 @@ export const sinceInFullSince = '{date}; in full since {full}';
 export const restsOn = 'Rests on';
 
 export const doorsLabel = 'Ways into the record';
+/** The headings of the groups of doors, in their order. */
 export const doorGroups = {
   holds: 'What holds',
   acted: 'Who acted, who is named',
   known: 'How we know',
-};
-export const doors = {
-  guide: 'Am I affected?',
-  compare: 'Side by side',
-  questions: 'Questions',
-  people: 'People',
-  bodies: 'Companies and agencies',
-  world: 'Governments',
-  sources: 'Sources',
-  glossary: 'Glossary',
-  about: 'Method and limits',
 };
 export const guideDoor = 'By who you are and what you have: what is allowed, what is not, what to do.';
 export const compareDoor = 'The measures compared: who must obey, what each stops and what it leaves out.';

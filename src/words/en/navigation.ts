@@ -17,7 +17,9 @@ export const updates = 'Updates and corrections';
 export const dataFiles = 'Data files';
 export const licenses = 'Licenses';
 
-/** The headings of the groups of links in the footer. */
-export const recordGroup = 'The record';
-export const whoAndWhatGroup = 'Who and what';
-export const aboutGroup = 'About this record';
+/** The headings of the groups of links in the footer, in their order. */
+export const footerGroups = {
+  record: 'The record',
+  whoAndWhat: 'Who and what',
+  about: 'About this record',
+};

@@ -61,19 +61,8 @@ export const needsScript =
   'The search needs JavaScript. Without it, these pages list everything in the record.';
 
 export const listsTitle = 'Or look by hand';
-export const lists = {
-  timeline: 'Timeline',
-  explainers: 'Explainers',
-  guide: 'Am I affected?',
-  questions: 'Questions',
-  people: 'People',
-  bodies: 'Companies and agencies',
-  world: 'Governments',
-  glossary: 'Glossary',
-  articles: 'Articles',
-  updates: 'Updates',
-  sources: 'Sources',
-};
+/** The page of updates in these lists. */
+export const updates = 'Updates';
 export const longReads = { one: '{count} long read', other: '{count} long reads' } satisfies Plural;
 export const kindsOfReaders = {
   one: '{count} kind of reader',

@@ -1,0 +1,15 @@
+import { timelineUrl, url } from '../../site/urls.ts';
+import * as labels from '../../words/en/navigation.ts';
+import { defineSection } from '../all/defineSection.ts';
+
+/** The record as files, which the page of the timeline lists. */
+export const dataFiles = defineSection({
+  id: 'data-files',
+  links: { label: labels.dataFiles, to: `${timelineUrl()}#downloads`, footer: { group: 'about' } },
+});
+
+/** The licenses of the words, the data, the code and the fonts. */
+export const licenses = defineSection({
+  id: 'licenses',
+  links: { label: labels.licenses, to: url('licenses.txt'), footer: { group: 'about' } },
+});

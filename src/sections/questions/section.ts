@@ -1,0 +1,20 @@
+import { questionUrl } from '../../site/urls.ts';
+import { questionsDoor } from '../../words/en/home.ts';
+import * as labels from '../../words/en/navigation.ts';
+import { answers } from '../../words/en/search.ts';
+import { plural } from '../../words/plural.ts';
+import { defineSection } from '../all/defineSection.ts';
+
+/** Short answers, each with a page of its own. */
+export const questions = defineSection({
+  id: 'questions',
+  when: (archive) => archive.questions.length > 0,
+  pages: { '/questions': 'questions/pages/index.astro', '/questions/[id]': 'questions/pages/[id].astro' },
+  links: {
+    label: labels.questions,
+    to: questionUrl(),
+    footer: { group: 'record' },
+    door: { group: 'holds', text: (archive) => plural(archive.questions.length, questionsDoor) },
+    list: { text: (archive) => plural(archive.questions.length, answers) },
+  },
+});

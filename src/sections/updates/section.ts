@@ -1,0 +1,18 @@
+import { url } from '../../site/urls.ts';
+import * as labels from '../../words/en/navigation.ts';
+import { changes, updates as listLabel } from '../../words/en/search.ts';
+import { plural } from '../../words/plural.ts';
+import { defineSection } from '../all/defineSection.ts';
+
+/** What changed in the record, and why. */
+export const updates = defineSection({
+  id: 'updates',
+  when: (archive) => archive.updates.length > 0,
+  pages: { '/updates': 'updates/pages/index.astro' },
+  links: {
+    label: labels.updates,
+    to: url('updates/'),
+    footer: { group: 'about' },
+    list: { label: listLabel, text: (archive) => plural(archive.updates.length, changes) },
+  },
+});
