@@ -109,6 +109,13 @@ const linkedByHand = {
   message: 'loadRecord() reads and links a record, and tells every problem.',
 };
 
+
+/** What sections declare, and the loops over it. */
+const declarations = [
+  'src/sections/all/{sections,defineSection,navigation,widgets,charts}.ts',
+  'src/sections/*/{section,widgets,charts}.ts',
+];
+
 const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };
 
 export default tseslint.config(
@@ -233,9 +240,27 @@ export default tseslint.config(
     ignores: ['tests/hostile-record.ts', 'tests/unit/damaged-records.spec.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [linkedByHand] }] },
   },
+  {
+    // Node loads these without Vite, in integrations, tests and commands.
+    files: declarations,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`\.(astro|css)$|\?|/drawings\.ts$|^vis-`,
+              message: 'What draws belongs to drawings.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // Client code must work in the browsers that package.json lists under `browserslist`.
   {
     files: ['src/sections/**/*.ts', 'src/ui/**/*.ts', 'src/embed/client/*.ts', 'src/embed/host.ts'],
+    ignores: [...declarations, 'src/sections/*/drawings.ts'],
     plugins: { 'baseline-js': baselineJs },
     languageOptions: { parserOptions: { projectService: true } },
     rules: { 'baseline-js/use-baseline': ['error', newerScripts] },

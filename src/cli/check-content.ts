@@ -1,10 +1,12 @@
 import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { describeProblems } from '../record/problems.ts';
 import { loadRecord } from '../record/loadRecord.ts';
+import { widgetIdProblems } from '../sections/all/widgets.ts';
 
 const start = performance.now();
 const folder = contentFolder();
-const { records, problems } = loadRecord(folder);
+const { records, problems: recordProblems } = loadRecord(folder);
+const problems = [...recordProblems, ...widgetIdProblems(records.timelines)];
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
 if (problems.length > 0) {

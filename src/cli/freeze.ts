@@ -15,7 +15,7 @@ import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { frozenHashesPath, sha256Hex } from '../record/load/frozen.ts';
 import { frozenBaseUrl, frozenHtmlFaults, scriptHash } from '../record/load/frozenForm.ts';
 import frozenScripts from '../site/frozenScripts.json' with { type: 'json' };
-import { widgetsOf } from '../embed/widgets.ts';
+import { widgetsOf } from '../sections/all/widgets.ts';
 import { buildCache, freeze } from './frozen-copy.ts';
 
 const scriptList = 'src/site/frozenScripts.json';

@@ -1,7 +1,7 @@
 import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
-import type { Widget } from './widgets.ts';
+import { listedEvents, type Widget } from './widget.ts';
 import * as counts from '../words/en/counts.ts';
 import * as words from '../words/en/embed.ts';
 import { fillText } from '../words/fill.ts';
@@ -32,8 +32,8 @@ const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) =
 /** The title of a widget; that of a timeline with the number of its events and the years they span. */
 function quotedTitle(widget: Widget): string {
   const { title } = widget;
-  if (widget.kind !== 'timeline') return title;
-  const { events } = widget.timeline;
+  const events = listedEvents(widget);
+  if (!events) return title;
   const [from = '', to = ''] = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
   const years = from === to ? from : fillText(words.yearRange, { from, to });
   return fillText(words.timelineQuote, { title, events: plural(events.length, counts.events), years });

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { loadRecord, loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import type { Archive } from '../../src/record/model.ts';
 import { describeProblem } from '../../src/record/problems.ts';
+import { widgetIdProblems } from '../../src/sections/all/widgets.ts';
 
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -51,7 +52,10 @@ export function withChanges<T>(changes: Changes, use: (folder: string) => T): T 
 
 /** Returns the problems of a changed copy of the invented record, as `file · field: "value" message. Hint`. */
 export function damage(changes: Changes): string[] {
-  const { problems } = withChanges(changes, loadRecord);
+  const problems = withChanges(changes, (folder) => {
+    const { problems: recordProblems, records } = loadRecord(folder);
+    return [...recordProblems, ...widgetIdProblems(records.timelines)];
+  });
   return problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
 }
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
 import { articleColumnWidth, widgetHeight } from '../../charts/widgetHeight.ts';
 import { oembedOf } from '../../embed/oembed.ts';
-import { frozenWidgetsOf, type Widget, widgetsOf } from '../../embed/widgets.ts';
+import type { Widget } from '../../embed/widget.ts';
+import { frozenWidgetsOf, widgetsOf } from '../../sections/all/widgets.ts';
 
 export const getStaticPaths = () =>
   [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({
@@ -10,7 +11,7 @@ export const getStaticPaths = () =>
     props: { widget },
   }));
 
-const sizeOf = (widget: Widget) => ({ width: articleColumnWidth, height: widgetHeight(widget, archive) });
+const sizeOf = (widget: Widget) => ({ width: articleColumnWidth, height: widgetHeight(widget) });
 
 export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
   new Response(

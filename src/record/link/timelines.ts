@@ -1,6 +1,7 @@
 import type { TimelineRecord } from '../schema/timeline.ts';
 import type { LinkResolver } from './links.ts';
 import type { Event, Explainer, Timeline } from '../model.ts';
+import type { Problem } from '../problems.ts';
 import type { RawRecord, Records } from '../records.ts';
 
 /** Returns the events a timeline selects, keeping their order: those it lists by id, or those that match all its rules. */
@@ -29,22 +30,27 @@ interface TimelineContext {
   links: LinkResolver;
 }
 
-/** Ids a timeline must not have because the site's own widgets and charts use them in their URLs. */
-const reservedIds = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoom', 'event'];
+/** Returns a problem for each timeline with a reserved id: one that other widgets and charts of the site have in their URLs. */
+export const checkTimelineIds = (
+  timelines: readonly Pick<Timeline, 'id' | 'file'>[],
+  reservedIds: readonly string[],
+): Problem[] =>
+  timelines
+    .filter(({ id }) => reservedIds.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      field: '',
+      value: id,
+      message: `is the name of a widget of the site, /embed/${id}/: give the timeline another id`,
+    }));
 
-/** Fills in the events of a timeline and reports a problem if it selects none or has a reserved id. */
+/** Fills in the events of a timeline and reports a problem if it selects none. */
 export function linkTimeline(
   record: RawRecord<'timelines'>,
   timeline: Timeline,
   { events, explainers, records, links }: TimelineContext,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
-  if (reservedIds.includes(record.id))
-    links.problems.push({
-      ...at(''),
-      value: record.id,
-      message: `is the name of a widget of the site, /embed/${record.id}/: give the timeline another id`,
-    });
   const problemsBefore = links.problems.length;
   if (record.events) links.resolveAll('events', record.events, at('events'));
   if (record.tracks) links.resolveAll('tracks', record.tracks, at('tracks'));

@@ -1,4 +1,6 @@
+import type { WidgetFacts } from '../../embed/widget.ts';
 import type { SocialCard } from '../../images/cards.ts';
+import type { ChartInput } from '../../images/chart.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
 import type { footerGroups } from '../../words/en/navigation.ts';
@@ -21,8 +23,29 @@ export interface SectionLinks {
   list?: { label?: string; text: (archive: Archive) => string } & Place;
 }
 
-/** A feature of the site: all that other parts of it need to know, without what draws it. */
-export interface Section<Id extends string = string> {
+/** A kind of widget. */
+export interface WidgetKind {
+  /** Decorative bars that stand for it in the builder, each as x, y, width and height in a box of 88 by 52; they show no real data. */
+  thumb: readonly (readonly [x: number, y: number, width: number, height: number])[];
+  /** Returns the widgets of this kind; none if the record has nothing for them. */
+  of: (archive: Archive) => WidgetFacts[];
+}
+
+/** A chart as a picture, with what the component that draws it is given. */
+export interface Chart extends Omit<ChartInput, 'html' | 'page'> {
+  /** The name of its files below `/charts/`. */
+  name: string;
+  /** The path of the page it is on. */
+  page: string;
+  props: Record<string, unknown>;
+}
+
+/** A feature of the site: all that other parts of it need to know. What draws its widgets and charts stands in `drawings.ts` beside it, because Node cannot load components. */
+export interface Section<
+  Id extends string = string,
+  WidgetName extends string = string,
+  ChartName extends string = string,
+> {
   id: Id;
   /** Whether the record has something for it; without that the site has no page of it and no link to it. The default is always. */
   when?: (archive: Archive) => boolean;
@@ -31,7 +54,17 @@ export interface Section<Id extends string = string> {
   links?: SectionLinks;
   /** The social cards of its pages and widgets. */
   cards?: (archive: Archive) => SocialCard[];
+  /** Its widgets, by kind. No timeline may have a kind as its id. */
+  widgets?: Record<WidgetName, WidgetKind>;
+  /** Its charts as pictures, by kind. */
+  charts?: Record<ChartName, (archive: Archive) => Chart[]>;
 }
 
-/** Declares a section; its folder and its line in `all/sections.ts` are all that the site needs to show it. */
-export const defineSection = <const Id extends string>(section: Section<Id>): Section<Id> => section;
+/** Declares a section; its folder and its line in `sections.ts` are all that the site needs to show it. */
+export const defineSection = <
+  const Id extends string,
+  const WidgetName extends string = never,
+  const ChartName extends string = never,
+>(
+  section: Section<Id, WidgetName, ChartName>,
+): Section<Id, WidgetName, ChartName> => section;

@@ -1,4 +1,6 @@
+import { eventWidgetHeight } from '../../charts/widgetHeight.ts';
 import { markOf } from '../../images/cards.ts';
+import { eventUrl, url } from '../../site/urls.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';
 import { defineSection } from '../all/defineSection.ts';
 
@@ -13,4 +15,37 @@ export const events = defineSection({
       headline: event.headline,
       marks: [{ ...markOf(event), key: true }],
     })),
+  widgets: {
+    event: {
+      thumb: [
+        [8, 6, 34, 6],
+        [8, 18, 72, 6],
+        [8, 29, 58, 6],
+        [8, 43, 66, 3],
+      ],
+      of: (archive) =>
+        archive.events.map((event) => ({
+          id: `event/${event.id}`,
+          title: event.headline,
+          what: event.summary,
+          page: eventUrl(event.id),
+          data: url(`data/events/${event.id}.json`),
+          card: `events/${event.id}`,
+          chart: undefined,
+          list: {
+            rows: () => [
+              {
+                date: event.date,
+                inWords: formatDate(event.date),
+                text: event.headline,
+                to: eventUrl(event.id),
+              },
+            ],
+          },
+          shows: { events: [event] },
+          ownHeading: true,
+          bodyHeight: () => eventWidgetHeight(event.headline, event.summary),
+        })),
+    },
+  },
 });

@@ -6,6 +6,8 @@ import { fillText } from '../../words/fill.ts';
 import { formatDateRange } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { inForceCharts, stepsCharts } from './charts.ts';
+import { deadlinesWidgets, inForceWidgets } from './widgets.ts';
 
 /** What binds whom, on any day. */
 export const inForce = defineSection({
@@ -24,4 +26,26 @@ export const inForce = defineSection({
       marks: [],
     },
   ],
+  widgets: {
+    'in-force': {
+      thumb: [
+        [8, 5, 44, 3],
+        [8, 11, 24, 5],
+        [8, 22, 52, 3],
+        [8, 28, 32, 5],
+        [8, 39, 40, 3],
+        [8, 45, 20, 5],
+      ],
+      of: inForceWidgets,
+    },
+    deadlines: {
+      thumb: [
+        [8, 22, 26, 3],
+        [34, 20, 28, 7],
+        [62, 16, 18, 15],
+      ],
+      of: deadlinesWidgets,
+    },
+  },
+  charts: { 'in-force': inForceCharts, steps: stepsCharts },
 });

@@ -1,10 +1,30 @@
-import { url } from '../../site/urls.ts';
+import { innerWidthPx, lineCount, nameLinePx } from '../../charts/widgetHeight.ts';
+import type { Person } from '../../record/model.ts';
+import { peopleByUnit } from '../../record/select/listed.ts';
+import { personUrl, url } from '../../site/urls.ts';
+import { peopleAlt } from '../../words/altTexts.ts';
 import { sectionCards } from '../../words/en/cards.ts';
+import * as charts from '../../words/en/charts.ts';
 import * as counts from '../../words/en/counts.ts';
+import * as words from '../../words/en/embed.ts';
 import { bodiesDoor, peopleDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
+import * as builder from '../../words/en/pressBuilder.ts';
+import { fillText } from '../../words/fill.ts';
+import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+
+/** The people of the widget and the chart: those a measure names and those it leaves out. */
+const members = (all: readonly Person[]) => peopleByUnit(all).flatMap((unit) => unit.people);
+
+/** Estimates the height of the widget below its heading, in pixels. */
+function bodyHeight(all: readonly Person[]): number {
+  const unitHeights = peopleByUnit(all).map((unit) =>
+    unit.people.reduce((sum, { role }) => sum + 24 + nameLinePx * lineCount(role, 13, innerWidthPx - 230), 9),
+  );
+  return 90 + unitHeights.reduce((sum, height) => sum + height, 0);
+}
 
 /** The people of the record, and who of them is listed. */
 export const people = defineSection({
@@ -23,6 +43,61 @@ export const people = defineSection({
     list: { text: (archive) => plural(archive.people.length, counts.people) },
   },
   cards: () => [{ page: 'people', ...sectionCards.people, marks: [] }],
+  widgets: {
+    people: {
+      thumb: [
+        [8, 23, 14, 6],
+        [22, 8, 3, 36],
+        [32, 6, 48, 6],
+        [32, 23, 40, 6],
+        [32, 40, 44, 6],
+      ],
+      of: ({ site: { subject, reviewed }, people: all }) => {
+        if (members(all).length === 0) return [];
+        return [
+          {
+            id: 'people',
+            title: fillText(words.peopleTitle, { subject }),
+            what: words.peopleSummary,
+            page: url('people/'),
+            data: url('data/people.json'),
+            card: 'people',
+            chart: 'people',
+            list: {
+              rows: () =>
+                members(all).map(({ id, name, role, listing }) => {
+                  const date = listing?.since ?? reviewed;
+                  const listed = listing ? builder.listed : builder.notListed;
+                  return {
+                    date,
+                    inWords: fillText(listed, { date: formatDate(date) }),
+                    text: fillText(builder.person, { name, role }),
+                    to: personUrl(id),
+                  };
+                }),
+            },
+            shows: { people: members(all) },
+            bodyHeight: () => bodyHeight(all),
+          },
+        ];
+      },
+    },
+  },
+  charts: {
+    people: ({ site: { reviewed }, people: all }) => {
+      if (members(all).length === 0) return [];
+      return [
+        {
+          name: 'people',
+          title: charts.peopleTitle,
+          lede: charts.peopleLede,
+          alt: peopleAlt(all, reviewed),
+          page: url('people/'),
+          props: { people: all },
+        },
+      ];
+    },
+  },
 });
 
 /** The companies, agencies, courts and other bodies of the record. */

@@ -5,6 +5,8 @@ import * as counts from '../../words/en/counts.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { timelineCharts } from './charts.ts';
+import { timelineWidgets, zoomWidgets } from './widgets.ts';
 
 /** The timeline of the record and of each track, and every selection of events that has a name. */
 export const timeline = defineSection({
@@ -43,7 +45,32 @@ export const timeline = defineSection({
       marks: timelineEvents.map(markOf),
     })),
   ],
+  widgets: {
+    timeline: {
+      thumb: [
+        [8, 6, 72, 9],
+        [56, 21, 24, 9],
+        [62, 36, 18, 9],
+      ],
+      of: timelineWidgets,
+    },
+  },
+  charts: { timeline: timelineCharts },
 });
 
 /** The zoomable view of all events. */
-export const zoom = defineSection({ id: 'zoom' });
+export const zoom = defineSection({
+  id: 'zoom',
+  widgets: {
+    zoom: {
+      thumb: [
+        [8, 8, 72, 4],
+        [8, 22, 12, 10],
+        [28, 22, 34, 10],
+        [70, 22, 10, 10],
+        [8, 40, 72, 4],
+      ],
+      of: zoomWidgets,
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { layoutLanes } from '../../charts/lanes.ts';
+import { foldedRowPx, innerWidthPx, lanesHeight, lineCount, textLinePx } from '../../charts/widgetHeight.ts';
+import { textWidth } from '../../charts/labels.ts';
+import type { WidgetFacts } from '../../embed/widget.ts';
+import type { Archive, Site, Timeline } from '../../record/model.ts';
+import { firstDay } from '../../record/time/dates.ts';
+import { eventUrl, explainerUrl, timelineUrl, trackUrl, url } from '../../site/urls.ts';
+import * as words from '../../words/en/embed.ts';
+import { fillText } from '../../words/fill.ts';
+import { formatDate } from '../../words/format.ts';
+
+/** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
+export const listFoldThreshold = 15;
+/** The height of a row of the list with one line of text, in pixels. */
+const listRowPx = 38.6;
+
+/** Returns the page of a timeline: its explainer, its track, the home page for the main figure, or else the full timeline. */
+function pageOf({ id, tracks, weights, events, explainer }: Timeline, site: Site): string {
+  if (explainer) return explainerUrl(explainer);
+  if (id === site.figure.timeline.id) return url();
+  const [track, ...others] = tracks ?? [];
+  return track && others.length === 0 && !weights && !events ? trackUrl(track) : timelineUrl();
+}
+
+/** Estimates the height of a timeline's widget below its heading, in pixels. */
+function timelineHeight({ events }: Timeline, site: Site): number {
+  const layout = layoutLanes(events, site);
+  const tracks = [...new Set(events.map(({ track }) => track))];
+  const choicesWidth = tracks.reduce((sum, { name }) => sum + textWidth(name, 13) + 31, 30);
+  const filter = tracks.length > 1 ? 10 + 26 * Math.ceil(choicesWidth / innerWidthPx) : 0;
+  const drawnEvents = events.filter(({ date }) => firstDay(date) >= layout.from);
+  const yearCount =
+    new Set(drawnEvents.map(({ date }) => date.slice(0, 4))).size + (layout.earlier > 0 ? 1 : 0);
+  const list =
+    events.length < listFoldThreshold
+      ? events.reduce(
+          (sum, { label, headline }) =>
+            sum + listRowPx + textLinePx * (lineCount(label ?? headline, 14, 418) - 1),
+          0,
+        )
+      : yearCount * foldedRowPx;
+  const remark = events.length < listFoldThreshold && layout.earlier > 0 ? 24 : 0;
+  return lanesHeight(layout.lanes) + filter + remark + 9 + list + 36;
+}
+
+/** Returns the widget of each timeline, that of the home page's figure first. */
+export function timelineWidgets({ site, timelines }: Archive): WidgetFacts[] {
+  const main = timelines.filter(({ id }) => id === site.figure.timeline.id);
+  const ordered = [...main, ...timelines.filter((timeline) => !main.includes(timeline))];
+  return ordered.map((timeline) => ({
+    id: timeline.id,
+    title: timeline.title,
+    what: timeline.what,
+    page: pageOf(timeline, site),
+    data: url(`data/timelines/${timeline.id}.json`),
+    card: `timelines/${timeline.id}`,
+    chart: timeline.id,
+    list: { events: timeline.events },
+    shows: { events: timeline.events },
+    bodyHeight: () => timelineHeight(timeline, site),
+  }));
+}
+
+/** Returns the widget of the zoomable view of all events; its list without a frame is that of the home page's figure. */
+export function zoomWidgets({ site, events }: Archive): WidgetFacts[] {
+  const yearCount = new Set(events.map(({ date }) => date.slice(0, 4))).size;
+  return [
+    {
+      id: 'zoom',
+      title: fillText(words.zoomTitle, { subject: site.subject }),
+      what: words.zoomSummary,
+      page: timelineUrl(),
+      data: url('data/events.json'),
+      card: 'timeline',
+      chart: undefined,
+      list: {
+        rows: () =>
+          site.figure.timeline.events.map(({ id, date, headline }) => ({
+            date,
+            inWords: formatDate(date),
+            text: headline,
+            to: eventUrl(id),
+          })),
+      },
+      shows: { events },
+      bodyHeight: () =>
+        134 + lanesHeight(layoutLanes(events, site).lanes) + Math.ceil(yearCount / 2) * foldedRowPx,
+    },
+  ];
+}
