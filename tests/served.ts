@@ -27,6 +27,7 @@ export const builds = {
   hostile: 'test-results/hostile',
   minimal: 'test-results/minimal',
   translated: 'test-results/translated',
+  extended: 'test-results/extended',
 };
 
 /** The folder the invented record with markup and code in its texts is written to. */
@@ -34,6 +35,9 @@ export const hostileRecord = 'test-results/hostile-record';
 
 /** The record that `npm run new:record` starts with. */
 export const minimalRecord = 'test-results/minimal-record';
+
+/** The copy of this project with one more section. */
+export const extendedProject = 'test-results/extended-project';
 
 /** The folder the words of the made-up language are written to. */
 export const madeUpWords = 'test-results/made-up-words';

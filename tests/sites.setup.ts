@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test as setup } from '@playwright/test';
 import { addressPayloads } from './address-payloads.ts';
+import { writeExtendedProject } from './extendedProject.ts';
 import { writeHostileRecord } from './hostile-record.ts';
 import { payloads } from './payloads.ts';
 import { writeMadeUpLanguage } from './madeUpLanguage.ts';
-import { builds, hostileRecord, madeUpWords, minimalRecord } from './served.ts';
+import { builds, extendedProject, hostileRecord, madeUpWords, minimalRecord } from './served.ts';
 
 const variants = [
   { name: 'the real record', env: { OUT_DIR: builds.site } },
@@ -23,12 +25,17 @@ const variants = [
     name: 'the invented record in a made-up language',
     env: { OUT_DIR: builds.translated, CONTENT_DIR: 'tests/fixtures/record', WORDS_DIR: madeUpWords },
   },
+  {
+    name: 'the invented record with one more section',
+    env: { OUT_DIR: resolve(builds.extended), CONTENT_DIR: resolve('tests/fixtures/record') },
+    project: extendedProject,
+  },
 ];
 
 // Serial, because builds share Astro's working folder, .astro.
 setup.describe.configure({ mode: 'serial' });
 
-for (const { name, env } of variants)
+for (const { name, env, project = '.' } of variants)
   setup(`the site builds from ${name}`, () => {
     if (env.OUT_DIR === builds.hostile) {
       const written = writeHostileRecord(hostileRecord);
@@ -42,10 +49,12 @@ for (const { name, env } of variants)
       expect(status, stderr).toBe(0);
     }
     if (env.OUT_DIR === builds.translated) writeMadeUpLanguage(madeUpWords);
+    if (project === extendedProject) writeExtendedProject(project);
     // The sites that real servers serve are built for production, with compressed copies.
     const compressed = env.OUT_DIR === builds.site || env.OUT_DIR === builds.based;
     const command = compressed ? ['npm', 'run', 'build'] : ['npx', 'astro', 'build'];
     const { status, stdout, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
+      cwd: project,
       encoding: 'utf8',
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });

@@ -13,12 +13,17 @@ export function run(command: string, args: string[], folder: string, env = {}): 
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
 }
 
-/** Clones this project at a commit into a folder and links the packages installed here, without the caches that builds leave in node_modules. */
+/** Links the packages installed here into a copy of this project, without the caches that builds leave in node_modules. */
+export function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((entry) => !/^\.(astro|vite|cache)/.test(entry)))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+}
+
+/** Clones this project at a commit into a folder, with the packages installed here. */
 export function cloneAt(commit: string, folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
   run('git', ['clone', '--quiet', resolve('.'), folder], '.');
   run('git', ['checkout', '--quiet', commit], folder);
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((entry) => !/^\.(astro|vite|cache)/.test(entry)))
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  linkPackages(folder);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
+import { allSections } from '../../src/sections/all/sections.ts';
 import { builds } from '../served.ts';
 import { findings } from './barriers.ts';
 import { randomQueries } from './embedQueries.ts';
@@ -53,9 +54,9 @@ function unreadableAfter(queries: string[]): string[] {
 }
 
 /** The other kinds of widgets, which take the same options as the main one. */
-const otherWidgets = ['compare', 'in-force', 'people', 'world'].filter((name) =>
-  existsSync(`${builds.site}/embed/${name}/`),
-);
+const otherWidgets = allSections
+  .flatMap(({ widgets = {} }) => Object.keys(widgets))
+  .filter((name) => existsSync(`${builds.site}/embed/${name}/index.html`));
 
 test('500 random addresses throw no error and leave every text readable', async ({ page }) => {
   const bundle = await build({

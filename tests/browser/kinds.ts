@@ -1,7 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { allSections } from '../../src/sections/all/sections.ts';
+import { widgetsOf } from '../../src/sections/all/widgets.ts';
 import { builds } from '../served.ts';
-import { mainWidget } from './widgets.ts';
 
 /** Returns the path of the largest page in a folder of a built site. */
 function largestIn(site: string, folder: string): string {
@@ -13,40 +15,27 @@ function largestIn(site: string, folder: string): string {
   return `/${folder}/${first}/`;
 }
 
-/** Returns one path for each kind of page of a built site, without the base path; the largest page where a kind has many. */
+/** Returns the route of every page but the widgets, such as `/events/[id]`: those of `src/pages/` and those of the sections. */
+const routes = (): string[] => [
+  ...readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro') && !file.startsWith('embed'))
+    .map((file) => `/${file.replace(/(\/?index)?\.astro$/, '')}`),
+  ...allSections.flatMap(({ pages = {} }) => Object.keys(pages)),
+];
+
+/** Returns one path for each kind of page of a built site, without the base path: for a route with many pages the largest, for a kind of widget the first. Pages are named by their route, widgets by their kind. */
 export function pageKinds(site: string = builds.site, content = 'content'): { name: string; path: string }[] {
-  const largest = (folder: string) => largestIn(site, folder);
+  const { archive } = loadRecordOrThrow(content);
+  const pathOf = (route: string) => {
+    if (route === '/404') return '/nowhere/';
+    if (route === '/[page]') return '/about/';
+    const [, folder, parameter] = route.split('/');
+    if (parameter) return largestIn(site, folder ?? '');
+    return folder ? `${route}/` : '/';
+  };
+  const widgets = Map.groupBy(widgetsOf(archive), ({ kind }) => kind);
   return [
-    { name: 'home', path: '/' },
-    { name: 'the timeline', path: '/timeline/' },
-    { name: 'the timeline of a track', path: largest('timeline') },
-    { name: 'in force', path: '/in-force/' },
-    { name: 'the guide', path: '/am-i-affected/' },
-    { name: 'the comparison', path: '/compare/' },
-    { name: 'an event', path: largest('events') },
-    { name: 'the explainers', path: '/explainers/' },
-    { name: 'an explainer', path: largest('explainers') },
-    { name: 'the people', path: '/people/' },
-    { name: 'a person', path: largest('people') },
-    { name: 'the bodies', path: '/bodies/' },
-    { name: 'a body', path: largest('bodies') },
-    { name: 'the articles', path: '/articles/' },
-    { name: 'the sources', path: '/sources/' },
-    { name: 'the glossary', path: '/glossary/' },
-    { name: 'for journalists', path: '/press/' },
-    { name: 'the updates', path: '/updates/' },
-    { name: 'the governments', path: '/world/' },
-    { name: 'the questions', path: '/questions/' },
-    { name: 'a question', path: largest('questions') },
-    { name: 'the search', path: '/search/' },
-    { name: 'a plain page', path: '/about/' },
-    { name: 'a timeline widget', path: `/embed/${mainWidget(content)}/` },
-    { name: 'the widget of what is in force', path: '/embed/in-force/' },
-    { name: 'the widget of deadlines', path: '/embed/deadlines/' },
-    { name: 'the widget of instruments', path: '/embed/compare/' },
-    { name: 'the widget of people', path: '/embed/people/' },
-    { name: 'the widget of governments', path: '/embed/world/' },
-    { name: 'the widget to zoom', path: '/embed/zoom/' },
-    { name: 'a missing page', path: '/nowhere/' },
-  ];
+    ...routes().map((name) => ({ name, path: pathOf(name) })),
+    ...[...widgets].map(([kind, [widget]]) => ({ name: `widget ${kind}`, path: `/embed/${widget?.id}/` })),
+  ].filter(({ path }) => path === '/nowhere/' || existsSync(join(site, path, 'index.html')));
 }

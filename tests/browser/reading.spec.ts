@@ -68,7 +68,7 @@ test('each key mark of the figure leads to its event by keyboard', async ({ page
   await expect(page).toHaveURL(new RegExp(`${href}$`));
 });
 
-const figures = ['/', '/timeline/', 'the timeline of a track'];
+const figures = ['/', '/timeline', '/timeline/[track]'];
 for (const width of [320, 768, 1280])
   for (const figure of figures)
     test(`the labels of a figure never overlap at ${width} px (${figure})`, async ({ page }) => {
@@ -118,7 +118,9 @@ test('an explainer and an event print as an article: black on white, no navigati
   page,
 }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const { name, path } of pageKinds().filter(({ name }) => /^an (explainer|event)$/.test(name))) {
+  for (const { name, path } of pageKinds().filter(({ name }) =>
+    /^\/(explainers|events)\/\[id\]$/.test(name),
+  )) {
     await page.goto(path);
     for (const selector of ['.nav', '.crumbs', '.contents', '.event__side', '.event__related', '.edit'])
       expect(await page.locator(selector).filter({ visible: true }).count(), `${selector} of ${name}`).toBe(

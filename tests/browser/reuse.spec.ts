@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('an explainer can be cited as well', async ({ page }) => {
-  await page.goto(pageKinds().find(({ name }) => name === 'an explainer')?.path ?? '');
+  await page.goto(pageKinds().find(({ name }) => name === '/explainers/[id]')?.path ?? '');
   await expect(copyBox(page, 'Copy citation').locator('[data-copy]')).toContainText('/explainers/');
 });
 

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readRecords } from '../../src/record/load/records.ts';
+import { allSections } from '../../src/sections/all/sections.ts';
 import { builds } from '../served.ts';
 import { filesOf, readWidgets } from './pages.ts';
 import { htmlErrorsIn } from './validator.ts';
@@ -20,7 +21,9 @@ for (const { folder, below, content } of sites)
       ...records.timelines.map(({ id }) => id),
       ...records.events.map(({ id }) => `event/${id}`),
     ];
-    const others = ['in-force', 'deadlines', 'compare', 'people', 'world', 'zoom'];
+    const others = allSections
+      .flatMap(({ widgets = {} }) => Object.keys(widgets))
+      .filter((kind) => !/^(timeline|event)$/.test(kind));
     expect(widgets.map(idOf)).toEqual(expect.arrayContaining([...expected, ...others]));
     const faults = new Faults();
     for (const { path, $ } of widgets) {

@@ -4,7 +4,7 @@ import { address } from '../served.ts';
 import { partsOf, scoreOf, timeIndependentParts } from './scores.ts';
 
 /** The kinds of pages that differ most; `npm run lighthouse` audits every kind, and its performance as well. */
-const auditedKinds = ['home', 'an event', 'for journalists', 'a timeline widget'];
+const auditedKinds = ['/', '/events/[id]', '/press', 'widget timeline'];
 for (const kind of auditedKinds)
   test(`Lighthouse finds nothing to fix on a page of the kind "${kind}"`, async () => {
     test.setTimeout(240_000);

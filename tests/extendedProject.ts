@@ -1,0 +1,20 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkPackages } from '../src/cli/clone.ts';
+
+const leftOut = ['node_modules', 'dist', 'test-results', '.astro', '.git'];
+
+/** Writes a copy of this project with one more section: the folder `tests/sections/years/`, and its line in the list. */
+export function writeExtendedProject(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of readdirSync('.').filter((entry) => !leftOut.includes(entry)))
+    cpSync(name, join(folder, name), { recursive: true });
+  linkPackages(folder);
+  cpSync('tests/sections/years', join(folder, 'src/sections/years'), { recursive: true });
+  const list = join(folder, 'src/sections/all/sections.ts');
+  const code = readFileSync(list, 'utf8');
+  writeFileSync(
+    list,
+    `import { years } from '../years/section.ts';\n${code.replace('\n  search,', '\n  years,\n  search,')}`,
+  );
+}
