@@ -109,7 +109,6 @@ const linkedByHand = {
   message: 'loadRecord() reads and links a record, and tells every problem.',
 };
 
-
 /** What sections declare, and the loops over it. */
 const declarations = [
   'src/sections/all/{sections,defineSection,navigation,widgets,charts,missingParts}.ts',
