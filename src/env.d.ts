@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-/** A script or style sheet with all it imports, small, as text. */
+/** A script with all it imports, small, as text. */
 declare module '*?bundle' {
   const text: string;
   export default text;

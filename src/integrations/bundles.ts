@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
 import { build, type Plugin } from 'vite';
-import { buildTargets, styleTargets } from './browsers.ts';
+import { buildTargets } from './browsers.ts';
 
 const suffix = '?bundle';
-/** Module ids are this prefix and a path in hex, without a file extension, so that no other plugin takes them for a style sheet or a script. */
+/** Module ids are this prefix and a path in hex, without a file extension, so that no other plugin takes them for a script. */
 const prefix = '\0bundle:';
 
 async function bundleScript(file: string, plugins: Plugin[]): Promise<string> {
@@ -25,15 +23,7 @@ async function bundleScript(file: string, plugins: Plugin[]): Promise<string> {
   return first.code.trim();
 }
 
-const minifyStyle = (file: string): string =>
-  transform({
-    filename: file,
-    code: readFileSync(file),
-    minify: true,
-    targets: styleTargets,
-  }).code.toString();
-
-/** A Vite plugin: `import text from './file.ts?bundle'` imports a file with all its imports as one minified classic script, and `./file.css?bundle` a minified style sheet, both as text; `plugins` take part in the bundling. */
+/** A Vite plugin: `import text from './file.ts?bundle'` imports a file with all its imports as one minified classic script, as text; `plugins` take part in the bundling. */
 export function bundles(plugins: Plugin[] = []): Plugin {
   return {
     name: 'bundles',
@@ -47,7 +37,7 @@ export function bundles(plugins: Plugin[] = []): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const file = Buffer.from(id.slice(prefix.length), 'hex').toString();
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(file.endsWith('.css') ? minifyStyle(file) : await bundleScript(file, plugins))}`;
+      return `export default ${JSON.stringify(await bundleScript(file, plugins))}`;
     },
   };
 }

@@ -1,16 +1,29 @@
-/** Removes from a style sheet the custom properties nothing in it uses and the `tone-…` classes the page does not have. */
+import { transform, type TransformOptions } from 'lightningcss';
+
+/** Minifies a style sheet with Lightning CSS; throws if it is not valid CSS. */
+export const minifyStyle = (css: string, options: Partial<TransformOptions<never>> = {}): string =>
+  transform({ filename: 'widget.css', code: Buffer.from(css), minify: true, ...options }).code.toString();
+
+/** Removes from a style sheet the custom properties nothing in it uses and the `tone-…` classes the page does not have; the result is minified. */
 export function pruneStyle(css: string, classes: ReadonlySet<string>): string {
-  let before = '';
-  let style = css.replace(/\.(tone-[\w-]+)\{[^}]*\}/g, (rule, name: string) =>
-    classes.has(name) ? rule : '',
-  );
+  const declared = new Set<string>();
+  const used = new Set(classes);
+  const style = minifyStyle(css, {
+    visitor: {
+      Selector(selector) {
+        for (const part of selector)
+          if (part.type === 'class' && part.name.startsWith('tone-')) declared.add(part.name);
+      },
+      Declaration: {
+        // Called for every property that Lightning CSS does not know, too.
+        custom({ name }) {
+          if (name.startsWith('--')) declared.add(name);
+        },
+      },
+      Variable: ({ name }) => void used.add(name.ident),
+    },
+  });
+  const unusedSymbols = [...declared].filter((name) => !used.has(name));
   // Removing a property can leave those it referred to unused.
-  while (before !== style) {
-    before = style;
-    const used = new Set([...before.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-    style = before.replace(/(--[\w-]+):(?:[^;{}()]|\((?:[^()]|\([^()]*\))*\))*;?/g, (rule, name: string) =>
-      used.has(name) ? rule : '',
-    );
-  }
-  return style.replace(/[^{}]*:root\{\}/g, '').replace(/[^{};]+\{\}/g, '');
+  return unusedSymbols.length > 0 ? pruneStyle(minifyStyle(style, { unusedSymbols }), classes) : style;
 }

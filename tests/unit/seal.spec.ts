@@ -81,9 +81,9 @@ test('an address with markup characters stays one address', () => {
 
 test('a style sheet loses its unused rules, and nothing else', () => {
   const css =
-    ':root{--a:light-dark(#fff,#000);--b:var(--c);--c:1px;--d:var(--a)}.tone-x{--tone:var(--d)}.tone-y{--tone:red}p{color:var(--tone)}';
+    ':root{--a:light-dark(#fff,#000);--b:var(--c);--c:1px;--d:var(--a)}.tone-x{--tone:var(--d)}.tone-y{--tone:red}.unknown{color:var(--tone);overflow-clip-margin:9px}';
   expect(pruneStyle(css, new Set(['tone-x']))).toBe(
-    ':root{--a:light-dark(#fff,#000);--d:var(--a)}.tone-x{--tone:var(--d)}p{color:var(--tone)}',
+    ':root{--a:light-dark(#fff,#000);--d:var(--a)}.tone-x{--tone:var(--d)}.unknown{color:var(--tone);overflow-clip-margin:9px}',
   );
 });
 

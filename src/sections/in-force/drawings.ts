@@ -1,5 +1,5 @@
-import chartCss from '../../styles/chart.css?bundle';
-import stepsCss from '../../styles/steps.css?bundle';
+import chartCss from '../../styles/chart.css?raw';
+import stepsCss from '../../styles/steps.css?raw';
 import Steps from '../../ui/Steps.astro';
 import type { Drawings } from '../all/drawings.ts';
 import DeadlinesWidget from './DeadlinesWidget.astro';

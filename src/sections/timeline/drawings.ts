@@ -1,12 +1,12 @@
 import zoomChild from '../../embed/client/zoomChild.ts?bundle';
-import embedZoomCss from '../../embed/embed-zoom.css?bundle';
+import embedZoomCss from '../../embed/embed-zoom.css?raw';
 import { listedEvents } from '../../embed/widget.ts';
 import type { Drawings } from '../all/drawings.ts';
 import { filterRules } from './filterRules.ts';
 import type { timeline, zoom } from './section.ts';
 import TimelineFigure from './TimelineFigure.astro';
 import TimelineWidget from './TimelineWidget.astro';
-import zoomCss from './zoom.css?bundle';
+import zoomCss from './zoom.css?raw';
 import ZoomWidget from './ZoomWidget.astro';
 
 /** What draws the widgets and charts of the timelines, and the widget of the zoomable view. */

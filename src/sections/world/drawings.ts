@@ -1,4 +1,4 @@
-import guideCss from '../../embed/embed-guide.css?bundle';
+import guideCss from '../../embed/embed-guide.css?raw';
 import type { Drawings } from '../all/drawings.ts';
 import type { world } from './section.ts';
 import MapChart from './MapChart.astro';
