@@ -1,45 +1,56 @@
-import type { Measure, Reference } from '../record/model.ts';
+import { attributeOf, parseText, type TextNode } from '../record/load/textTree.ts';
 import { citationsOf, noteNumber } from '../record/link/references.ts';
+import { type MdxWord, mdxWords } from '../record/mdxWords.ts';
+import type { Measure, Reference } from '../record/model.ts';
 import type { Text } from '../record/records.ts';
-import { absolute, articleUrl, bodyUrl, eventUrl, explainerUrl, personUrl, termUrl } from '../site/urls.ts';
+import { recordUrls } from '../site/recordUrls.ts';
+import { absolute } from '../site/urls.ts';
 
-const pageUrls: Record<string, (id: string) => string> = {
-  Event: eventUrl,
-  Person: personUrl,
-  Body: bodyUrl,
-  Article: articleUrl,
-  Explainer: explainerUrl,
-  Term: termUrl,
-};
-
-/** Matches a component without content, such as a citation. */
-const emptyComponent = /[^\S\n]*<(Cite|Timeline|Steps)\b(?:"[^"]*"|'[^']*'|[^>"'])*?(?:\/>|>\s*<\/\1\s*>)/g;
-/** Matches a component whose content has no other component in it. */
-const innermostComponent =
-  /<([A-Z][a-z]+)(?:\s+id\s*=\s*["']([^"']+)["'])?\s*>((?:(?!<[A-Z])[\s\S])*?)<\/\1\s*>/g;
+/** The start and end of a node in the source; throws if the parser did not say. */
+function spanOf({ type, position }: TextNode): [start: number, end: number] {
+  if (!position) throw new Error(`A ${type} of a text has no position`);
+  return [position.start.offset, position.end.offset];
+}
 
 /** A text of the record as plain Markdown: components that name a record become links to its page, citations become `[n]`, the number of their note, and figures are left out. */
 export function plainMarkdown(
-  text: Pick<Text, 'source' | 'uses'>,
+  { source, uses }: Pick<Text, 'source' | 'uses'>,
   notes: readonly Pick<Reference, 'id' | 'at'>[],
   measures: readonly Measure[],
 ): string {
-  const pageId = (component: string, id: string) =>
-    component === 'Measure' ? measures.find((measure) => measure.id === id)?.event.id : id;
-  const toLink = (_: string, component: string, id = '', inner: string): string => {
-    const pageUrl = pageUrls[component === 'Measure' ? 'Event' : component];
-    return pageUrl ? `[${inner}](${absolute(pageUrl(pageId(component, id) ?? id))})` : inner.trim();
+  const numbers = citationsOf(uses).map((citation) => noteNumber(notes, citation));
+
+  const writeWord = (node: TextNode): string => {
+    const rule = mdxWords[node.name as MdxWord];
+    const children = node.children ?? [];
+    const inner = () => write(children, spanOf(children[0] ?? node)[0], spanOf(children.at(-1) ?? node)[1]);
+    switch (rule.markdown) {
+      case 'link':
+        return `[${inner()}](${absolute(recordUrls[rule.names](attributeOf(node, 'id') ?? '', measures))})`;
+      case 'note':
+        return ` [${numbers.shift()}]`;
+      case 'text':
+        return inner();
+      case 'nothing':
+        return '';
+    }
   };
-  const citations = citationsOf(text.uses);
-  let next = 0;
-  let markdown = text.source.replace(emptyComponent, (_, component: string) => {
-    const citation = component === 'Cite' ? citations[next++] : undefined;
-    return citation ? ` [${noteNumber(notes, citation)}]` : '';
-  });
-  // Each pass replaces the innermost components.
-  for (let before = ''; markdown !== before;) {
-    before = markdown;
-    markdown = markdown.replace(innermostComponent, toLink);
-  }
-  return markdown.replace(/\n{3,}/g, '\n\n').trim();
+
+  /** The source from `start` to `end`, with the words in the nodes there as Markdown. */
+  const write = (nodes: readonly TextNode[], start: number, end: number): string => {
+    let markdown = '';
+    let from = start;
+    for (const node of nodes) {
+      const [nodeStart, nodeEnd] = spanOf(node);
+      markdown += source.slice(from, nodeStart);
+      if (node.name === 'Cite') markdown = markdown.trimEnd();
+      markdown += node.name ? writeWord(node) : write(node.children ?? [], nodeStart, nodeEnd);
+      from = nodeEnd;
+    }
+    return markdown + source.slice(from, end);
+  };
+
+  return write([parseText(source)], 0, source.length)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

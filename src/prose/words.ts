@@ -1,35 +1,38 @@
-import ArticleLink from './Article.astro';
-import BodyLink from './Body.astro';
+import { createComponent, render, renderComponent } from 'astro/runtime/server/index.js';
+import { type LinkWord, type MdxWord, mdxWords } from '../record/schema/mdxWords.ts';
 import Cite from './Cite.astro';
 import Dispute from './Dispute.astro';
-import EventLink from './Event.astro';
-import ExplainerLink from './Explainer.astro';
-import MeasureLink from './Measure.astro';
 import Note from './Note.astro';
-import PersonLink from './Person.astro';
-import ReadingTable from './Reading.astro';
+import Reading from './Reading.astro';
+import RecordLink from './RecordLink.astro';
 import Reviewed from './Reviewed.astro';
 import ReviewTotals from './ReviewTotals.astro';
-import StepsFigure from './Steps.astro';
+import Steps from './Steps.astro';
 import Term from './Term.astro';
-import TimelineFigure from './Timeline.astro';
-import type { MdxWord } from '../record/schema/mdxWords.ts';
+import Timeline from './Timeline.astro';
+
+/** The component of a word that is a link to a record: `RecordLink` with the kind of that record. MDX passes a component only what the author wrote. */
+const linkComponent = (word: LinkWord) =>
+  createComponent(
+    (result, props, slots) =>
+      render`${renderComponent(result, word, RecordLink, { ...props, kind: mdxWords[word].names }, slots)}`,
+  );
 
 /** The components authors may use in MDX, by name. */
 export const components = {
-  Article: ArticleLink,
-  Body: BodyLink,
+  Article: linkComponent('Article'),
+  Body: linkComponent('Body'),
   Cite,
   Dispute,
-  Event: EventLink,
-  Explainer: ExplainerLink,
-  Measure: MeasureLink,
+  Event: linkComponent('Event'),
+  Explainer: linkComponent('Explainer'),
+  Measure: linkComponent('Measure'),
   Note,
-  Person: PersonLink,
-  Reading: ReadingTable,
+  Person: linkComponent('Person'),
+  Reading,
   Reviewed,
   ReviewTotals,
-  Steps: StepsFigure,
+  Steps,
   Term,
-  Timeline: TimelineFigure,
+  Timeline,
 } satisfies Record<MdxWord, unknown>;

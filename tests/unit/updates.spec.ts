@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { citePage, quoteEvent } from '../../src/words/quote.ts';
 import { correctionsOf, pageDates, firstPublishedOn } from '../../src/record/link/updates.ts';
 import { plainMarkdown } from '../../src/files/markdown.ts';
+import { mdxWords } from '../../src/record/mdxWords.ts';
 import { readProse } from '../../src/record/load/prose.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,7 +98,7 @@ test('a quote names its source and its page, and says if something is disputed',
 test('the components of a text become plain Markdown', () => {
   const { measures } = loadFixture();
   const source = [
-    'It<Cite at="para. 4" id="b" /> said <Event id="e">a <Term id="t">term</Term> in an event</Event>.',
+    'It 💥<Cite at="para. 4" id="b" /> “said” <Event id="e">a <Term id="t">term</Term> in an event</Event>.',
     '<Timeline id="all" />',
     '<Dispute>\n\nOne side <Person id=\'p\'>spoke</Person>. <Cite id="a"></Cite>\n\n</Dispute>',
     '<Measure id="slow-water-rule">the rule</Measure> &lt; <Note>aside</Note>',
@@ -107,9 +108,20 @@ test('the components of a text become plain Markdown', () => {
   const notes = [{ id: 'a' }, { id: 'b' }, { id: 'b', at: 'para. 4' }];
   expect(plainMarkdown({ source, uses }, notes, measures)).toBe(
     [
-      `It [3] said [a [term](${at}/glossary/#t) in an event](${at}/events/e/).`,
+      `It 💥 [3] “said” [a [term](${at}/glossary/#t) in an event](${at}/events/e/).`,
       `One side [spoke](${at}/people/p/). [1]`,
       `[the rule](${at}/events/${find(measures, 'slow-water-rule').event.id}/) &lt; aside`,
     ].join('\n\n'),
   );
+});
+
+test('no component is left in the Markdown of a text, but all text inside one', () => {
+  const { measures } = loadFixture();
+  for (const [word, { names, empty }] of Object.entries(mdxWords)) {
+    const tag = names ? `${word} id="${names === 'measures' ? measures[0]?.id : 'a'}"` : word;
+    const source = empty ? `Before <${tag} /> after` : `Before <${tag}>inside</${word}> after`;
+    const { uses } = readProse('content/a.mdx', source, 0, []);
+    const markdown = plainMarkdown({ source, uses }, [{ id: 'a' }], measures);
+    expect(markdown, word).toMatch(empty ? /^Before [^<]*after$/ : /^Before [^<]*inside[^<]* after$/);
+  }
 });

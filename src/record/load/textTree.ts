@@ -14,7 +14,8 @@ export interface TextNode {
   checked?: boolean | null | undefined;
   children?: TextNode[];
   attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number } } | undefined;
+  /** Where it is in the source: lines from 1, offsets in UTF-16 units from 0. */
+  position?: { start: { line: number; offset: number }; end: { offset: number } } | undefined;
 }
 
 /** Parser options for texts. The reader and Astro's compiler share them, so that both see the same tree. */
