@@ -19,4 +19,4 @@ cpSync(join(import.meta.dirname, '../../content/_templates'), join(folder, '_tem
   recursive: true,
 });
 console.log(`${folder} holds a record with one event. To see it: CONTENT_DIR=${folder} npm run dev
-To add to it: CONTENT_DIR=${folder} npm run new:event -- my-event --date 2001-05-06`);
+To add to it: CONTENT_DIR=${folder} npm run new -- event my-event --date 2001-05-06`);

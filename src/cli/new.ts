@@ -12,7 +12,7 @@ function run(): void {
   const [template = '', id] = positionals;
   const kind = kindOf(template);
   if (id === undefined || positionals.length > 2)
-    throw new ScaffoldError(`Name one id: npm run new:${template} -- <id> [--date 2017-07-11] [--dry-run]`);
+    throw new ScaffoldError(`Name one id: npm run new -- ${template} <id> [--date 2017-07-11] [--dry-run]`);
   const folder = contentFolder();
   const { path, content } = scaffold(folder, kind, id, values.date);
   if (values['dry-run']) return void process.stdout.write(`${displayFolder(folder)}/${path}\n\n${content}`);

@@ -16,12 +16,13 @@ export interface Scaffold {
 /** A new record that cannot be made; the message is one sentence for the author. */
 export class ScaffoldError extends Error {}
 
-/** The kind of record a template is for; throws an error that lists the templates if there is none. */
+/** The kind of record a template is for; throws a `ScaffoldError` that lists the templates if there is none. */
 export function kindOf(template: string): Kind {
   const kind = kindNames.find((name) => kinds[name].template === template);
   if (kind) return kind;
   const known = kindNames.map((name) => kinds[name].template).join(', ');
-  throw new ScaffoldError(`"${template}" is no kind of record: the kinds are ${known}.`);
+  const fault = template === '' ? 'Name a kind of record and an id' : `"${template}" is no kind of record`;
+  throw new ScaffoldError(`${fault}: the kinds are ${known}.`);
 }
 
 function checkId(folder: string, kind: Kind, id: string): void {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { kindOf } from '../../src/cli/scaffold.ts';
 import { root } from './record.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'test-results', '.git', '.astro', 'playwright-report']);
@@ -32,4 +33,14 @@ test('every command named in a document exists', () => {
       expect(known, `${path}: npm run ${script}`).toBe(true);
     }
   expect(named).toContain('check:content');
+});
+
+test('every kind of record that a document makes exists', () => {
+  const kindsNamed = documents().flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/npm run new -- ([a-z]+)/g)].map(
+      ([, kind = '']) => kind,
+    ),
+  );
+  expect(kindsNamed).toContain('event');
+  for (const kind of kindsNamed) expect(() => kindOf(kind)).not.toThrow();
 });
