@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { launch } from 'puppeteer-core';
 import { wholeLaunchOptions } from '../chromium.ts';
+import { freePort } from '../hosts/servers.ts';
 
 /** The parts of a page's score, by their Lighthouse category names. */
 export const parts = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -27,13 +27,11 @@ export const canBeAudited = ({ path }: { path: string }): boolean => path !== '/
 
 /** Audits a page of a served site, as on a phone with a slow connection, in a new browser. */
 export async function scoreOf(site: string, path: string, requestedParts: readonly Part[]): Promise<Score> {
-  const browser = await launch({
-    executablePath: chromium.executablePath(),
-    ...wholeLaunchOptions(),
-  });
+  const port = await freePort();
+  const browser = await chromium.launch(wholeLaunchOptions([`--remote-debugging-port=${port}`]));
   try {
     const result = await lighthouse(`${site}${path}`, {
-      port: Number(new URL(browser.wsEndpoint()).port),
+      port,
       logLevel: 'error',
       onlyCategories: [...requestedParts],
       // The report is not kept, so it needs no screenshot.
