@@ -1,6 +1,6 @@
 // Plain JavaScript on purpose: it runs before anything is installed, on whatever Node started npm.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeVersionError, scriptsVersionError } from './nodeVersion.mjs';
 import {
@@ -30,18 +30,43 @@ export function runToEnd(command, args) {
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** Whether the native binding of Rolldown, the bundler, is installed: npm leaves it out if the Node it runs on is too old. */
+/** Runs npm scripts one after the other, with the time each takes; exits if one fails. */
+export function runScripts(names) {
+  for (const name of names) {
+    const start = Date.now();
+    console.log(`\n── npm run ${name}`);
+    if (!run('npm', ['run', '--silent', name])) {
+      console.error(`\n${name} failed.`);
+      process.exit(1);
+    }
+    console.log(`── ${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+  }
+}
+
+/** Whether the native binding of Rolldown, the bundler, is installed, if Rolldown is: npm leaves it out if the Node it runs on is too old. */
 function hasBinding(folder) {
-  const bindings = join(folder, 'node_modules/@rolldown');
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(join(modules, 'rolldown'))) return true;
+  const bindings = join(modules, '@rolldown');
   return existsSync(bindings) && readdirSync(bindings).some((name) => name.startsWith('binding-'));
 }
 
-/** Whether the dependencies of a folder are missing, incomplete or older than its lock file. */
-export function needsInstall(folder) {
+/** Whether every package that one list of a folder's package.json names is installed: `dependencies` or `devDependencies`. */
+function hasPackages(folder, list) {
+  const packages = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))[list] ?? {};
+  return Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)));
+}
+
+/** Whether the packages of a folder are missing, incomplete or older than its lock file; those for development only count if `dev` is true. */
+export function needsInstall(folder, dev) {
   const installed = join(folder, 'node_modules/.package-lock.json');
   const lock = join(folder, 'package-lock.json');
   return (
-    !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs || !hasBinding(folder)
+    !existsSync(installed) ||
+    statSync(installed).mtimeMs < statSync(lock).mtimeMs ||
+    !hasBinding(folder) ||
+    !hasPackages(folder, 'dependencies') ||
+    (dev && !hasPackages(folder, 'devDependencies'))
   );
 }
 
@@ -51,20 +76,31 @@ function exitOnError(message) {
   process.exit(1);
 }
 
-/** Installs the dependencies if needed; exits with a message if Node is too old to install or to run them. */
-export function ensureDependencies() {
+/** Installs the packages of a folder if needed; those for development stay if they are there already. Exits if that fails. */
+export function ensurePackages(folder, dev) {
+  if (!needsInstall(folder, dev)) return;
+  const group = dev || hasPackages(folder, 'devDependencies') ? '--include=dev' : '--omit=dev';
+  const args = ['ci', group, '--prefix', folder];
+  console.log(`Installing packages (npm ${args.join(' ')}).`);
+  if (!run('npm', [...args, '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
+}
+
+/**
+ * Installs the packages that building and serving the site need, if they are not there; with `dev` those of checks and
+ * tests as well. Exits with a message if Node is too old to install or to run them.
+ */
+export function ensureDependencies({ dev = true } = {}) {
   exitOnError(nodeVersionError(process.versions.node));
-  if (needsInstall('.')) {
-    console.log('Installing the dependencies (npm ci).');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'])) process.exit(1);
-  }
+  ensurePackages('.', dev);
   const hasNodePackage = ['node', 'node.exe'].some((name) => existsSync(join('node_modules/node/bin', name)));
   exitOnError(scriptsVersionError(process.versions.node, hasNodePackage));
 }
 
-/** Whether system packages may be installed: as root, with apt, unless NO_SYSTEM_PACKAGES is set. */
-const mayInstall = () =>
-  !process.env.NO_SYSTEM_PACKAGES && process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+/** Whether a command with these arguments may install system packages: if they hold `--bring`, and in CI. */
+export const mayBring = (args, env) => args.includes('--bring') || Boolean(env.CI);
+
+/** Whether this process can install system packages: as root, with apt. */
+const canInstall = () => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 
 /** Installs system packages and returns whether that succeeded. */
 function installPackages(packages) {
@@ -86,12 +122,16 @@ function announce(path) {
   if (note) console.log(note);
 }
 
-/** Finds or installs a Chromium for the tests: the one CHROMIUM_PATH names, else the system package (installed or upgraded if this process may), else one on PATH, else Playwright's own. Exits if there is none. */
-export function ensureBrowser() {
+/**
+ * Finds a Chromium for the tests: the one CHROMIUM_PATH names, else one on PATH, else the one that the Playwright of
+ * a folder downloads. With `bring` the system's package is installed or upgraded first, where this process can. Exits if
+ * there is none.
+ */
+export function ensureBrowser({ bring = false, folder = '.' } = {}) {
   // The Chromium packages only suggest the metric-compatible fonts, and the heights in the tests depend on them.
   const packages = ['chromium', 'fonts-liberation'];
   // Older systems have no package of the headless shell.
-  if (!process.env.CHROMIUM_PATH && mayInstall())
+  if (bring && !process.env.CHROMIUM_PATH && canInstall())
     void (installPackages([...packages, 'chromium-headless-shell']) || installPackages(packages));
   const found = findBrowser();
   if (found) {
@@ -99,7 +139,11 @@ export function ensureBrowser() {
     return;
   }
   console.log('No Chromium found; downloading the one Playwright brings.');
-  if (spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' }).status === 0) return;
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  if (status === 0) return;
   console.error(
     "No browser for the tests: Playwright's download failed. Install Chromium, or name one with CHROMIUM_PATH=/path/to/chromium.",
   );
@@ -117,14 +161,16 @@ const programs = {
 const missingPrograms = () =>
   Object.keys(programs).filter((name) => !onPath(name) && !existsSync(`/usr/sbin/${name}`));
 
-/** Installs the servers and other browsers the tests need from system packages, if this process may; prints those still missing, whose tests are skipped. */
-export function ensurePrograms() {
+/** Prints which servers and other browsers the tests need and do not find: their tests are skipped. With `bring` they are installed first from system packages, where this process can. */
+export function ensurePrograms({ bring = false } = {}) {
   const toInstall = missingPrograms();
-  if (toInstall.length > 0 && mayInstall()) {
+  if (bring && toInstall.length > 0 && canInstall()) {
     console.log(`Installing for the tests: ${toInstall.join(', ')}.`);
     installPackages(toInstall.flatMap((name) => programs[name]));
   }
   const missing = missingPrograms();
   if (missing.length > 0)
-    console.log(`Not on this machine, so that tests are left out: ${missing.join(', ')}.`);
+    console.log(
+      `Not on this machine, so that tests are left out: ${missing.join(', ')}. On Debian, "npm test -- --bring" installs them (as root).`,
+    );
 }

@@ -1,7 +1,7 @@
 import { ensureDependencies, run, runToEnd } from './bring.mjs';
 import { isBuilt, noteBuild } from './freshBuild.mjs';
 
-ensureDependencies();
+ensureDependencies({ dev: false });
 const astro = 'node_modules/.bin/astro';
 if (isBuilt('.')) console.log('Nothing has changed since the last build.');
 else {

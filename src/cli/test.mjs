@@ -1,16 +1,7 @@
-import { ensureBrowser, ensureDependencies, ensurePrograms, run } from './bring.mjs';
+import { ensureBrowser, ensureDependencies, ensurePrograms, mayBring, runScripts } from './bring.mjs';
 
 ensureDependencies();
-ensureBrowser();
-ensurePrograms();
-const steps = ['check:content', 'check:format', 'check:lint', 'check:types', 'test:all'];
-
-for (const step of steps) {
-  const start = Date.now();
-  console.log(`\n── npm run ${step}`);
-  if (!run('npm', ['run', '--silent', step])) {
-    console.error(`\n${step} failed.`);
-    process.exit(1);
-  }
-  console.log(`── ${step}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
-}
+const bring = mayBring(process.argv, process.env);
+ensureBrowser({ bring });
+ensurePrograms({ bring });
+runScripts(['check', 'test:all']);

@@ -1,6 +1,6 @@
 import { attributeOf, parseText, type TextNode } from '../record/load/textTree.ts';
 import { citationsOf, noteNumber } from '../record/link/references.ts';
-import { type MdxWord, mdxWords } from '../record/mdxWords.ts';
+import { type MdxWord, mdxWords } from '../record/schema/mdxWords.ts';
 import type { Measure, Reference } from '../record/model.ts';
 import type { Text } from '../record/records.ts';
 import { recordUrls } from '../site/recordUrls.ts';

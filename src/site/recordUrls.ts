@@ -1,5 +1,5 @@
 import { lookup } from '../record/lookup.ts';
-import type { LinkedKind } from '../record/mdxWords.ts';
+import type { LinkedKind } from '../record/schema/mdxWords.ts';
 import type { Measure } from '../record/model.ts';
 import { articleUrl, bodyUrl, eventUrl, explainerUrl, personUrl, termUrl } from './urls.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { serve } from '../bench/serve.ts';
+import { serve } from '../../bench/serve.ts';
 import { pageKinds } from '../browser/kinds.ts';
 import { builds } from '../served.ts';
 import { canBeAudited, parts, partsOf, type Score, scoreOf, timeIndependentParts } from './scores.ts';

@@ -6,7 +6,7 @@ import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { contentFolder } from '../../src/record/load/folder.ts';
 import { shortHash } from '../../src/record/load/pictures.ts';
 import { widgetsOf } from '../../src/sections/all/widgets.ts';
-import { serve } from '../bench/serve.ts';
+import { serve } from '../../bench/serve.ts';
 import { wholeLaunchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { serve } from '../bench/serve.ts';
+import { serve } from '../../bench/serve.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import { wholeLaunchOptions } from '../chromium.ts';
 import { builds } from '../served.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { groupsOf } from '../bench/oneTable.ts';
-import { tableOf } from '../bench/report.ts';
+import { groupsOf } from '../../bench/oneTable.ts';
+import { tableOf } from '../../bench/report.ts';
 import { benchmarkSchema } from '../../src/record/schema/benchmark.ts';
 
 const column = (name: string, events: number, median: object) => ({ name, events, runs: [], median });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { generateRecord } from '../bench/generate.ts';
+import { generateRecord } from '../../bench/generate.ts';
 import { loadRecord } from '../../src/record/loadRecord.ts';
 
 /** Generates a record of `count` events in a temporary folder, passes it to a function and removes it. */

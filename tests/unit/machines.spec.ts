@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -14,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { projectPathError, outDirError } from '../../src/integrations/buildFolder.ts';
 import { takeLock } from '../../src/integrations/oneBuild.ts';
-import { needsInstall } from '../../src/cli/bring.mjs';
+import { mayBring, needsInstall } from '../../src/cli/bring.mjs';
 import { removedLines } from '../../src/cli/check-frozen.ts';
 import { buildCache } from '../../src/cli/frozen-copy.ts';
 import { isBuilt, noteBuild } from '../../src/cli/freshBuild.mjs';
@@ -39,30 +40,70 @@ test('if npm may not install Node, a version that cannot run the scripts is reje
   for (const version of ['22.18.0', '24.21.0']) expect(scriptsVersionError(version, false)).toBeUndefined();
 });
 
-test('dependencies are installed if they are missing, older than the lock file, or for another platform', () => {
-  const put = (path: string) => {
+test('packages are installed if they are missing, older than the lock file, or for another platform', () => {
+  const put = (path: string, text = '') => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, '');
+    writeFileSync(file, text);
     return file;
   };
+  put(
+    'package.json',
+    '{ "dependencies": { "kettle": "1" }, "devDependencies": { "@lab/thermometer": "1" } }',
+  );
   const lock = put('package-lock.json');
-  expect(needsInstall(folder), 'nothing installed').toBe(true);
+  expect(needsInstall(folder, false), 'nothing installed').toBe(true);
   put('node_modules/.package-lock.json');
-  expect(needsInstall(folder), 'without the part of the bundler for this machine').toBe(true);
+  expect(needsInstall(folder, false), 'without a package').toBe(true);
+  put('node_modules/kettle/package.json');
+  put('node_modules/rolldown/package.json');
+  expect(needsInstall(folder, false), 'without the part of the bundler for this machine').toBe(true);
   put('node_modules/@rolldown/binding-linux-x64-gnu/package.json');
-  expect(needsInstall(folder), 'all there').toBe(false);
+  expect(needsInstall(folder, false), 'all there for the site').toBe(false);
+  expect(needsInstall(folder, true), 'without a package of the tests').toBe(true);
+  put('node_modules/@lab/thermometer/package.json');
+  expect(needsInstall(folder, true), 'all there').toBe(false);
   const later = Date.now() / 1000 + 60;
   utimesSync(lock, later, later);
-  expect(needsInstall(folder), 'a newer lock file').toBe(true);
+  expect(needsInstall(folder, false), 'a newer lock file').toBe(true);
 });
 
 test('the commands for newcomers install before they do anything else', () => {
-  for (const command of ['start', 'test']) {
-    const text = readFileSync(join(root, `src/cli/${command}.mjs`), 'utf8');
-    const [first] = text.split('\n').filter((line) => line !== '' && !line.startsWith('import '));
-    expect(first, command).toBe('ensureDependencies();');
+  for (const [script, install] of [
+    ['src/cli/start.mjs', 'ensureDependencies({ dev: false });'],
+    ['src/cli/check.mjs', 'ensureDependencies();'],
+    ['src/cli/test.mjs', 'ensureDependencies();'],
+    ['bench/run.mjs', 'ensureDependencies({ dev: false });'],
+  ] as const) {
+    const lines = readFileSync(join(root, script), 'utf8').split('\n');
+    const [first] = lines.filter((line) => line !== '' && !line.startsWith('import '));
+    expect(first, script).toBe(install);
   }
+});
+
+test('the system gets a package only if the command asks for it', () => {
+  const log = join(folder, 'apt.log');
+  writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> ${log}\n`, { mode: 0o755 });
+  /** Looks for what the tests need where none of it is installed, and returns what apt-get was called with. */
+  const calls = (options: string) => {
+    const script = `import { ensureBrowser, ensurePrograms } from '${join(root, 'src/cli/bring.mjs')}';
+      ensurePrograms(${options});
+      ensureBrowser(${options});`;
+    const env = { HOME: folder, PATH: folder };
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
+    return existsSync(log) ? readFileSync(log, 'utf8') : '';
+  };
+  expect(calls('')).toBe('');
+  expect(calls('{ bring: false }')).toBe('');
+  test.skip(process.getuid?.() !== 0, 'Only root can install packages of the system.');
+  expect(calls('{ bring: true }')).toMatch(/^install .*firefox-esr.*(\n.*)+^install .*chromium/m);
+});
+
+test('npm test asks for packages of the system only in CI or with --bring, and CI does', () => {
+  expect(mayBring(['node', 'test.mjs'], {})).toBe(false);
+  expect(mayBring(['node', 'test.mjs', '--bring'], {})).toBe(true);
+  expect(mayBring(['node', 'test.mjs'], { CI: '1' })).toBe(true);
+  expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^npm test -- --bring$/m);
 });
 
 test('a process started by a command ends with it', async () => {
@@ -85,11 +126,14 @@ interface Locked {
 }
 
 test('every package comes from the registry with a hash, and install scripts run only if listed', () => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
+  const locked = ['package-lock.json', 'bench/package-lock.json'].flatMap((path) => {
+    const { packages } = JSON.parse(readFileSync(join(root, path), 'utf8')) as Locked;
+    return Object.entries(packages);
+  });
   const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     allowScripts: Record<string, boolean>;
   };
-  const entries = Object.entries(packages).filter(([path]) => path !== '');
+  const entries = locked.filter(([path]) => path !== '');
   expect(entries.length).toBeGreaterThan(100);
   for (const [path, { resolved, integrity, hasInstallScript }] of entries) {
     expect(integrity, path).toMatch(/^sha512-/);

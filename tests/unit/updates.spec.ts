@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { citePage, quoteEvent } from '../../src/words/quote.ts';
 import { correctionsOf, pageDates, firstPublishedOn } from '../../src/record/link/updates.ts';
 import { plainMarkdown } from '../../src/files/markdown.ts';
-import { mdxWords } from '../../src/record/mdxWords.ts';
+import { mdxWords } from '../../src/record/schema/mdxWords.ts';
 import { readProse } from '../../src/record/load/prose.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { groupsOf, measures } from './oneTable.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './visit.ts';
@@ -68,8 +68,8 @@ function markdownOf(table: string[][]): string {
 /** Where and on what a run is made. */
 export function settingOf(chromium: string): Record<string, string> {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const version = (name: string): string =>
-    JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
+  const version = (modules: string, name: string): string =>
+    JSON.parse(readFileSync(join(import.meta.dirname, modules, name, 'package.json'), 'utf8')).version;
   const changed = git('status', '--porcelain') ? ', with changes' : '';
   return {
     Commit: `${git('rev-parse', '--short', 'HEAD')}${changed}`,
@@ -78,9 +78,9 @@ export function settingOf(chromium: string): Record<string, string> {
     'Load when it began': `${(loadavg()[0] ?? 0).toFixed(1)} of ${cpus().length}`,
     Node: process.version,
     Chromium: chromium,
-    Astro: version('astro'),
-    TimelineJS3: version('@knight-lab/timelinejs'),
-    'vis-timeline': version('vis-timeline'),
+    Astro: version('../node_modules', 'astro'),
+    TimelineJS3: version('node_modules', '@knight-lab/timelinejs'),
+    'vis-timeline': version('../node_modules', 'vis-timeline'),
   };
 }
 

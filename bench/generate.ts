@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { dayFromNumber, dayNumber } from '../../src/record/time/dates.ts';
+import { dayFromNumber, dayNumber } from '../src/record/time/dates.ts';
 import { headlineOf, paragraphOf, scatter, wordsOf } from './words.ts';
 
-const story = resolve(import.meta.dirname, '../fixtures/record');
+const story = resolve(import.meta.dirname, '../tests/fixtures/record');
 /** The story has thirteen events; this one, which nothing refers to, is left out to make it a dozen. */
 const spare = 'events/2014/harbor-supper.mdx';
 /** The fewest events a record can be made with: the story's own. */

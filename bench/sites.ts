@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
-import type { Event } from '../../src/record/model.ts';
+import { loadRecordOrThrow } from '../src/record/loadRecord.ts';
+import type { Event } from '../src/record/model.ts';
 import { generateRecord } from './generate.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '..');
 /** Where the bench keeps what it makes and writes what it finds. */
 export const results = join(root, 'test-results/bench');
 

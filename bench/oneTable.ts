@@ -1,4 +1,4 @@
-import type { Benchmark as Published } from '../../src/record/schema/benchmark.ts';
+import type { Benchmark as Published } from '../src/record/schema/benchmark.ts';
 import type { Column, Findings } from './report.ts';
 import type { Measure } from './visit.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { wholeLaunchOptions } from '../chromium.ts';
+import { wholeLaunchOptions } from '../tests/chromium.ts';
 import { type CountedPlace, ourPlace, rivalPlaces } from './places.ts';
-import { isInstalled, startNginx } from '../hosts/servers.ts';
+import { isInstalled, startNginx } from '../tests/hosts/servers.ts';
 import { type Load, loadOf } from './load.ts';
 import { type Build, type Column, medianOf, publish, report, settingOf } from './report.ts';
 import { compress, serve, type Served } from './serve.ts';
@@ -128,4 +128,4 @@ const findings = {
   notes: [...new Set(notes)],
 };
 report(findings, results);
-if (!quick && wanted('widgets')) publish(findings, join(import.meta.dirname, '../../content/measured.json'));
+if (!quick && wanted('widgets')) publish(findings, join(import.meta.dirname, '../content/measured.json'));

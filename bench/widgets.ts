@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readRecords } from '../../src/record/load/records.ts';
+import { readRecords } from '../src/record/load/records.ts';
 import type { CountedPlace, Host } from './places.ts';
 import { hostTimelineJs } from './rivals.ts';
 import { type Built, results } from './sites.ts';

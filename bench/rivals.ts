@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { firstDay, lastDay } from '../../src/record/time/dates.ts';
-import type { Event } from '../../src/record/model.ts';
+import { join } from 'node:path';
+import { firstDay, lastDay } from '../src/record/time/dates.ts';
+import type { Event } from '../src/record/model.ts';
 
-const modules = resolve(import.meta.dirname, '../../node_modules');
+const timelineJs = join(import.meta.dirname, 'node_modules/@knight-lab/timelinejs/dist');
+/** The one our zoomable view is made with, so that the bench compares what was made of it and not two versions. */
+const vis = join(import.meta.dirname, '../node_modules/vis-timeline');
 
 const page = (head: string, body: string) => `<!doctype html>
 <html lang="en">
@@ -35,7 +37,7 @@ export function hostTimelineJs(folder: string, events: readonly Event[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const part of ['js/timeline.js', 'css/timeline.css', 'css/icons'])
-    cpSync(join(modules, '@knight-lab/timelinejs/dist', part), join(folder, part), { recursive: true });
+    cpSync(join(timelineJs, part), join(folder, part), { recursive: true });
   const slides = events.map((event) => ({
     unique_id: event.id,
     start_date: timelineJsDate(event.date),
@@ -56,7 +58,6 @@ export function hostTimelineJs(folder: string, events: readonly Event[]): void {
 export function hostVis(folder: string, events: readonly Event[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const vis = join(modules, 'vis-timeline');
   const [script, style] = ['vis-timeline-graph2d.min.js', 'vis-timeline-graph2d.min.css'];
   cpSync(join(vis, 'standalone/umd', script), join(folder, script));
   cpSync(join(vis, 'styles', style), join(folder, style));
