@@ -119,15 +119,7 @@ const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      '.astro',
-      '**/.wrangler',
-      '**/*.d.mts',
-      'node_modules',
-      'test-results',
-      'shots.tmp.mjs',
-    ],
+    ignores: ['dist', '.astro', '**/.wrangler', '**/*.d.mts', '**/node_modules', 'test-results'],
   },
   ...[js.configs.recommended, ...tseslint.configs.recommended, ...astro.configs.recommended].map(
     (config) => ({ ...scripts, ...config }),

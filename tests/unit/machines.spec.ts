@@ -189,6 +189,13 @@ test('git keeps the line endings of files on every system', () => {
   expect(git('check-attr', 'text', '--', 'content/frozen/key/2015-01-01.html')).toContain(': text: unset');
 });
 
+test('files that a command writes are marked as generated', () => {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout;
+  for (const path of ['.vscode/schemas/event.schema.json', 'package-lock.json', 'bench/package-lock.json'])
+    expect(git('check-attr', 'linguist-generated', '--', path)).toContain(': linguist-generated: set');
+  expect(git('check-attr', 'linguist-generated', '--', 'package.json')).toContain(': unspecified');
+});
+
 test('npm start builds again only if something has changed', () => {
   const write = (path: string) => {
     const file = join(folder, path);

@@ -10,6 +10,8 @@ const folders = (place: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
+const filesIn = (place: string) => readdirSync(join(root, place)).map((name) => `${place}/${name}`);
+
 test('the table of folders names every folder of src once, and no other', () => {
   const named = [...readme.matchAll(/^\| (.+?) +\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`src\/(\w+)\/`/g)].map(([, folder = '']) => folder),
@@ -20,6 +22,17 @@ test('the table of folders names every folder of src once, and no other', () => 
 test('the README of the tests mentions every kind of test', () => {
   const testsReadme = readFileSync(join(root, 'tests/README.md'), 'utf8');
   for (const folder of folders('tests')) expect(testsReadme, folder).toContain(`${folder}/`);
+});
+
+test('decisions are numbered without a gap, and each says its number, its state and its day', () => {
+  const decisions = filesIn('docs/decisions').sort();
+  for (const [index, path] of decisions.entries()) {
+    const number = String(index + 1);
+    expect(path).toContain(`/${number.padStart(4, '0')}-`);
+    expect(readFileSync(join(root, path), 'utf8'), path).toMatch(
+      new RegExp(`^# ${number}\\. .+\\n\\n(Accepted|Replaced by .+), [A-Z][a-z]+ \\d+, 20\\d\\d\\.`),
+    );
+  }
 });
 
 test('the pictures of the README exist, have the size of the script, and are small files', () => {
@@ -44,6 +57,9 @@ test('every file a document links to exists', () => {
     'tests/README.md',
     'content/README.md',
     'docs/hosting.md',
+    'bench/README.md',
+    ...filesIn('docs/how-to'),
+    ...filesIn('docs/decisions'),
   ]) {
     const text = readFileSync(join(root, path), 'utf8');
     for (const [, target = ''] of text.matchAll(/(?:\]\(|src=")([^)"#:\s]+)[)"#]/g))
