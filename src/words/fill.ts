@@ -12,7 +12,7 @@ export function fill<const Sentence extends string, Value>(
     .split(/\{(\w+)\}/)
     .map((piece, index) => {
       if (index % 2 === 0) return piece;
-      if (!Object.hasOwn(values, piece)) throw new Error(`"${sentence}" has no value for {${piece}}.`);
+      if (!(piece in values)) throw new Error(`"${sentence}" has no value for {${piece}}.`);
       return values[piece as Placeholder<Sentence>];
     })
     .filter((piece) => piece !== '');
