@@ -271,6 +271,22 @@ export default tseslint.config(
     },
   },
   {
+    // These tests are about the engine: whatever record stands in content/, they hold.
+    files: ['tests/unit/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.type="Identifier"] > Literal[value="content"]',
+          'CallExpression[callee.name=/^read\\w+Sync$/] > Literal[value=/^content\\u002F(?!_templates)/]',
+        ].map((selector) => ({
+          selector,
+          message: 'Use an invented record, or move the test to tests/content/.',
+        })),
+      ],
+    },
+  },
+  {
     // The name of a file should say what is in it, and these names fit anything.
     files: ['src/**/{utils,helpers,index}.{ts,mjs}'],
     rules: {

@@ -27,6 +27,7 @@ export default defineConfig({
   // Folders instead of patterns, which would also match the path of the project itself.
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'content', testDir: 'content' },
     { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
     { name: 'build', testDir: 'build', dependencies: ['sites'] },
     { name: 'hosts', testDir: 'hosts', dependencies: ['sites'] },

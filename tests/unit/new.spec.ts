@@ -6,8 +6,6 @@ import { kindOf, scaffold } from '../../src/cli/scaffold.ts';
 import { kindNames, kinds } from '../../src/record/schema/kinds.ts';
 import { fixture, root, withChanges } from './record.ts';
 
-const content = join(root, 'content');
-
 function run(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['src/cli/new.ts', ...args], {
     cwd: root,
@@ -21,7 +19,7 @@ test('one command creates every kind of record from its template', () => {
   for (const kind of kindNames) {
     const { template, years, ending } = kinds[kind];
     expect(kindOf(template)).toBe(kind);
-    const { path, content: made } = scaffold(content, kind, 'a-new-one', years ? '2001-04-05' : undefined);
+    const { path, content: made } = scaffold(fixture, kind, 'a-new-one', years ? '2001-04-05' : undefined);
     expect(path).toBe(`${kind}/${years ? '2001/' : ''}a-new-one${ending}`);
     if (years) expect(made).toContain('\ndate: 2001-04-05');
   }
@@ -29,7 +27,7 @@ test('one command creates every kind of record from its template', () => {
 
 test('a new record goes to its folder and never overwrites another', () => {
   withChanges(
-    { '_templates/term.yaml': readFileSync(join(content, '_templates/term.yaml'), 'utf8') },
+    { '_templates/term.yaml': readFileSync(join(root, 'content/_templates/term.yaml'), 'utf8') },
     (folder) => {
       expect(run(folder, 'term', 'spring-tide', '--dry-run').stdout).toMatch(
         /^\S+\/glossary\/spring-tide\.yaml\n/,
@@ -64,7 +62,7 @@ test('an invalid command gets one sentence that says what is right', () => {
 });
 
 test('the name of a built-in object property is a valid id', () => {
-  expect(scaffold(content, 'glossary', 'constructor').path).toBe('glossary/constructor.yaml');
+  expect(scaffold(fixture, 'glossary', 'constructor').path).toBe('glossary/constructor.yaml');
 });
 
 test('an id that was renamed cannot be used again', () => {

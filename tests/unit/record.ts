@@ -9,8 +9,11 @@ import { widgetIdProblems } from '../../src/sections/all/widgets.ts';
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The folder of the invented record. */
+/** The folder of the invented record, in which every field is used. */
 export const fixture = join(root, 'tests/fixtures/record');
+
+/** The folder of the invented record without measures, of a space mission. */
+export const mission = join(root, 'tests/fixtures/mission');
 
 /** The changes to make to a copy of the invented record, by file path: new content, an edit of the old content, or null to remove the file. */
 export type Changes = Record<string, string | Uint8Array | null | ((content: string) => string)>;
@@ -59,8 +62,11 @@ export function damage(changes: Changes): string[] {
   return problems.map((problem) => `${problem.file} · ${describeProblem(problem)}`);
 }
 
+/** Returns the linked archive of a content folder; throws if it has a problem. */
+export const loadArchive = (folder: string): Archive => loadRecordOrThrow(folder).archive;
+
 /** Returns the linked archive of the invented record; throws if it has a problem. */
-export const loadFixture = (): Archive => loadRecordOrThrow(fixture).archive;
+export const loadFixture = (): Archive => loadArchive(fixture);
 
 /** Returns the record with an id in a list; throws if there is none. */
 export function find<T extends { id: string }>(list: readonly T[], id: string): T {

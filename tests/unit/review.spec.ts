@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { reviewSummary } from '../../src/words/reviewSummary.ts';
-import { readRecords } from '../../src/record/load/records.ts';
 import { loadRecord } from '../../src/record/loadRecord.ts';
-import { damage, loadFixture, root, swap, withChanges } from './record.ts';
+import { damage, loadFixture, swap, withChanges } from './record.ts';
 
 const file = 'review.yaml';
 
@@ -48,9 +45,4 @@ test('totals that do not add up, are invalid or are dated after the day of revie
   expect(damage({ [file]: swap('docs/review-2015-02.md', '../ledger.md') })).toEqual([
     `content/${file} · ledger: "../ledger.md" must be a file of docs/, as docs/review-2017-07.md`,
   ]);
-});
-
-test('the ledger the record links to exists', () => {
-  const { review } = readRecords(join(root, 'content')).records;
-  if (review?.ledger) expect(existsSync(join(root, review.ledger))).toBe(true);
 });

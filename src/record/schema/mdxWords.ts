@@ -1,4 +1,4 @@
-import type { Kind } from './schema/kinds.ts';
+import type { Kind } from './kinds.ts';
 
 /** What is declared of a word (component) that authors may use in MDX. */
 interface WordRule {

@@ -1,6 +1,5 @@
-import type { Archive, Article, Event, Measure, Source } from '../../src/record/model.ts';
+import type { Article, Event, Measure, Source } from '../../src/record/model.ts';
 import { monthName } from '../../src/words/format.ts';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 
 const months = Array.from({ length: 12 }, (_, index) =>
   monthName(`2001-${String(index + 1).padStart(2, '0')}`),
@@ -39,6 +38,3 @@ export const datesOfWork = ({ date, title }: Source | Article): string[] => [
 /** Returns the dates in a text that are not among the known ones; any day of a month makes the month known. */
 export const unknownDates = (text: string, known: readonly string[]): string[] =>
   datesInText(text).filter((stated) => !known.some((date) => date.startsWith(stated)));
-
-/** Returns the real record; throws if it has problems. */
-export const loadSiteRecord = (): Archive => loadRecordOrThrow('content').archive;

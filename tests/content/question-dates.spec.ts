@@ -5,10 +5,10 @@ import {
   datesOfEvent,
   datesOfMeasure,
   datesOfWork,
-  loadSiteRecord,
   unknownDates,
   writtenDate,
 } from './dates-told.ts';
+import { realRecord } from './realRecord.ts';
 
 /** Returns the dates in an answer that are not in its events, measures or sources. */
 function unknownDatesIn(question: Question): string[] {
@@ -23,14 +23,14 @@ function unknownDatesIn(question: Question): string[] {
 }
 
 test('no answer states a day or month that is not in its events, measures and sources', () => {
-  const unknown = loadSiteRecord().questions.flatMap((question) =>
+  const unknown = realRecord.questions.flatMap((question) =>
     unknownDatesIn(question).map((date) => `${question.id}: ${date}`),
   );
   expect(unknown).toEqual([]);
 });
 
 test('a wrong date in an answer is detected', () => {
-  const dated = loadSiteRecord().questions.filter(({ answer }) => datesInText(answer).length > 0);
+  const dated = realRecord.questions.filter(({ answer }) => datesInText(answer).length > 0);
   expect(dated.length).toBeGreaterThan(10);
   for (const question of dated) {
     const wrong = question.answer.replace(writtenDate, (date) => date.replace(/\d{4}$/, '1987'));
@@ -39,7 +39,7 @@ test('a wrong date in an answer is detected', () => {
 });
 
 test('if an answer says since when a measure is in force, it is still in force on the day of review', () => {
-  const { questions, site } = loadSiteRecord();
+  const { questions, site } = realRecord;
   const since = /\b[Ss]ince ([A-Z][a-z]+ \d{1,2}, \d{4})/g;
   let checked = 0;
   for (const { id, answer, measures } of questions)

@@ -10,13 +10,12 @@ import {
   datesOfEvent,
   datesOfMeasure,
   datesOfWork,
-  loadSiteRecord,
   unknownDates,
 } from './dates-told.ts';
-import { find } from './record.ts';
+import { find } from '../unit/record.ts';
+import { realRecord } from './realRecord.ts';
 
-const archive = loadSiteRecord();
-const { site, events, measures, explainers, pages, sources, articles, people, updates } = archive;
+const { site, events, measures, explainers, pages, sources, articles, people, updates } = realRecord;
 const texts: (Event | Explainer | Page)[] = [...events, ...explainers, ...pages];
 
 /** Joins all strings in some values, without those of linked records. */
@@ -95,7 +94,7 @@ test('no explainer states a day or month that is not in a record it cites or lin
 
 test('no other page states a day or month that is not in the record', () => {
   const known = [...knownDates({ events, measures, sources, articles })];
-  const { guide, glossary, bodies } = archive;
+  const { guide, glossary, bodies } = realRecord;
   const all: [string, string][] = [
     ...pages.map(({ id, standfirst, text }): [string, string] => [id, joinStrings(standfirst, text.source)]),
     [
@@ -197,11 +196,11 @@ test('how many managers were listed is the same on every page', () => {
       one.id,
       joinStrings('headline' in one ? [one.headline, one.summary] : one.standfirst, one.text.source),
     ]),
-    ...archive.questions.map(({ id, answer, caution }): [string, string] => [
+    ...realRecord.questions.map(({ id, answer, caution }): [string, string] => [
       id,
       joinStrings(answer, caution),
     ]),
-    ...archive.glossary.map(({ id, meaning }): [string, string] => [id, meaning]),
+    ...realRecord.glossary.map(({ id, meaning }): [string, string] => [id, meaning]),
     ...measures.map(({ id, short, status }): [string, string] => [id, joinStrings(short, status)]),
     [
       'site.yaml',
