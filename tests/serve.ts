@@ -5,7 +5,7 @@ import { headersOf } from '../src/site/headers.ts';
 import { builds, ports } from './served.ts';
 
 // Starts one static file server for each build; `dev` makes sirv read the folder on each request.
-for (const name of ['site', 'based', 'fixture', 'hostile'] as const) {
+for (const name of ['site', 'based', 'fixture', 'hostile', 'mission'] as const) {
   const prefix = name === 'based' ? '/kb' : '';
   const files = sirv(builds[name], { dev: true });
   createServer((request, response) => {

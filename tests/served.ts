@@ -7,6 +7,7 @@ export const ports = {
   fixture: firstPort + 2,
   hostile: firstPort + 3,
   dev: firstPort + 4,
+  mission: firstPort + 5,
 };
 
 /** The site built from the real record, at the root. */
@@ -15,6 +16,9 @@ export const address = `http://localhost:${ports.site}`;
 export const basedAddress = `http://localhost:${ports.based}/kb/`;
 /** The site built from the invented record. */
 export const fixtureAddress = `http://localhost:${ports.fixture}`;
+
+/** The site built from the invented record without measures. */
+export const missionAddress = `http://localhost:${ports.mission}`;
 
 /** The site built from the invented record with markup and code in its texts. */
 export const hostileAddress = `http://localhost:${ports.hostile}`;
@@ -28,7 +32,15 @@ export const builds = {
   minimal: 'test-results/minimal',
   translated: 'test-results/translated',
   extended: 'test-results/extended',
+  mission: 'test-results/mission',
 };
+
+/** The sites built from a whole record at the root, with the content folder of each: the real record, the invented one, and the invented one without measures. */
+export const recordSites: { content: string; folder: string }[] = [
+  { content: 'content', folder: builds.site },
+  { content: 'tests/fixtures/record', folder: builds.fixture },
+  { content: 'tests/fixtures/mission', folder: builds.mission },
+];
 
 /** The folder the invented record with markup and code in its texts is written to. */
 export const hostileRecord = 'test-results/hostile-record';

@@ -16,6 +16,10 @@ const variants = [
     name: 'the invented record below a base path',
     env: { OUT_DIR: builds.based, BASE_PATH: '/kb/', CONTENT_DIR: 'tests/fixtures/record' },
   },
+  {
+    name: 'a record without measures',
+    env: { OUT_DIR: builds.mission, CONTENT_DIR: 'tests/fixtures/mission' },
+  },
   { name: 'markup and code in its words', env: { OUT_DIR: builds.hostile, CONTENT_DIR: hostileRecord } },
   {
     name: 'the record that new:record starts with',

@@ -93,14 +93,14 @@ export function dataFiles(archive: Archive): PublishedFile[] {
     ...archive.events.map(eventJson),
     ...timelines.flatMap(timelineFiles),
     ...(Object.keys(listPages) as ListName[])
-      .filter((name) => content[name].length > 0 || name !== 'watch')
+      .filter((name) => content[name].length > 0)
       .map((name) =>
         jsonFile(name, () => ({
           ...headOf(site, listInfo(name)),
           [name]: content[name],
         })),
       ),
-    csvFile('countries', () => countriesCsv(content.countries)),
+    ...(content.countries.length > 0 ? [csvFile('countries', () => countriesCsv(content.countries))] : []),
     ...(content.watch.length > 0
       ? [icsFile('watch', () => watchCalendar(headOf(site, listInfo('watch')), content.watch))]
       : []),

@@ -7,13 +7,15 @@ export interface DataDownload {
   /** The contents, in one sentence. */
   what: string;
   files: { label: string; to: string }[];
+  /** The section a record needs for it to exist. */
+  section?: App.Locals['sections'][number];
 }
 
 const dataFiles = (name: string, ...extensions: ('csv' | 'json' | 'ics')[]) =>
   extensions.map((extension) => ({ label: words.formats[extension], to: dataUrl(`${name}.${extension}`) }));
 
-/** Returns the data files of the full record; `hasWatch` includes the upcoming dates. */
-export const recordFiles = (hasWatch: boolean): DataDownload[] => [
+/** Returns the data files of the full record; `hasWatch` includes the upcoming dates, and without measures nobody is listed. */
+export const recordFiles = (hasWatch: boolean, hasMeasures: boolean): DataDownload[] => [
   {
     name: words.events,
     what: words.eventsContents,
@@ -22,19 +24,35 @@ export const recordFiles = (hasWatch: boolean): DataDownload[] => [
       { label: words.formats.schema, to: dataUrl('events.schema.json') },
     ],
   },
-  { name: words.measures, what: words.measuresContents, files: dataFiles('measures', 'json') },
+  {
+    section: 'in-force',
+    name: words.measures,
+    what: words.measuresContents,
+    files: dataFiles('measures', 'json'),
+  },
   {
     name: words.sources,
     what: words.sourcesContents,
     files: dataFiles('sources', 'json'),
   },
   {
+    section: 'articles',
     name: words.articles,
     what: words.articlesContents,
     files: dataFiles('articles', 'json'),
   },
-  { name: words.people, what: words.peopleContents, files: dataFiles('people', 'json') },
-  { name: words.countries, what: words.countriesContents, files: dataFiles('countries', 'csv', 'json') },
+  {
+    section: 'people',
+    name: words.people,
+    what: hasMeasures ? words.peopleContents : words.peopleContentsUnlisted,
+    files: dataFiles('people', 'json'),
+  },
+  {
+    section: 'world',
+    name: words.countries,
+    what: words.countriesContents,
+    files: dataFiles('countries', 'csv', 'json'),
+  },
   ...(hasWatch
     ? [
         {

@@ -25,7 +25,7 @@ export function timelineAlt(
   const drawnMeasures = measures.filter(({ track }) => events.some((event) => event.track === track));
   const first = events[0]?.date ?? '';
   const last = events.at(-1)?.date ?? '';
-  const shown = fillText(words.timelineAlt, {
+  const shown = fillText(measures.length > 0 ? words.timelineWithBarsAlt : words.timelineAlt, {
     title,
     events: plural(events.length, counts.events),
     dates: formatDateRange(first, last),

@@ -5,6 +5,10 @@ export function toSentence(text: string): string {
   return /[.!?][”"']?$/.test(text) ? text : `${text}.`;
 }
 
+/** Returns a text with its first letter in upper case. */
+export const capitalize = (text: string): string =>
+  text.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));
+
 const wordsPerMinute = 230;
 
 /** Returns the time it takes to read a number of words, in minutes, at least one. */

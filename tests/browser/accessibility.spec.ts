@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findings, findingsInBothSchemes } from './barriers.ts';
-import { address, builds, fixtureAddress } from '../served.ts';
+import { address, builds, fixtureAddress, missionAddress } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 
 const invented = { site: builds.fixture, content: 'tests/fixtures/record', at: fixtureAddress };
+const withoutMeasures = {
+  site: builds.mission,
+  content: 'tests/fixtures/mission',
+  at: missionAddress,
+};
 const real = { site: builds.site, content: 'content', at: address };
 
 /** The invented record is short and uses every component. The real record has long lists, so Lighthouse audits four of its page kinds and this test eight others. */
@@ -15,6 +20,21 @@ const checks: (typeof invented & {
 })[] = [
   { ...invented, width: 1280, check: findings },
   { ...invented, width: 320, check: findingsInBothSchemes },
+  {
+    ...withoutMeasures,
+    width: 320,
+    check: findings,
+    only: [
+      'home',
+      'the timeline',
+      'the explainers',
+      'the people',
+      'the bodies',
+      'for journalists',
+      'a question',
+      'the search',
+    ],
+  },
   {
     ...real,
     width: 1280,

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { redirectRoutes } from '../../src/integrations/redirectRoutes.ts';
-import { builds } from '../served.ts';
+import { builds, recordSites } from '../served.ts';
 import { filesOf } from './pages.ts';
 import { textAt } from './publishedFiles.ts';
 import { htmlErrorsIn } from './validator.ts';
 
 const sites = [
-  { folder: builds.site, base: '/', content: 'content' },
-  { folder: builds.fixture, base: '/', content: 'tests/fixtures/record' },
+  ...recordSites.map((site) => ({ ...site, base: '/' })),
   { folder: builds.based, base: '/kb/', content: 'tests/fixtures/record' },
 ];
 

@@ -1,15 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builds } from '../served.ts';
+import { builds, recordSites } from '../served.ts';
 import { readPages } from './pages.ts';
 
-for (const [folder, base] of [
-  [builds.site, '/'],
-  [builds.based, '/kb/'],
-  [builds.fixture, '/'],
-  [builds.minimal, '/'],
-] as const)
+for (const { folder, base } of [
+  ...recordSites.map((site) => ({ ...site, base: '/' })),
+  { folder: builds.based, base: '/kb/' },
+  { folder: builds.minimal, base: '/' },
+])
   test(`every internal link and fragment resolves in ${folder} below ${base}`, () => {
     const pages = readPages(folder);
     const ids = new Map(
@@ -44,16 +43,17 @@ for (const [folder, base] of [
     expect([...new Set(broken)]).toEqual([]);
   });
 
-test('a page loads nothing from other sites, and links only to web addresses', () => {
-  const links = /^(https?:|mailto:|#|[/.?]|[\w-]+(?:[./]|$))/;
-  const faults: string[] = [];
-  for (const { path, $ } of readPages(builds.site))
-    for (const one of $('[href], [src], [srcset], [action], [data], [poster]').toArray()) {
-      const { href = '', src, srcset, action, data, poster } = one.attribs;
-      const loads = [src, srcset, action, data, poster, one.name === 'use' ? href : undefined];
-      for (const value of loads)
-        if (value && !/^(?!\/\/)[/.#]/.test(value)) faults.push(`${path}: <${one.name}> loads ${value}`);
-      if (!links.test(href) && href !== '') faults.push(`${path}: <${one.name}> leads to ${href}`);
-    }
-  expect(faults).toEqual([]);
-});
+for (const { folder } of recordSites)
+  test(`a page of ${folder} loads nothing from other sites, and links only to web addresses`, () => {
+    const links = /^(https?:|mailto:|#|[/.?]|[\w-]+(?:[./]|$))/;
+    const faults: string[] = [];
+    for (const { path, $ } of readPages(folder))
+      for (const one of $('[href], [src], [srcset], [action], [data], [poster]').toArray()) {
+        const { href = '', src, srcset, action, data, poster } = one.attribs;
+        const loads = [src, srcset, action, data, poster, one.name === 'use' ? href : undefined];
+        for (const value of loads)
+          if (value && !/^(?!\/\/)[/.#]/.test(value)) faults.push(`${path}: <${one.name}> loads ${value}`);
+        if (!links.test(href) && href !== '') faults.push(`${path}: <${one.name}> leads to ${href}`);
+      }
+    expect(faults).toEqual([]);
+  });

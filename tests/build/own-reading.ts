@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -17,8 +17,9 @@ const normalize = (value: unknown, key = ''): unknown => {
   return value;
 };
 
-/** Reads all records of a kind from a content folder with only a YAML parser, independent of the site's own reader. */
+/** Reads all records of a kind, none if it has no folder, from a content folder with only a YAML parser, independent of the site's own reader. */
 export function readRecordFiles(content: string, kind: string): Fields[] {
+  if (!existsSync(join(content, kind))) return [];
   return readdirSync(join(content, kind), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(yaml|mdx)$/.test(file))
     .map((file) => {

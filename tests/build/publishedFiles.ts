@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builds } from '../served.ts';
+import { recordSites } from '../served.ts';
 
 /** The built sites whose files are read back, with their content folder and root URL. */
-export const publishedSites = [
-  { folder: builds.site, content: 'content', root: 'https://example.org/' },
-  { folder: builds.fixture, content: 'tests/fixtures/record', root: 'https://example.org/' },
-] as const;
+export const publishedSites = recordSites.map((site) => ({ ...site, root: 'https://example.org/' }));
 
 /** Returns the text of a file of a built site. */
 export const textAt = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

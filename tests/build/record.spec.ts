@@ -1,12 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
-import { builds, fixtureAddress } from '../served.ts';
+import { builds, fixtureAddress, recordSites } from '../served.ts';
 import { type Page, readPages } from './pages.ts';
 
-for (const [folder, content] of [
-  [builds.site, 'content'],
-  [builds.fixture, 'tests/fixtures/record'],
-] as const)
+for (const { folder, content } of recordSites)
   test.describe(`the site built from ${content}`, () => {
     const { archive } = loadRecordOrThrow(content);
     let pages: Map<string, Page> | undefined;

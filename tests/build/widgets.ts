@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { builds } from '../served.ts';
+import { builds, recordSites } from '../served.ts';
 import type { Page } from './pages.ts';
 
 /** The origin the sites are built for. */
@@ -7,9 +7,8 @@ export const siteOrigin = 'https://example.org';
 
 /** The built sites with their folder, root URL and content folder. */
 export const sites = [
-  { folder: builds.site, below: `${siteOrigin}/`, content: 'content' },
+  ...recordSites.map((site) => ({ ...site, below: `${siteOrigin}/` })),
   { folder: builds.based, below: `${siteOrigin}/kb/`, content: 'tests/fixtures/record' },
-  { folder: builds.fixture, below: `${siteOrigin}/`, content: 'tests/fixtures/record' },
 ];
 
 /** Returns the id of a widget. */

@@ -18,6 +18,10 @@ export function listingStatusOf({ listing }: Pick<Person, 'listing'>): ListingSt
   return !listing ? 'not-listed' : listing.vanished ? 'vanished' : 'listed';
 }
 
+/** Returns whether a measure lists any of the people. */
+export const hasListed = (people: readonly Person[]): boolean =>
+  people.some(({ standing }) => standing === 'listed');
+
 /** Groups the people who are listed or not listed by unit, the largest unit first, then by name. */
 export function peopleByUnit(people: readonly Person[]): Unit[] {
   const members = people.filter(({ standing }) => standing === 'listed' || standing === 'not-listed');

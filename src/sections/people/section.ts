@@ -1,13 +1,13 @@
 import { innerWidthPx, lineCount, nameLinePx } from '../../charts/widgetHeight.ts';
 import type { Person } from '../../record/model.ts';
-import { peopleByUnit } from '../../record/select/listed.ts';
+import { hasListed, peopleByUnit } from '../../record/select/listed.ts';
 import { personUrl, url } from '../../site/urls.ts';
 import { peopleAlt } from '../../words/altTexts.ts';
-import { sectionCards } from '../../words/en/cards.ts';
+import { peopleHeadlineUnlisted, sectionCards } from '../../words/en/cards.ts';
 import * as charts from '../../words/en/charts.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/embed.ts';
-import { bodiesDoor, peopleDoor } from '../../words/en/home.ts';
+import { bodiesDoor, bodiesDoorUnlisted, peopleDoor, peopleDoorUnlisted } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import * as builder from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
@@ -39,10 +39,20 @@ export const people = defineSection({
     to: url('people/'),
     header: true,
     footer: { group: 'whoAndWhat' },
-    door: { group: 'acted', text: (archive) => plural(archive.people.length, peopleDoor) },
+    door: {
+      group: 'acted',
+      text: ({ people: all }) => plural(all.length, hasListed(all) ? peopleDoor : peopleDoorUnlisted),
+    },
     list: { text: (archive) => plural(archive.people.length, counts.people) },
   },
-  cards: () => [{ page: 'people', ...sectionCards.people, marks: [] }],
+  cards: ({ people: all }) => [
+    {
+      page: 'people',
+      ...sectionCards.people,
+      ...(hasListed(all) ? {} : { headline: peopleHeadlineUnlisted }),
+      marks: [],
+    },
+  ],
   widgets: {
     people: {
       thumb: [
@@ -112,7 +122,11 @@ export const bodies = defineSection({
     label: labels.bodies,
     to: url('bodies/'),
     footer: { group: 'whoAndWhat' },
-    door: { group: 'acted', text: (archive) => plural(archive.bodies.length, bodiesDoor) },
+    door: {
+      group: 'acted',
+      text: ({ bodies: all }) =>
+        plural(all.length, all.some(({ lists }) => lists.length > 0) ? bodiesDoor : bodiesDoorUnlisted),
+    },
     list: { text: (archive) => plural(archive.bodies.length, counts.bodies) },
   },
 });

@@ -7,6 +7,7 @@ import { firstDay } from '../../record/time/dates.ts';
 import { eventUrl, explainerUrl, timelineUrl, trackUrl, url } from '../../site/urls.ts';
 import * as words from '../../words/en/embed.ts';
 import { fillText } from '../../words/fill.ts';
+import { capitalize } from '../../words/wording.ts';
 import { formatDate } from '../../words/format.ts';
 
 /** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
@@ -67,7 +68,7 @@ export function zoomWidgets({ site, events }: Archive): WidgetFacts[] {
   return [
     {
       id: 'zoom',
-      title: fillText(words.zoomTitle, { subject: site.subject }),
+      title: capitalize(fillText(words.zoomTitle, { subject: site.subject })),
       what: words.zoomSummary,
       page: timelineUrl(),
       data: url('data/events.json'),

@@ -22,6 +22,9 @@ export const sectionCards = {
   },
 };
 
+/** Instead of the headline of `people`, where nobody is listed. */
+export const peopleHeadlineUnlisted = 'Who acted and who was named';
+
 export const timeline = 'Timeline';
 export const timelineHeadline = 'The whole record by date';
 export const eventsInYears = '{events}, {years}';

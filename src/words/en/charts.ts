@@ -11,7 +11,9 @@ export const worldLede =
 export const stepsLede = 'How it took hold, {dates}.';
 
 // The alt texts of the charts; `recordChecked` follows each.
-export const timelineAlt =
+export const timelineAlt = 'Timeline: {title}. {events}, {dates}.';
+/** Instead of `timelineAlt`, in a record with measures. */
+export const timelineWithBarsAlt =
   'Timeline: {title}. {events}, {dates}, with bars for the measures that bind someone.';
 export const inForceAlt =
   'Chart: who is bound by what, {from} to {to}. {measures}, one bar each under every group it binds.';

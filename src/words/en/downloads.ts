@@ -22,6 +22,8 @@ export const articles = 'Articles';
 export const articlesContents = 'Press coverage, with what each piece says.';
 export const people = 'People';
 export const peopleContents = 'Who is named, and who is listed.';
+/** Instead of `peopleContents`, in a record without measures. */
+export const peopleContentsUnlisted = 'Who acted and who was named.';
 export const countries = 'Countries';
 export const countriesContents = 'What other governments did.';
 export const watch = 'Dates ahead';

@@ -27,9 +27,19 @@ export const peopleDoor = {
   one: '{count} person: who is listed, and who is not.',
   other: '{count} people: who is listed, and who is not.',
 } satisfies Plural;
+/** Instead of `peopleDoor`, where nobody is listed. */
+export const peopleDoorUnlisted = {
+  one: '{count} person who acted or was named.',
+  other: '{count} people who acted or were named.',
+} satisfies Plural;
 export const bodiesDoor = {
   one: '{count} body, and the lists companies stand on.',
   other: '{count} bodies, and the lists companies stand on.',
+} satisfies Plural;
+/** Instead of `bodiesDoor`, where no company is on a list. */
+export const bodiesDoorUnlisted = {
+  one: '{count} body that acted or was named.',
+  other: '{count} bodies that acted or were named.',
 } satisfies Plural;
 export const worldDoor = {
   one: '{count} government on a map and in a table, by kind of step.',

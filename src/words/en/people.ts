@@ -5,6 +5,9 @@ import type { Plural } from '../plural.ts';
 export const peopleTitle = 'People';
 export const peopleLede =
   'Who is listed, who is not, and who acted. Roles are those at the time; the record holds no birth data and no addresses.';
+/** Instead of `peopleLede`, where nobody is listed. */
+export const peopleLedeUnlisted =
+  'Who acted and who was named. Roles are those at the time; the record holds no birth data and no addresses.';
 /** The description of the page of a person, for search results. */
 export const personDescription = '{name}: {role} Where the record names the person, with sources.';
 
@@ -77,8 +80,12 @@ export const nameAndRole = '{name}, {role}';
 export const bodiesTitle = 'Companies and agencies';
 export const bodiesLede =
   'Companies, agencies, legislatures and courts in the record, and the lists each company stands on.';
+/** Instead of `bodiesLede`, where no company is on a list. */
+export const bodiesLedeUnlisted = 'Companies, agencies, legislatures and courts in the record.';
 export const kindsLabel = 'Kinds';
 export const groupTitle = 'The {subject} group';
+/** Instead of `bodyKinds.company`, in a record without a group. */
+export const companies = 'Companies';
 export const bodyKinds: Record<Body['kind'], string> = {
   agency: 'Agencies and governments',
   parliament: 'Legislatures',

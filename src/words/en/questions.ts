@@ -10,7 +10,9 @@ export const groupsLabel = 'Groups of questions';
 
 /** Before the caution of an answer. */
 export const withCare = 'With care:';
-export const recordChecked = 'Record checked {date}. Not legal advice.';
+export const recordChecked = 'Record checked {date}.';
+/** Instead of `recordChecked`, in a record with measures. */
+export const recordCheckedNoAdvice = 'Record checked {date}. Not legal advice.';
 export const measuresBehind = 'The measures behind it';
 /** Whether a measure binds; `state` is `binding` or `notBinding`. */
 export const stateOn = '{state} on {date}. {status}';

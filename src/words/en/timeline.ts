@@ -2,10 +2,11 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Timeline';
 export const pageLede = {
-  one: '{count} dated event from {from} to {to}, each with its sources. The bars beside the list are the measures: where one begins, it begins to bind.',
-  other:
-    '{count} dated events from {from} to {to}, each with its sources. The bars beside the list are the measures: where one begins, it begins to bind.',
+  one: '{count} dated event from {from} to {to}, each with its sources.',
+  other: '{count} dated events from {from} to {to}, each with its sources.',
 } satisfies Plural;
+/** After `pageLede`, in a record with measures. */
+export const barsLede = 'The bars beside the list are the measures: where one begins, it begins to bind.';
 export const allAsJson = 'All events as JSON';
 export const allAsCsv = 'All events as CSV';
 export const allAsCalendar = 'All events as iCalendar';

@@ -18,4 +18,4 @@ export const boardLabel = 'Events along a line of time';
 export const asOf = 'As of {date}';
 export const details = 'Details';
 export const help =
-  'Arrow keys move from event to event and between lanes, Enter shows one, Escape closes it, plus and minus zoom. Drag sideways to move; pinch, or hold Ctrl and turn the wheel, to zoom. A number says how many events share a mark. Every event is also in the list. Bars end on {date}, the day the record was last checked.';
+  'Arrow keys move from event to event and between lanes, Enter shows one, Escape closes it, plus and minus zoom. Drag sideways to move; pinch, or hold Ctrl and turn the wheel, to zoom. A number says how many events share a mark. Every event is also in the list.';
