@@ -5,7 +5,7 @@ import { barThickness, outlineWidthPx } from '../../src/charts/marks.ts';
 /** Returns a property in a rule of a style sheet, as a number without its unit. */
 function valueIn(sheet: string, selector: string, property: string): number {
   const css = readFileSync(`src/${sheet}`, 'utf8');
-  const rule = css.slice(css.indexOf(`\n${selector} {`));
+  const rule = css.slice(css.search(new RegExp(`^${selector.replaceAll('.', '\\.')}[ ,]`, 'm')));
   return Number.parseFloat(new RegExp(`\\s${property}: ([^;}]+);`).exec(rule)?.[1] ?? '');
 }
 
@@ -17,7 +17,7 @@ test('style sheets draw bars as thick as charts do', () => {
   // Boxes have whole pixels, so a thin bar is 2 pixels wide in lists.
   for (const kind of ['part', 'full'] as const) {
     expect(valueIn('styles/steps.css', `.steps__item--${kind}`, '--line')).toBe(barThickness({ kind }));
-    expect(valueIn('sections/timeline/timeline.css', `.${kind}`, 'width')).toBe(
+    expect(valueIn('sections/timeline/timeline-list.css', `.${kind}`, 'width')).toBe(
       barThickness({ kind }, 'upright'),
     );
   }
