@@ -7,8 +7,7 @@ let rules: Intl.PluralRules | undefined;
 
 /** Returns the form of a phrase for a number, with the number in it: `1 event`, `12 events`. */
 export function plural(count: number, forms: Plural): string {
-  return (forms[(rules ??= new Intl.PluralRules(locale)).select(count)] ?? forms.other).replaceAll(
-    '{count}',
-    String(count),
-  );
+  const form = forms[(rules ??= new Intl.PluralRules(locale)).select(count)] ?? forms.other;
+  // Widgets work in browsers without `replaceAll`, too.
+  return form.replace(/\{count\}/g, String(count));
 }

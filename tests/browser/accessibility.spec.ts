@@ -24,16 +24,7 @@ const checks: (typeof invented & {
     ...withoutMeasures,
     width: 320,
     check: findings,
-    only: [
-      'home',
-      'the timeline',
-      'the explainers',
-      'the people',
-      'the bodies',
-      'for journalists',
-      'a question',
-      'the search',
-    ],
+    only: ['/', '/timeline', '/explainers', '/people', '/bodies', '/press', '/questions/[id]', '/search'],
   },
   {
     ...real,

@@ -1,4 +1,4 @@
-import { formatShortDate } from '../../words/format.ts';
+import { locale } from '../../words/en/locale.ts';
 
 /** Shows the list of changes, with only those made after a date (`YYYY-MM-DD`). */
 export function tellChanges(since: string): void {
@@ -9,10 +9,12 @@ export function tellChanges(since: string): void {
     change.hidden = (change.dataset['day'] ?? '') <= since;
     hasChanges ||= !change.hidden;
   }
-  if (Number.isNaN(Date.parse(`${since}T00:00Z`))) return;
+  const day = new Date(`${since}T00:00Z`);
+  if (Number.isNaN(day.getTime())) return;
   for (const time of part.querySelectorAll<HTMLTimeElement>('p time')) {
     time.dateTime = since;
-    time.textContent = formatShortDate(since);
+    // `formatShortDate` would add the dates of every form to each widget.
+    time.textContent = day.toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   }
   part.querySelector('[data-some]')?.toggleAttribute('hidden', !hasChanges);
   part.querySelector('[data-none]')?.toggleAttribute('hidden', hasChanges);
