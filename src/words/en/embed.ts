@@ -53,7 +53,7 @@ export const sourcesAndFullText = {
   other: '{count} sources and the full text',
 } satisfies Plural;
 export const allSourcesAndFullText = {
-  one: 'All {count} source and the full text',
+  one: 'The source and the full text',
   other: 'All {count} sources and the full text',
 } satisfies Plural;
 

@@ -20,7 +20,7 @@ export const doorGroups = {
 export const guideDoor = 'By who you are and what you have: what is allowed, what is not, what to do.';
 export const compareDoor = 'The measures compared: who must obey, what each stops and what it leaves out.';
 export const questionsDoor = {
-  one: '{count} short answer with what they rest on.',
+  one: '{count} short answer with what it rests on.',
   other: '{count} short answers with what they rest on.',
 } satisfies Plural;
 export const peopleDoor = {
@@ -74,13 +74,13 @@ export const sideBySide = 'The measures side by side';
 
 export const readFurther = 'Read further';
 export const allExplainers = {
-  one: 'All {count} explainer',
+  one: 'The explainer',
   other: 'All {count} explainers',
 } satisfies Plural;
 export const relatedArticles = 'Related articles';
 export const relatedArticlesLede = 'The article this record began with, and those it points to.';
 export const allArticles = {
-  one: 'All {count} article',
+  one: 'The article',
   other: 'All {count} articles',
 } satisfies Plural;
 
