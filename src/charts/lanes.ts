@@ -57,7 +57,7 @@ export function laneBars(measures: readonly Measure[], from: string, today: stri
 }
 
 /** Returns since when at least one of the measures has been in force without a break up to `today`; undefined if none is in force. */
-export function inForceStatus(measures: readonly Measure[], today: string): InForceStatus | undefined {
+export function inForceSinceOf(measures: readonly Measure[], today: string): InForceStatus | undefined {
   const binding = measures.filter((measure) => isInForce(measure, today));
   const [since] = binding.map((measure) => inForceSince(measure, today)).sort();
   return since === undefined
@@ -95,7 +95,7 @@ export function layoutLanes(
   };
   const layoutLane = (laneTracks: Track[]): Lane => {
     const laneCase = cases.find(({ track }) => laneTracks.length === 1 && track === laneTracks[0]);
-    const status = laneCase && inForceStatus(laneCase.measures, reviewed);
+    const status = laneCase && inForceSinceOf(laneCase.measures, reviewed);
     return {
       tracks: laneTracks,
       bars: laneCase ? laneBars(laneCase.measures, from, reviewed) : [],

@@ -32,7 +32,7 @@ const thickness = {
 /** The width of the outline that stands for an unconfirmed bar, in pixels. */
 export const outlineWidthPx = 1.5;
 
-/** Returns the thickness of a bar in pixels. That of an unconfirmed bar leaves room for its outline, so that it looks as thick as it would if confirmed. */
+/** Returns the thickness of a bar in pixels. Unconfirmed bars are thinner to leave room for their outline, so that they look as thick as confirmed ones. */
 export function barThickness(
   { kind, as = 'part' }: Pick<BarSegment, 'kind' | 'as'>,
   drawing: keyof typeof thickness = 'wide',

@@ -10,7 +10,7 @@ export interface ZoomSegment {
   unsure: boolean;
 }
 
-/** Splits the periods of a bar into segments to draw; time in force after the measure was last confirmed becomes a separate, unsure segment. */
+/** Splits the periods of a bar into segments to draw; time in force after the measure was last confirmed becomes a separate, uncertain segment. */
 export function zoomSegments({
   spans,
   certainUntil,

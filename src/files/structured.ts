@@ -88,7 +88,7 @@ function article(
   };
 }
 
-/** The JSON-LD of an event page: an Article about the past with the documents it cites, not an Event, which is something people attend. */
+/** Returns the JSON-LD of an event page: an Article with its citations, because schema.org’s Event is for events people attend. */
 export function eventArticle(event: Event, { site, updates }: Pick<Archive, 'site' | 'updates'>): JsonLd {
   const { headline, summary: description, sources, track } = event;
   const input = {

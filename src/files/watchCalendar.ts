@@ -10,7 +10,7 @@ import {
 import type { Head } from './shapes/parts.ts';
 import type { ListData } from './shapes/record.ts';
 
-/** The open dates to look out for as an iCalendar file; those known only to the month or year are left out and counted in its description. */
+/** Returns the upcoming dates to watch as an iCalendar file; dates known only to the month or year are left out, and the calendar’s description says how many. */
 export function watchCalendar(
   head: Pick<Head, 'title' | 'url' | 'reviewed'>,
   watch: ListData['watch'],

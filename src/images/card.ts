@@ -7,7 +7,7 @@ import { fitText } from './fit.ts';
 import { logoShapes } from './logo.ts';
 import { lineWidth } from './measure.ts';
 import { token } from './palette.ts';
-import { textSvg } from './textSvg.ts';
+import { textLineSvg } from './textLineSvg.ts';
 
 const widthPx = 1200;
 const heightPx = 630;
@@ -26,7 +26,7 @@ function brand(site: Site, ink: string): string {
     sizes: [36, 30, 24, 20],
     leading: 1,
   });
-  return `<g transform="translate(${leftPx - 3} 56) scale(1.5)" fill="${ink}">${logoShapes}</g>${textSvg(lines[0] ?? '', { x: leftPx + 60, y: 91, face: 'head', size, fill: ink })}`;
+  return `<g transform="translate(${leftPx - 3} 56) scale(1.5)" fill="${ink}">${logoShapes}</g>${textLineSvg(lines[0] ?? '', { x: leftPx + 60, y: 91, face: 'head', size, fill: ink })}`;
 }
 
 /** Draws the track with its glyph, or the kind of page, at the right end of the first line. */
@@ -35,7 +35,7 @@ function trackName({ track, kicker }: SocialCard): string {
   if (text === undefined) return '';
   const size = 30;
   const face = 'label';
-  const label = textSvg(text, { x: rightPx, y: 90, face, size, fill: token('ink-2'), anchor: 'end' });
+  const label = textLineSvg(text, { x: rightPx, y: 90, face, size, fill: token('ink-2'), anchor: 'end' });
   if (!track) return label;
   const x = rightPx - lineWidth(text, face, size) - 30;
   return `<path d="${glyphPath(track.glyph, x, 80, 14)}" fill="${token(track.colour)}"/>${label}`;
@@ -95,7 +95,7 @@ function axis(site: Site): string {
         (scale(`${year}-01-01` < site.since ? site.since : `${year}-01-01`) / 100) * (widthPx - leftPx),
     }))
     .filter(({ x, year }) => x + lineWidth(year, 'label', 19) < widthPx - 8)
-    .map(({ year, x }) => textSvg(year, { x, y: 616, face: 'label', size: 19, fill: token('ink-3') }))
+    .map(({ year, x }) => textLineSvg(year, { x, y: 616, face: 'label', size: 19, fill: token('ink-3') }))
     .join('');
 }
 
@@ -114,7 +114,7 @@ export function cardSvg(card: SocialCard, site: Site): string {
   const rowY = (row: number) => barArea.top + ((row + 0.5) / rows) * (barArea.bottom - barArea.top);
   const headline = head.lines
     .map((line, index) =>
-      textSvg(line, {
+      textLineSvg(line, {
         x: leftPx - 2,
         y: top + head.size * (0.86 + index * room.leading),
         face: 'head',
@@ -135,7 +135,7 @@ export function cardSvg(card: SocialCard, site: Site): string {
     : undefined;
   const textLines = (text?.lines ?? [])
     .map((line, index) =>
-      textSvg(line, {
+      textLineSvg(line, {
         x: leftPx,
         y: textTop + (text?.size ?? 0) * (1 + index * 1.3),
         face: 'text',
@@ -145,7 +145,7 @@ export function cardSvg(card: SocialCard, site: Site): string {
     )
     .join('');
   const date = card.date
-    ? textSvg(card.date, { x: leftPx, y: 184, face: 'strong', size: 34, fill: ink })
+    ? textLineSvg(card.date, { x: leftPx, y: 184, face: 'strong', size: 34, fill: ink })
     : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"><rect width="${widthPx}" height="${heightPx}" fill="${token('ground')}"/>${brand(site, ink)}${trackName(card)}${date}${headline}${textLines}${bars(site, rowY)}${axis(site)}${marks(card, site, rowY)}</svg>`;
 }

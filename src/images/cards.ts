@@ -32,7 +32,7 @@ export const markOf = (event: Event): SocialCard['marks'][number] => ({
 });
 
 /** Returns the number of events and the years they span, in words. */
-export const eventCount = (events: readonly Event[]) => {
+export const eventCountAndYears = (events: readonly Event[]) => {
   const [first, last] = [events[0]?.date.slice(0, 4) ?? '', events.at(-1)?.date.slice(0, 4) ?? ''];
   return fillText(words.eventsInYears, {
     events: plural(events.length, counts.events),

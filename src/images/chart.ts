@@ -3,14 +3,14 @@ import * as words from '../words/en/charts.ts';
 import { fillText } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import type { Site } from '../record/model.ts';
-import { toSentence } from '../words/wording.ts';
+import { ensurePeriod } from '../words/wording.ts';
 import { stepTextColumns } from './columns.ts';
 import { type Drawing, extractDrawing, parseChart } from './drawing.ts';
 import { breakLines } from './fit.ts';
 import { escapeXml } from './markup.ts';
 import { lineWidth } from './measure.ts';
 import { token } from './palette.ts';
-import { textSvg } from './textSvg.ts';
+import { textLineSvg } from './textLineSvg.ts';
 
 /** The input for the files of one chart. */
 export interface ChartInput {
@@ -38,8 +38,9 @@ const textBlock = (
   lines: readonly string[],
   y: number,
   leading: number,
-  style: Omit<Parameters<typeof textSvg>[1], 'x' | 'y'>,
-) => lines.map((line, index) => textSvg(line, { ...style, x: paddingPx, y: y + index * leading })).join('');
+  style: Omit<Parameters<typeof textLineSvg>[1], 'x' | 'y'>,
+) =>
+  lines.map((line, index) => textLineSvg(line, { ...style, x: paddingPx, y: y + index * leading })).join('');
 
 /** Draws the entries of a chart's key in as many rows as needed. */
 function keyRows(entries: Drawing['key'], top: number): { svg: string; height: number } {
@@ -54,7 +55,7 @@ function keyRows(entries: Drawing['key'], top: number): { svg: string; height: n
       }
       const entryX = x;
       x += entryWidth + 28;
-      return `<svg x="${entryX}" y="${y - 8}" width="${width}" height="16" overflow="visible">${drawing}</svg>${textSvg(text, { x: entryX + width + 10, y: y + 5, face: 'label', size: 14, fill: token('ink-2') })}`;
+      return `<svg x="${entryX}" y="${y - 8}" width="${width}" height="16" overflow="visible">${drawing}</svg>${textLineSvg(text, { x: entryX + width + 10, y: y + 5, face: 'label', size: 14, fill: token('ink-2') })}`;
     })
     .join('');
   return { svg, height: entries.length > 0 ? y - top + 30 : 8 };
@@ -92,9 +93,9 @@ export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartIn
   parts.push(`<path d="M${paddingPx} ${y}H${widthPx - paddingPx}" stroke="${ink}" stroke-width="1"/>`);
   const credit = fillText(words.credit, { site: site.name, address: page.host + page.pathname });
   const terms = fillText(words.terms, { date: formatDate(site.reviewed), licence: site.licence.name });
-  parts.push(textSvg(credit, { x: paddingPx, y: y + 24, face: 'strong', size: 14, fill: ink }));
+  parts.push(textLineSvg(credit, { x: paddingPx, y: y + 24, face: 'strong', size: 14, fill: ink }));
   parts.push(
-    textSvg(terms, {
+    textLineSvg(terms, {
       x: widthPx - paddingPx,
       y: y + 24,
       face: 'label',
@@ -120,7 +121,7 @@ export function chartText({ html, alt, page }: ChartInput, site: Site): string {
       const texts = (parts.length > 0 ? parts : [item]).map((part) =>
         $(part).text().replace(/\s+/g, ' ').trim(),
       );
-      return texts.map((text, index) => (index < texts.length - 1 ? toSentence(text) : text)).join(' ');
+      return texts.map((text, index) => (index < texts.length - 1 ? ensurePeriod(text) : text)).join(' ');
     });
   const { name, url } = site.licence;
   const credit = fillText(words.credit, { site: site.name, address: page.href });

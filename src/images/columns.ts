@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { breakLines } from './fit.ts';
 import type { Face } from '../fonts/pictureFonts.ts';
 import { token } from './palette.ts';
-import { textSvg } from './textSvg.ts';
+import { textLineSvg } from './textLineSvg.ts';
 
 const fontSizePx = 15;
 const lineHeightPx = 20;
@@ -29,7 +29,7 @@ export function stepTextColumns(
       return breakLines(text, face, fontSizePx, columnWidth - 2 * insetPx).map((textLine) => {
         lineCount++;
         const position = { x: x + index * columnWidth + insetPx, y: y + lineCount * lineHeightPx - 4 };
-        return textSvg(textLine, { ...position, face, size: fontSizePx, fill: token(tone) });
+        return textLineSvg(textLine, { ...position, face, size: fontSizePx, fill: token(tone) });
       });
     });
     return { svg: svg.join(''), height: lineCount * lineHeightPx };

@@ -29,7 +29,7 @@ const chartCss = transform({
   },
 }).code.toString();
 
-/** Copies the style sheets of charts to attributes of the elements they match, so that drawings look the same without them; `currentColor` stands for the color of a track. Takes and returns XML. */
+/** Writes the style sheets of charts into attributes of the matching elements, so that drawings look the same without the style sheets; the color of a track becomes `currentColor`. Takes and returns XML. */
 export const inlineStyles = (xml: string): string =>
   optimize(`<g><style><![CDATA[${chartCss}]]></style>${xml}</g>`, {
     plugins: [

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** An error message if Astro cannot build a project in a folder, otherwise undefined. Astro puts the path into URLs and code, where these characters have a special meaning. */
+/** Returns an error message if the path of a folder has a character that breaks Astro, which uses the path in URLs and generated code; otherwise undefined. */
 export function projectPathError(folder: string): string | undefined {
   const [character] = /['#?%]/.exec(folder) ?? [];
   if (character === undefined) return undefined;

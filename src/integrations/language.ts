@@ -34,7 +34,7 @@ function valueProblems(path: string, english: unknown, translated: unknown): str
   ];
 }
 
-/** Returns every difference between the names and placeholders of the English words and those in a folder of the same form; empty if nothing is missing. */
+/** Returns every difference between the names and placeholders of the English words and those in a translation folder with the same structure; empty if there is none. */
 export async function translationProblems(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [`${folder} does not exist: it holds one file for each in src/words/en/`];
   const load = async (file: string) => ({ ...(await import(pathToFileURL(file).href)) }) as unknown;

@@ -3,7 +3,7 @@ import {
   type HeaderRule,
   headerRulesFor,
   headersOf,
-  patternOf,
+  rulePathPattern,
 } from '../site/headers.ts';
 
 const textTypes = [
@@ -42,7 +42,7 @@ function locationOf(rule: HeaderRule, base: string): string {
   const lines = headerLines(path.replace(/\*$/, '').replace(/:[a-z]+/g, 'x'), base);
   if (path.startsWith(`${base}embed/`)) lines.push(`error_page 403 404 =404 ${base}embed/404.html;`);
   if (contentType) lines.push('types { }', `default_type ${contentType};`);
-  if (path.includes(':')) return block(`location ~ ${quoted(patternOf(rule))}`, lines);
+  if (path.includes(':')) return block(`location ~ ${quoted(rulePathPattern(rule))}`, lines);
   return block(path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`, lines);
 }
 

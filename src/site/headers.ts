@@ -122,7 +122,7 @@ export function headerRulesFor(base: string): HeaderRule[] {
 }
 
 /** Returns the source of a regular expression for the absolute paths a rule matches; a folder also matches with `index.html`, which some servers add. */
-export function patternOf({ path }: HeaderRule): string {
+export function rulePathPattern({ path }: HeaderRule): string {
   const escaped = path
     .replace(/\*$/, '')
     .replaceAll('.', '\\.')
@@ -131,7 +131,7 @@ export function patternOf({ path }: HeaderRule): string {
   return `^${escaped}${end}`;
 }
 
-const matches = (rule: HeaderRule, path: string) => new RegExp(patternOf(rule)).test(path);
+const matches = (rule: HeaderRule, path: string) => new RegExp(rulePathPattern(rule)).test(path);
 
 /** Returns the headers for an absolute path on the host, for a site below a base path. */
 export function headersOf(path: string, base = '/'): Record<string, string> {

@@ -26,9 +26,9 @@ class RecordDownload extends HTMLElement {
       button.addEventListener('click', async () => {
         status.textContent = words.loading;
         try {
-          const { save } = await import('./save.ts');
+          const { downloadEvents } = await import('./save.ts');
           const format = button.value as Format;
-          status.textContent = await save({
+          status.textContent = await downloadEvents({
             source,
             name,
             format,

@@ -29,7 +29,10 @@ const mediaTypes: Record<Format, string> = {
 };
 
 /** Returns a file name that includes the number of events saved, the total, and the filters in the page URL. */
-export function fileName({ name, format, ids, pageUrl }: Omit<SaveRequest, 'source'>, total: number): string {
+export function downloadFileName(
+  { name, format, ids, pageUrl }: Omit<SaveRequest, 'source'>,
+  total: number,
+): string {
   const filters = [...new URL(pageUrl).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
   const count = ids.length === total ? `${total}-events` : `${ids.length}-of-${total}-events`;
   const slug = `${name}-${count}${filters}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -49,7 +52,7 @@ function write({ format, ids, pageUrl }: SaveRequest, file: EventsFile, events: 
 }
 
 /** Loads all events, downloads a file with those requested and returns a status message; throws if the events cannot be loaded or one is missing. */
-export async function save(request: SaveRequest): Promise<string> {
+export async function downloadEvents(request: SaveRequest): Promise<string> {
   const response = await fetch(request.source);
   if (!response.ok) throw new Error(`${request.source} answered ${response.status}`);
   const file = (await response.json()) as EventsFile;
@@ -59,7 +62,7 @@ export async function save(request: SaveRequest): Promise<string> {
   const saved = request.format === 'ics' ? knownToTheDay(events).length : events.length;
   if (saved === 0) return words.noneForCalendar;
   const link = document.createElement('a');
-  link.download = fileName(request, file.events.length);
+  link.download = downloadFileName(request, file.events.length);
   link.href = URL.createObjectURL(
     new Blob([write(request, file, events)], { type: mediaTypes[request.format] }),
   );

@@ -6,18 +6,18 @@ import * as words from './en/measureState.ts';
 import { fillText } from './fill.ts';
 import { formatDate } from './format.ts';
 import { plural } from './plural.ts';
-import { toSentence } from './wording.ts';
+import { ensurePeriod } from './wording.ts';
 
 export { confidenceLabels, reachLabels } from './en/measureState.ts';
 
 /** Returns how certain the state of a measure is, without a period; `{date}` stands for the day of the last confirmation, if there is one. */
-export const certaintyText = ({ confidence, on }: Certainty): string =>
+export const certaintyTemplate = ({ confidence, on }: Certainty): string =>
   (on === undefined ? words.unconfirmedState : words.confirmedState)[confidence];
 
 /** Returns how certain the state of a measure is on a day, as plain text without a period. */
 export function formatCertainty(measure: Parameters<typeof certaintyOn>[0], day: string): string {
   const certainty = certaintyOn(measure, day);
-  return fillText(certaintyText(certainty), { date: certainty.on ? formatDate(certainty.on) : '' });
+  return fillText(certaintyTemplate(certainty), { date: certainty.on ? formatDate(certainty.on) : '' });
 }
 
 /** Returns a sentence listing the bars of a chart that are dashed and the day after which each one is; empty if every state is certain. */
@@ -75,10 +75,10 @@ function describeStage({ from, to, reach }: Measure['stages'][number]): string {
 }
 
 /** Describes a measure in sentences: its name, its date of issue and its binding stages with their reach; if its state on `day` is not certain, also when it was last confirmed. */
-export function describeMeasure(measure: Measure, day: string): string {
+export function measureSummary(measure: Measure, day: string): string {
   return [
     fillText(words.measureIssued, { measure: measure.name, date: formatDate(measure.issued) }),
     ...measure.stages.filter(({ binding }) => binding).map(describeStage),
-    ...(certainUntil(measure, day) < day ? [toSentence(formatCertainty(measure, day))] : []),
+    ...(certainUntil(measure, day) < day ? [ensurePeriod(formatCertainty(measure, day))] : []),
   ].join(' ');
 }

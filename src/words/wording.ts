@@ -1,7 +1,7 @@
 import { locale } from './en/locale.ts';
 
 /** Adds a period to a text unless it already ends in `.`, `!` or `?`, with or without a closing quotation mark. */
-export function toSentence(text: string): string {
+export function ensurePeriod(text: string): string {
   return /[.!?][”"']?$/.test(text) ? text : `${text}.`;
 }
 

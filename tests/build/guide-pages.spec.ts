@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { mainStep } from '../../src/record/select/countries.ts';
-import { searchRecords } from '../../src/files/searchRecords.ts';
+import { searchEntries } from '../../src/files/searchEntries.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds, recordSites } from '../served.ts';
 import { filesOf } from './pages.ts';
@@ -108,13 +108,13 @@ for (const { folder, content } of recordSites)
     test('everything the search can find exists at its address', () => {
       const { $ } = pageAt('/search/');
       expect($('#search-track option').length).toBe(archive.tracks.length + 1);
-      for (const { url } of searchRecords(archive)) {
+      for (const { url } of searchEntries(archive)) {
         const [path = '', fragment] = url.split('#');
         const page = pageAt(path);
         if (fragment) expect(page.$(`[id="${fragment}"]`).length, url).toBe(1);
       }
       const files = filesOf(folder).filter((file) => file.startsWith('pagefind/'));
-      expect(files.filter((file) => file.includes('/fragment/')).length).toBe(searchRecords(archive).length);
+      expect(files.filter((file) => file.includes('/fragment/')).length).toBe(searchEntries(archive).length);
       expect(files.filter((file) => /-ui|worker|highlight|playground/.test(file))).toEqual([]);
     });
   });

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { searchKinds } from '../../src/words/searchKinds.ts';
 import { slug } from '../../src/words/wording.ts';
-import { searchNames, searchRecords } from '../../src/files/searchRecords.ts';
+import { searchNames, searchEntries } from '../../src/files/searchEntries.ts';
 import { closestWord, correctQuery, matchesQuery, matchNames } from '../../src/sections/search/correction.ts';
 import { withLoadErrors } from '../../src/integrations/search/loadErrors.ts';
-import { searchFiles } from '../../src/integrations/search/searchIndex.ts';
+import { buildSearchIndex } from '../../src/integrations/search/searchIndex.ts';
 import { fixture, loadFixture } from './record.ts';
 
 const record = loadFixture();
 
 test('everything a reader can search for has one entry with its own address and title', () => {
-  const entries = searchRecords(record);
+  const entries = searchEntries(record);
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
   expect(searchKinds.map(of)).toEqual([
     record.events.length,
@@ -31,8 +31,8 @@ test('everything a reader can search for has one entry with its own address and 
 });
 
 test('the index is reproducible, and a search for a word loads only a few kilobytes of it', async () => {
-  const [first, second] = [await searchFiles(fixture), await searchFiles(fixture)];
-  expect(first.count).toBe(searchRecords(record).length);
+  const [first, second] = [await buildSearchIndex(fixture), await buildSearchIndex(fixture)];
+  expect(first.count).toBe(searchEntries(record).length);
   expect(second).toEqual(first);
   const chunks = first.files.filter(({ path }) => path.endsWith('.pf_index'));
   for (const { path, content } of chunks) expect(content.length, path).toBeLessThan(6_000);

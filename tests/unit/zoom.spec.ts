@@ -4,7 +4,7 @@ import { type Crowd, gatherCrowds } from '../../src/sections/timeline/zoom/crowd
 import {
   type ZoomEvent,
   dayMs,
-  dayOf,
+  localDay,
   midnightOf,
   positionOf,
 } from '../../src/sections/timeline/zoom/dated.ts';
@@ -125,7 +125,8 @@ test('a hostile address sets no invalid time span', () => {
 });
 
 test('days are whole days in every time zone, and a month is a span', () => {
-  for (const full of ['1997-01-01', '2013-03-31', '2024-02-29']) expect(dayOf(midnightOf(full))).toBe(full);
+  for (const full of ['1997-01-01', '2013-03-31', '2024-02-29'])
+    expect(localDay(midnightOf(full))).toBe(full);
   expect(positionOf('2013-06-02', undefined)).toEqual({ at: midnightOf('2013-06-02') });
   const { at, span } = positionOf('2013-06', undefined);
   expect(span).toEqual({ from: midnightOf('2013-06-01'), to: midnightOf('2013-06-30') });

@@ -1,12 +1,12 @@
 import { openEvent } from './event.ts';
 import { announceHeight } from './height.ts';
 import { mendLinks } from './links.ts';
-import { applyChoice, applyHeading, tellChoice } from './list.ts';
+import { applyChoice, applyHeading, announceEventCount } from './list.ts';
 import { applyLook } from './look.ts';
-import { mirrorEvent } from './mirror.ts';
+import { syncEventWithHost } from './mirror.ts';
 import { readOptions } from './options.ts';
 import { tellChanges } from './since.ts';
-import { inTurns } from './turns.ts';
+import { renderInStages } from './turns.ts';
 
 const root = document.documentElement;
 const options = readOptions(location.search);
@@ -22,17 +22,17 @@ function applyOptions(): void {
   applyChoice(options);
   if (options.event) openEvent(options.event);
   if (options.since) tellChanges(options.since);
-  tellChoice();
+  announceEventCount();
 }
 
 /** Starts exchanging messages with the page around the frame. */
 function connectToHost(): void {
   if (parent === window) return;
   mendLinks();
-  mirrorEvent(announceHeight());
+  syncEventWithHost(announceHeight());
 }
 
-inTurns(root, () => {
+renderInStages(root, () => {
   if (location.protocol === 'file:' || origin === 'null')
     document.querySelector('.credit__save')?.setAttribute('hidden', '');
   // Show the widget at its full height even if applying the options fails.

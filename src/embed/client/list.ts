@@ -71,7 +71,7 @@ export function applyChoice(options: Options): void {
 }
 
 /** Announces the number of visible events when the track filter changes. */
-export function tellChoice(): void {
+export function announceEventCount(): void {
   const status = document.querySelector('[role=status]');
   document.querySelector('.filter')?.addEventListener('change', () => {
     const count = rowsIn().filter((row) => getComputedStyle(row).display !== 'none').length;

@@ -2,8 +2,8 @@ import { openEvent } from './event.ts';
 
 const id = /^[a-z][a-z0-9-]{0,99}$/;
 
-/** Lets the host script open an event and, once it has made contact, reports to it the events the reader opens and closes. Calls `opened` after opening an event for the host. */
-export function mirrorEvent(opened: () => void): void {
+/** Lets the host script open an event and, once connected, tells it which events the reader opens and closes. Calls `opened` after opening an event for the host. */
+export function syncEventWithHost(opened: () => void): void {
   let hostOrigin: string | undefined;
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || data?.type !== 'record-mirror') return;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idPattern } from '../../record/schema/common.ts';
 import { sourceSchema } from '../../record/schema/source.ts';
 
-/** The description of a field of a record, for a field of a data file that means the same; throws if it has none. */
+/** Returns the description of a record field, for the data-file field with the same meaning; throws if it has none. */
 export function meaningOf({ description }: z.ZodType): string {
   if (!description) throw new Error('A field of a record has no description.');
   return description;

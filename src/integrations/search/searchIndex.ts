@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchKinds } from '../../words/searchKinds.ts';
-import { searchNames, searchRecords, searchWords } from '../../files/searchRecords.ts';
+import { searchNames, searchEntries, searchWords } from '../../files/searchEntries.ts';
 import { locale } from '../../words/en/locale.ts';
 import { contentFolder } from '../../record/load/folder.ts';
 import { loadRecordOrThrow } from '../../record/loadRecord.ts';
@@ -42,12 +42,12 @@ function throwOnErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 
-/** The files of the search, and how many entries they hold: Pagefind's index in small chunks, and `known.json` with the names and words that queries are compared with. Throws if the record has problems. */
-export async function searchFiles(folder: string): Promise<{ files: IndexFile[]; count: number }> {
+/** Builds the files of the search for a content folder and counts their entries: Pagefind's index in small chunks, and `known.json` with the names and words that queries are compared with. Throws if the record has problems. */
+export async function buildSearchIndex(folder: string): Promise<{ files: IndexFile[]; count: number }> {
   const { archive } = loadRecordOrThrow(folder);
   const language = archive.site.language ?? new Intl.Locale(locale).language;
   // An integration is loaded without Vite, so the words of src/words here, such as dates, are the English ones.
-  const records = searchRecords(archive);
+  const records = searchEntries(archive);
   // Pagefind 1.6 reads this setting, but its API has no option for it yet; a version that ignores it only makes larger chunks.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await createIndex({ forceLanguage: language });
@@ -87,7 +87,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, count } = await searchFiles(contentFolder());
+        const { files, count } = await buildSearchIndex(contentFolder());
         for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });

@@ -27,7 +27,7 @@ function find<Value>(parts: readonly Record<string, Value>[], part: string, kind
   return found;
 }
 
-/** Returns what draws a kind of widget; throws if nothing does. */
+/** Returns the component and styles of a kind of widget; throws if there are none. */
 export const widgetDrawing = (kind: string): WidgetDrawing =>
   find(
     files.map(({ widgets }) => widgets),

@@ -33,8 +33,8 @@ export function missingParts({ widgets, cards, charts }: Declared): string[] {
   });
 }
 
-/** Returns the widgets of the site; throws an error that lists what their sections forgot. */
-export function completeWidgetsOf(archive: Archive): Widget[] {
+/** Returns all widgets of the site; throws an error that lists the parts their sections fail to define. */
+export function requireCompleteWidgets(archive: Archive): Widget[] {
   const widgets = widgetsOf(archive);
   const missing = missingParts({ widgets, cards: socialCards(archive), charts: chartsOf(archive) });
   if (missing.length > 0) throw new Error(missing.join('\n'));

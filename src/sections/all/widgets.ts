@@ -38,6 +38,6 @@ export function widgetOfPage(page: string, archive: Archive): Widget | undefined
   return candidates.toSorted((a, b) => size(b) - size(a))[0];
 }
 
-/** Returns the bars that stand for a kind of widget in the builder; none for an unknown kind. */
-export const thumbOf = (kind: string): WidgetKind['thumb'] =>
+/** Returns the bars of the thumbnail of a kind of widget in the builder; an empty list for an unknown kind. */
+export const thumbnailBars = (kind: string): WidgetKind['thumb'] =>
   allSections.flatMap(({ widgets }) => widgets?.[kind]?.thumb ?? []);

@@ -1,4 +1,4 @@
-import { eventCount, markOf } from '../../images/cards.ts';
+import { eventCountAndYears, markOf } from '../../images/cards.ts';
 import { timelineUrl } from '../../site/urls.ts';
 import * as cards from '../../words/en/cards.ts';
 import * as counts from '../../words/en/counts.ts';
@@ -22,7 +22,7 @@ export const timeline = defineSection({
     {
       page: 'timeline',
       kicker: cards.timeline,
-      date: eventCount(events),
+      date: eventCountAndYears(events),
       headline: cards.timelineHeadline,
       text: site.description,
       marks: site.figure.timeline.events.map(markOf),
@@ -31,7 +31,7 @@ export const timeline = defineSection({
       page: `timeline/${track.id}`,
       kicker: cards.timeline,
       track,
-      date: eventCount(track.events),
+      date: eventCountAndYears(track.events),
       headline: track.name,
       text: track.what,
       marks: track.events.map(markOf),
@@ -39,7 +39,7 @@ export const timeline = defineSection({
     ...timelines.map(({ id, title, what, events: timelineEvents }) => ({
       page: `timelines/${id}`,
       kicker: cards.timeline,
-      date: eventCount(timelineEvents),
+      date: eventCountAndYears(timelineEvents),
       headline: title,
       text: what,
       marks: timelineEvents.map(markOf),

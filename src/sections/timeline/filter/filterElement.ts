@@ -15,7 +15,7 @@ import { plural } from '../../../words/plural.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import { onChildrenAdded, isPageParsed, whenPresent } from './arrival.ts';
 import { filterFromForm, fillForm } from './form.ts';
-import { orderRows, prepareTexts, readRows, type Row } from './rows.ts';
+import { orderRows, precomputeTextsWhenIdle, readRows, type Row } from './rows.ts';
 
 /** Filters the list of events and keeps the filter in the URL; works while the list is still loading and filters rows that arrive later. */
 class RecordFilter extends HTMLElement {
@@ -43,7 +43,7 @@ class RecordFilter extends HTMLElement {
       'focus',
       () => {
         this.rows = readRows(list, this.rows, isPageParsed());
-        prepareTexts(this.rows);
+        precomputeTextsWhenIdle(this.rows);
       },
       { once: true },
     );

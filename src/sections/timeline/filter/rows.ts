@@ -40,7 +40,7 @@ export function readRows(list: HTMLElement, known: Row[], complete: boolean): Ro
 }
 
 /** Computes the plain texts of rows in idle time, so that the first search does not have to. */
-export function prepareTexts(rows: readonly Row[]): void {
+export function precomputeTextsWhenIdle(rows: readonly Row[]): void {
   let next = 0;
   const work = (deadline: IdleDeadline) => {
     while (next < rows.length && deadline.timeRemaining() > 1) void rows[next++]?.text;

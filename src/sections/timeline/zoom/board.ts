@@ -4,7 +4,7 @@ import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
 import { zoomSegments } from '../../../charts/zoomSegments.ts';
 import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
 import type { Crowd } from './crowds.ts';
-import { type ZoomEvent, dayMs, dayOf, midnightOf } from './dated.ts';
+import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
 import { laneNode, markNode } from './drawing.ts';
 import type { Label } from './labels.ts';
 import { baseOptions } from './options.ts';
@@ -180,8 +180,8 @@ export class Board {
   /** Returns the first and last day on screen, clamped to the first day and the review day of the record. */
   visibleDays(first: string, reviewed: string): [from: string, to: string] {
     const { from, to } = this.window();
-    const start = dayOf(from);
-    const end = dayOf(to - 1);
+    const start = localDay(from);
+    const end = localDay(to - 1);
     return [start < first ? first : start, end > reviewed ? reviewed : end];
   }
 

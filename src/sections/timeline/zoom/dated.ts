@@ -29,7 +29,7 @@ export function midnightOf(day: string): number {
 }
 
 /** Returns the day (`YYYY-MM-DD`) of a time, in the reader's time zone. */
-export function dayOf(time: number): string {
+export function localDay(time: number): string {
   const date = new Date(time);
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;

@@ -1,7 +1,7 @@
 import { formatDate } from '../words/format.ts';
 import type { Archive, Event, Measure } from '../record/model.ts';
 import type { SearchKind } from '../words/searchKinds.ts';
-import { toSentence } from '../words/wording.ts';
+import { ensurePeriod } from '../words/wording.ts';
 import {
   articleUrl,
   bodyUrl,
@@ -31,7 +31,7 @@ export interface SearchRecord {
 }
 
 const joinSentences = (...pieces: (string | undefined)[]) =>
-  pieces.flatMap((piece) => (piece ? [toSentence(piece)] : [])).join(' ');
+  pieces.flatMap((piece) => (piece ? [ensurePeriod(piece)] : [])).join(' ');
 
 const measureNames = ({ label, name }: Measure) => [label, name];
 
@@ -47,7 +47,7 @@ const tracksOf = (events: readonly Event[], measures: readonly Measure[] = []) =
 ];
 
 /** All entries of the search index; each part of a long read is an entry with its own URL. */
-export function searchRecords(archive: Archive): SearchRecord[] {
+export function searchEntries(archive: Archive): SearchRecord[] {
   return [
     ...archive.events.map((event): SearchRecord => ({
       url: eventUrl(event.id),

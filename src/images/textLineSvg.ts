@@ -13,7 +13,7 @@ export interface TextStyle {
 }
 
 /** Returns a line of text as an SVG `text` element. */
-export function textSvg(text: string, { x, y, face, size, fill, anchor = 'start' }: TextStyle): string {
+export function textLineSvg(text: string, { x, y, face, size, fill, anchor = 'start' }: TextStyle): string {
   const { family, weight } = faces[face];
   return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${weight}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
 }
