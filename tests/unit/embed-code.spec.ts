@@ -6,14 +6,11 @@ import { load } from 'cheerio';
 import { readChoice, pageQuery, widgetQuery } from '../../src/sections/press/builder/choice.ts';
 import { formatContrast, describeAccentChange } from '../../src/sections/press/builder/proof.ts';
 import { readBenchmark } from '../../src/record/load/benchmark.ts';
+import { readOptions } from '../../src/embed/client/options.ts';
 import { codeKinds } from '../../src/embed/codeKinds.ts';
 import { codeFor, type EmbedData } from '../../src/embed/embedCode.ts';
-import {
-  type BuilderData,
-  type BuilderEvent,
-  embedDataFor,
-  filterEvents,
-} from '../../src/embed/builderData.ts';
+import { type BuilderData, type BuilderEvent, embedDataFor } from '../../src/embed/builderData.ts';
+import { selectEvents } from '../../src/embed/selectEvents.ts';
 
 const hostile = `</script><script>alert(1)</script> "Rock" & 'roll' \u2028`;
 const data: EmbedData = {
@@ -107,17 +104,18 @@ const events = [
 ];
 const ids = (list: BuilderEvent[]) => list.map(({ id }) => id).join('');
 
-test('options filter a list as they filter its widget', () => {
-  expect(ids(filterEvents(events, {}))).toBe('abc');
-  expect(ids(filterEvents(events, { track: 'sea' }))).toBe('ac');
-  expect(ids(filterEvents(events, { track: 'nowhere' }))).toBe('abc');
-  expect(ids(filterEvents(events, { from: '2013' }))).toBe('bc');
-  expect(ids(filterEvents(events, { to: '2013-06' }))).toBe('ab');
-  expect(ids(filterEvents(events, { from: '2012-05' }))).toBe('abc');
-  expect(ids(filterEvents(events, { from: '2013-06', to: '2013-05' }))).toBe('b');
-  expect(ids(filterEvents(events, { from: '2013-99' }))).toBe('abc');
-  expect(ids(filterEvents(events, { max: '2' }))).toBe('bc');
-  expect(ids(filterEvents(events, { events: 'c,x,a' }))).toBe('ac');
+test('options select the events of a widget', () => {
+  expect(ids(selectEvents(events, {}))).toBe('abc');
+  expect(ids(selectEvents(events, { track: 'sea' }))).toBe('ac');
+  expect(ids(selectEvents(events, { track: 'nowhere' }))).toBe('abc');
+  expect(ids(selectEvents(events, { from: '2013' }))).toBe('bc');
+  expect(ids(selectEvents(events, { to: '2013-06' }))).toBe('ab');
+  expect(ids(selectEvents(events, { from: '2012-05' }))).toBe('abc');
+  expect(ids(selectEvents(events, { from: '2013-06', to: '2013-05' }))).toBe('b');
+  expect(ids(selectEvents(events, { max: '2' }))).toBe('bc');
+  expect(ids(selectEvents(events, { events: 'c,x,a' }))).toBe('ac');
+  expect(ids(selectEvents(events, { events: '2' }))).toBe('bc');
+  expect(ids(selectEvents(events, { events: 'b', track: 'sea' }))).toBe('');
 });
 
 test('an unknown widget has no codes, and those of an event are made from its id', () => {
@@ -138,14 +136,29 @@ test('an unknown widget has no codes, and those of an event are made from its id
 
 test('a choice survives the round trip through its address, and malformed values are dropped', () => {
   const params = new URLSearchParams(
-    'widget=event/b&track=sea,pier&theme=dark&accent=%23FFCC00&wide=320&code=amp&from=<b>&max=0',
+    'widget=event/b&track=sea,pier&theme=dark&accent=%23FFCC00&wide=320&code=amp&from=<b>&to=2013-99&max=0',
   );
-  const choice = readChoice((name) => params.get(name));
+  const choice = readChoice(params);
   expect(pageQuery(choice)).toBe('?widget=event/b&track=sea,pier&theme=dark&accent=ffcc00&wide=320&code=amp');
   expect(widgetQuery(choice)).toBe('?track=sea,pier&theme=dark&accent=ffcc00');
   const reread = new URLSearchParams(pageQuery(choice));
-  expect(readChoice((name) => reread.get(name))).toEqual(choice);
+  expect(readChoice(reread)).toEqual(choice);
   expect(pageQuery({})).toBe('');
+});
+
+test('the builder and the widget read an option alike', () => {
+  const query = 'track=sea&from=2013-99&to=2013&max=1000&events=2&event=b&theme=dark&accent=ffcc00';
+  const read = {
+    track: 'sea',
+    to: '2013',
+    max: '1000',
+    events: '2',
+    event: 'b',
+    theme: 'dark',
+    accent: 'ffcc00',
+  };
+  expect(readChoice(new URLSearchParams(query))).toEqual(read);
+  expect(readOptions(query)).toEqual(read);
 });
 
 test('the contrast shown is that of the accent as the widget shows it', () => {

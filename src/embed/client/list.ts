@@ -1,40 +1,24 @@
-import { sortDateRange } from '../../record/time/dates.ts';
 import * as counts from '../../words/en/counts.ts';
 import { eventsShown } from '../../words/en/embed.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
+import { selectEvents } from '../selectEvents.ts';
 import type { Options } from './options.ts';
 
 const weights = ['event--key', 'event--major', 'event--minor'];
-const weight = (row: Element) => weights.findIndex((name) => row.classList.contains(name));
 const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
 /** A list folded by year is opened if it has at most this many events. */
 const unfoldedMax = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
-/** Returns the rows that match the options, in list order; ignores unknown ids. */
-function chosen(rows: HTMLElement[], { track, events, max = events, ...dates }: Options): HTMLElement[] {
-  const matcher = (ids: string | undefined, name: string) => {
-    const knownIds = ids?.split(',').filter((value) => rows.some((row) => data(row, name) === value));
-    return (id: string) => !knownIds?.length || knownIds.includes(id);
-  };
-  const [from, to] = sortDateRange(dates.from ?? '', dates.to ?? '');
-  const [matchesTrack, matchesId] = [matcher(track, 'track'), matcher(events, 'id')];
-  const matches = rows.filter((row) => {
-    const start = row.querySelector('time')?.dateTime ?? '';
-    const end = data(row, 'end') || start;
-    return (
-      matchesTrack(data(row, 'track')) &&
-      matchesId(data(row, 'id')) &&
-      // A date that starts with another lies within it: `2024-06-20` is not after `2024`.
-      (!from || end >= from || from.startsWith(end)) &&
-      (!to || start <= to || start.startsWith(to))
-    );
-  });
-  const limit = Number(max) || matches.length;
-  const heaviest = [...matches].sort((a, b) => weight(a) - weight(b)).slice(0, limit);
-  return matches.filter((row) => heaviest.includes(row));
-}
+const eventOf = (row: HTMLElement) => ({
+  row,
+  id: data(row, 'id'),
+  track: data(row, 'track'),
+  date: row.querySelector('time')?.dateTime ?? '',
+  end: row.dataset['end'],
+  weight: weights.findIndex((name) => row.classList.contains(name)),
+});
 
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);
 
@@ -42,14 +26,15 @@ const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hid
 export function applyChoice(options: Options): void {
   const rows = rowsIn();
   if (rows.length === 0) return;
-  const shown = new Set(chosen(rows, options));
+  const selected = selectEvents(rows.map(eventOf), options);
+  const shown = new Set(selected.map(({ row }) => row));
   for (const row of rows) hide(row, !shown.has(row));
   // `data-n` is the index of the mark's row in the list.
   for (const mark of document.querySelectorAll<SVGElement>('[data-n]')) {
     const row = rows[Number(mark.dataset['n'])];
     mark.classList.toggle('gone', !row || !shown.has(row));
   }
-  const tracks = new Set([...shown].map((row) => data(row, 'track')));
+  const tracks = new Set(selected.map(({ track }) => track));
   for (const part of document.querySelectorAll<HTMLElement>('[data-tracks]'))
     hide(
       part,

@@ -1,7 +1,7 @@
 import { isDate } from '../../record/time/dates.ts';
 
 /** The options in a widget's URL, each with a test for valid values. */
-const validators = {
+export const validators = {
   theme: /^(light|dark)$/,
   /** A color: six hexadecimal digits. */
   accent: /^#?[\da-f]{6}$/i,
@@ -15,7 +15,7 @@ const validators = {
   /** The ids of the events to show, separated by commas, or a number of events (see `max`). */
   events: /^[a-z\d][a-z\d,-]*$/,
   /** The maximum number of events to show; keeps those with the most weight. */
-  max: /^[1-9]\d{0,3}$/,
+  max: /^[1-9]\d*$/,
   /** The id of the event to open and mark. */
   event: /^[a-z][a-z\d-]*$/,
   /** The heading level of the title. */
@@ -24,19 +24,27 @@ const validators = {
   since: { test: (value: string) => value.length === 10 && isDate(value) },
 };
 
+/** The values by name that are valid. */
+export type Valid<Name extends string> = { [name in Name]?: string };
+
 /** The valid options in a widget's URL. */
-export type Options = { [name in keyof typeof validators]?: string };
+export type Options = Valid<keyof typeof validators>;
 
 /** Values of this length or more are ignored. */
 const maxLength = 10_000;
 
-/** Parses the query string of a widget's URL; leaves out unknown and invalid options. */
-export function readOptions(query: string): Options {
-  const parameters = new URLSearchParams(query);
-  const options: Options = {};
-  for (const [name, validator] of Object.entries(validators)) {
-    const value = (parameters.get(name) ?? '').trim();
-    if (value.length < maxLength && validator.test(value)) options[name as keyof Options] = value;
+/** Reads the values that pass their test, without the spaces around them, from the parameters of a URL or a form. */
+export function readValid<Name extends string>(
+  tests: Record<Name, { test: (value: string) => boolean }>,
+  source: Pick<URLSearchParams, 'get'>,
+): Valid<Name> {
+  const valid: Valid<Name> = {};
+  for (const name of Object.keys(tests) as Name[]) {
+    const value = (source.get(name) ?? '').trim();
+    if (value.length < maxLength && tests[name].test(value)) valid[name] = value;
   }
-  return options;
+  return valid;
 }
+
+/** Parses the query string of a widget's URL; leaves out unknown and invalid options. */
+export const readOptions = (query: string): Options => readValid(validators, new URLSearchParams(query));

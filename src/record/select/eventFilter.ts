@@ -1,4 +1,4 @@
-import { firstDay, sortDateRange, isDate, lastDay } from '../time/dates.ts';
+import { overlaps, sortDateRange, isDate } from '../time/dates.ts';
 
 /** A filter for the list of events; an empty field matches every event. */
 export interface EventListFilter {
@@ -141,12 +141,10 @@ export function isFiltering(filter: EventListFilter): boolean {
   return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
-/** Returns a function that tests whether an event matches the filter. */
+/** Returns a function that tests whether an event matches the filter. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
 export function eventMatcher(filter: EventListFilter): (event: FilterableEvent) => boolean {
   const words = queryWords(filter.words);
   const weights = { '': undefined, key: ['key'], major: ['key', 'major'] }[filter.weight];
-  const from = filter.from && firstDay(filter.from);
-  const to = filter.to && lastDay(filter.to);
   return (event) =>
     (filter.tracks.length === 0 || filter.tracks.includes(event.track)) &&
     (!weights || weights.includes(event.weight)) &&
@@ -154,7 +152,6 @@ export function eventMatcher(filter: EventListFilter): (event: FilterableEvent) 
     (!filter.country || event.countries.includes(filter.country)) &&
     (!filter.source || event.kinds.includes(filter.source)) &&
     (!filter.disputed || event.disputed) &&
-    (!from || lastDay(event.end ?? event.date) >= from) &&
-    (!to || firstDay(event.date) <= to) &&
+    overlaps(event, [filter.from, filter.to]) &&
     words.every((word) => event.text.includes(word));
 }

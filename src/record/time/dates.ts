@@ -19,9 +19,17 @@ export const sortDateRange = (from: string, to: string): [from: string, to: stri
   // A date that starts with the other is part of it: `2017-07` is not later than `2017`.
   from > to && !from.startsWith(to) ? [to, from] : [from, to];
 
+/** Returns whether an event, with the partial dates of its start and end, overlaps a range from `sortDateRange`. */
+export const overlaps = (
+  { date, end = date }: { date: string; end?: string | undefined },
+  [from, to]: [from: string, to: string],
+): boolean =>
+  // A date that starts with another lies within it: `2024-06-20` is not after `2024`. Every date starts with an empty string.
+  (end >= from || from.startsWith(end)) && (date <= to || date.startsWith(to));
+
 /** Returns the first day of a partial date, such as `2017-07-01` for `2017-07`. */
 export function firstDay(date: string): string {
-  return precisionOf(date) === 'year' ? `${date}-01-01` : precisionOf(date) === 'month' ? `${date}-01` : date;
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /** Returns the last day of a partial date, such as `2017-07-31` for `2017-07`. */

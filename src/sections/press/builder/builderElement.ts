@@ -90,15 +90,12 @@ class PressBuilder extends HTMLElement {
       updateCode();
       void showCost(toThisHost(data.plain));
     };
-    const readUrl = () => {
-      const params = new URLSearchParams(location.search);
-      show(readChoice((name) => params.get(name)));
-    };
+    const readUrl = () => show(readChoice(new URLSearchParams(location.search)));
 
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', () => {
       const previousWidget = choice.widget ?? first;
-      const next = readChoice((name) => controls.get(name));
+      const next = readChoice(controls);
       // Options set for one timeline do not apply to another.
       if (next.widget !== previousWidget)
         for (const name of ['track', 'from', 'to', 'events', 'event', 'max', 'height'] as const)
