@@ -31,7 +31,7 @@ const deadMaxAgeMs = 2 * dayMs;
 const maxParallelHosts = 6;
 const headers = { 'user-agent': 'link-check (a weekly look at cited documents)', accept: '*/*' };
 
-/** Whether a URL works; a server that only refuses programs (401, 403, 405, 429) counts as working. */
+/** Whether a URL works; a server that merely blocks automated requests (401, 403, 405, 429) counts as working. */
 export const isAlive = ({ status }: LinkResult): boolean =>
   (status >= 200 && status < 400) || [401, 403, 405, 429].includes(status);
 

@@ -23,7 +23,7 @@ export function unescapeCell(text: string): string {
 
 const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A table as CSV (RFC 4180), with CRLF line endings and a byte order mark, by which spreadsheets recognize UTF-8. */
+/** Formats a table as CSV (RFC 4180), with CRLF line endings and a byte order mark, so that spreadsheets read it as UTF-8. */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => row.map((cell) => quoted(escapeCell(cell))).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;

@@ -8,7 +8,7 @@ import { eventData } from './eventData.ts';
 import { type FileInfo, headOf, json } from './head.ts';
 import { plainMarkdown } from './markdown.ts';
 import type { PublishedFile } from './publishedFile.ts';
-import { recordLists } from './recordData.ts';
+import { listsWithoutEvents } from './recordData.ts';
 import { schemaFiles } from './schemaFiles.ts';
 import type { EventData, EventFile, EventsFile, TimelineFile } from './shapes/event.ts';
 import type { ListName } from './shapes/record.ts';
@@ -84,7 +84,7 @@ export function dataFiles(archive: Archive): PublishedFile[] {
       if (!data) throw new Error(`"${event.id}" is not among the events of the record`);
       return { ...head, event: data, text: plainMarkdown(event.text, event.references, measures) };
     });
-  const content = recordLists(archive);
+  const content = listsWithoutEvents(archive);
   return [
     ...schemaFiles(),
     jsonFile('events', (): EventsFile => ({ ...allEventsHead, events: allEvents })),

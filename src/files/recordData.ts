@@ -138,7 +138,7 @@ function watchData(watch: Watch): ListData['watch'][number] {
 }
 
 /** The lists of the record other than its events, as the data files hold them. */
-export function recordLists(archive: Archive): ListData {
+export function listsWithoutEvents(archive: Archive): ListData {
   const { measures, groups, sources, articles, people, bodies, countries, watch, site } = archive;
   return {
     measures: measures.map((measure) => measureData(measure, groups)),

@@ -15,7 +15,7 @@ function fontFor(codePoints: readonly number[], face: Face): Font {
   );
 }
 
-/** Returns the width of a text in pixels, without kerning, so that the drawn text may be slightly narrower; throws for a letter no font has. */
+/** Returns the width of a text in pixels, without kerning, so that the drawn text may be slightly narrower; throws if no font has a glyph for a character. */
 export function lineWidth(text: string, face: Face, fontSize: number): number {
   const codePoints = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
   const font = fontFor(codePoints, face);

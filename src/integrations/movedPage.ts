@@ -14,7 +14,7 @@ const script =
 
 const scriptHash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The HTML of the page at the old URL of something that has moved, for hosts that cannot redirect; `path` and `absoluteUrl` are the new URL. Without scripts, the browser goes there without the query. */
+/** The HTML of the page at the old URL of something that has moved, for hosts that cannot redirect; `path` and `absoluteUrl` are the new URL. If scripts are disabled, the browser still goes there, but drops the query. */
 export const movedPage = (
   path: string,
   absoluteUrl: string,

@@ -4,7 +4,7 @@ import { contentFolder } from '../record/load/folder.ts';
 import { loadRecord } from '../record/loadRecord.ts';
 import { allSections, presentSections } from '../sections/all/sections.ts';
 
-/** Adds the pages of the sections that the record has something for; all of them while the record has problems, which the build reports. */
+/** Adds the pages of the sections that have content in the record. If the record has problems, adds every section; the build then reports the problems. */
 export function sectionRoutes(): AstroIntegration {
   return {
     name: 'section-routes',

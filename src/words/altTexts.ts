@@ -60,10 +60,10 @@ export function stepsAlt(
 }
 
 /** Returns the alt text of the chart of who is listed and who is not. */
-export function peopleAlt(people: readonly Person[], reviewed: string): string {
+export function listedPeopleAlt(people: readonly Person[], reviewed: string): string {
   const members = peopleByUnit(people).flatMap((unit) => unit.people);
   const listed = members.filter(({ listing }) => listing).length;
-  const shown = fillText(words.peopleAlt, {
+  const shown = fillText(words.listedPeopleAlt, {
     listed: plural(listed, words.listed),
     notListed: plural(members.length - listed, words.notListed),
   });

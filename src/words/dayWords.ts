@@ -75,7 +75,7 @@ function describeStage({ from, to, reach }: Measure['stages'][number]): string {
 }
 
 /** Describes a measure in sentences: its name, its date of issue and its binding stages with their reach; if its state on `day` is not certain, also when it was last confirmed. */
-export function measureSummary(measure: Measure, day: string): string {
+export function measureHistory(measure: Measure, day: string): string {
   return [
     fillText(words.measureIssued, { measure: measure.name, date: formatDate(measure.issued) }),
     ...measure.stages.filter(({ binding }) => binding).map(describeStage),

@@ -100,7 +100,7 @@ export function formatDuration(from: string, to: string): string {
 /** Formats a number with the thousands separators of the language: `1,013`. */
 export const formatNumber = (value: number): string => value.toLocaleString(locale);
 
-/** Joins phrases to a list: `a, b, and c`. */
+/** Joins phrases into a list: `a, b, and c`. */
 export const formatList = (phrases: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(phrases);
 

@@ -4,7 +4,7 @@ import { zoomSegments } from '../../src/charts/zoomSegments.ts';
 import { inForceAlt, timelineAlt } from '../../src/words/altTexts.ts';
 import { certainUntil, certaintyOn, confirmationOn } from '../../src/record/time/confirmed.ts';
 import { dayNumber } from '../../src/record/time/dates.ts';
-import { measureSummary, formatCertainty } from '../../src/words/dayWords.ts';
+import { measureHistory, formatCertainty } from '../../src/words/dayWords.ts';
 import { damage, find, loadFixture, swap } from './record.ts';
 
 const file = 'measures/slow-water-rule.yaml';
@@ -162,6 +162,6 @@ test('the alt text of a drawing states after which day it is dashed', () => {
   expect(timelineAlt('All', events, measures, reviewed)).toContain(dashed);
   const pierEvents = find(timelines, 'lantern-pier').events;
   expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('Dashed');
-  expect(measureSummary(rule, reviewed)).toMatch(/ Last confirmed on May 17, 2014\.$/);
-  expect(measureSummary(pier, reviewed)).not.toContain('confirm');
+  expect(measureHistory(rule, reviewed)).toMatch(/ Last confirmed on May 17, 2014\.$/);
+  expect(measureHistory(pier, reviewed)).not.toContain('confirm');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { eventData } from '../../src/files/eventData.ts';
-import { recordLists } from '../../src/files/recordData.ts';
+import { listsWithoutEvents } from '../../src/files/recordData.ts';
 import { eventShape, timelineFile } from '../../src/files/shapes/event.ts';
 import { itemShapes } from '../../src/files/shapes/record.ts';
 import { type Kind, kindNames, kinds } from '../../src/record/schema/kinds.ts';
@@ -107,7 +107,7 @@ test('each field of a data file is filled in from the record', () => {
   const { archive } = withChanges(additions, (folder) => loadRecordOrThrow(folder));
   const data = {
     events: archive.events.map((event) => eventData(event, archive.site.reviewed)),
-    ...recordLists(archive),
+    ...listsWithoutEvents(archive),
   };
   const unfilled = Object.entries({ events: eventShape, ...itemShapes }).flatMap(([kind, shape]) => {
     const filled = new Set(filledPaths(data[kind as keyof typeof data]));

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { parse } from 'yaml';
 import { upcomingWithin, watchStateOn } from '../../src/record/link/watch.ts';
 import { dataFiles } from '../../src/files/dataFiles.ts';
-import { recordLists } from '../../src/files/recordData.ts';
+import { listsWithoutEvents } from '../../src/files/recordData.ts';
 import { watchCalendar } from '../../src/files/watchCalendar.ts';
 import {
   type Changes,
@@ -146,7 +146,7 @@ test('the command rejects an invalid day and a watched date it cannot read', () 
 
 test('the calendar has the open dates known to the day, and says how many it leaves out', () => {
   const head = { title: 'Dates', url: 'https://example.org/in-force/', reviewed: '2015-03-01' };
-  const text = watchCalendar(head, recordLists(archive).watch);
+  const text = watchCalendar(head, listsWithoutEvents(archive).watch);
   const calendar = new ICAL.Component(ICAL.parse(text));
   const entries = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(entries.map(({ uid }) => uid)).toEqual(['watch-slow-water-review@example.org']);

@@ -22,7 +22,7 @@ const eventOf = (row: HTMLElement) => ({
 
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);
 
-/** Shows only the events that match the options, with their marks, lanes and years, and how many there are in all. */
+/** Shows only the events that match the options, along with their marks, lanes and years, and updates the total. */
 export function applyChoice(options: Options): void {
   const rows = rowsIn();
   if (rows.length === 0) return;

@@ -18,7 +18,7 @@ import type { Archive, KindMap, ModelLists } from '../model.ts';
 import type { Problem } from '../problems.ts';
 import type { RawRecord, RecordLists, Records } from '../records.ts';
 import { missingConfirmations } from '../time/confirmed.ts';
-import { missingPinpoints } from './pinpoints.ts';
+import { citationsWithoutPinpoint } from './pinpoints.ts';
 import { addressConflicts } from './addresses.ts';
 import { unreadClaims, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
@@ -70,7 +70,7 @@ export function buildArchive(records: Records): {
   const hasFaultyFiles = kindNames.some((kind) => records[kind].length < records.claimedIds[kind].size);
   if (!hasFaultyFiles)
     problems.push(
-      ...missingPinpoints(records),
+      ...citationsWithoutPinpoint(records),
       ...missingConfirmations(records.measures, records.site?.reviewed),
       ...unreadClaims(records),
       ...unreadQuotes(records),

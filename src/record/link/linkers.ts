@@ -188,7 +188,7 @@ export function linkQuestion(
     });
 }
 
-/** Fills in the events of an article and adds it to them. */
+/** Sets the events of an article, and adds the article to each of them. */
 export function linkArticle(
   record: RawRecord<'articles'>,
   article: Model.Article,

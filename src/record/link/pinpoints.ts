@@ -37,7 +37,7 @@ function citationsOfRecord(record: Records[Kind][number]): LocatedCitation[] {
 }
 
 /** Reports citations without a pinpoint of primary documents that were read and have more than two pages. */
-export function missingPinpoints(records: Records): Problem[] {
+export function citationsWithoutPinpoint(records: Records): Problem[] {
   const longDocuments = new Map(
     records.sources
       .filter(

@@ -43,7 +43,7 @@ export function doorsOf(archive: Archive): { title: string; doors: DescribedLink
     .filter(({ doors }) => doors.length > 0);
 }
 
-/** Returns the lists below the search, each with how much it holds. */
+/** Returns the lists below the search, each with its number of entries. */
 export const listsOf = (archive: Archive): DescribedLink[] =>
   linksWith(archive, 'list').flatMap(({ label, to, list }) =>
     list ? [{ label: list.label ?? label, to, text: list.text(archive) }] : [],

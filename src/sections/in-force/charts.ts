@@ -8,7 +8,7 @@ import { formatDateRange } from '../../words/format.ts';
 import type { Chart } from '../all/defineSection.ts';
 import { stepsChartName } from './widgets.ts';
 
-/** Returns the chart of what bound whom since the record begins. */
+/** Returns the chart of which measures bound whom since the start of the record. */
 export function inForceCharts({ site: { since, reviewed }, groups, measures }: Archive): Chart[] {
   return [
     {

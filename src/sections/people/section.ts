@@ -2,7 +2,7 @@ import { innerWidthPx, lineCount, nameLinePx } from '../../charts/widgetHeight.t
 import type { Person } from '../../record/model.ts';
 import { hasListed, peopleByUnit } from '../../record/select/listed.ts';
 import { personUrl, url } from '../../site/urls.ts';
-import { peopleAlt } from '../../words/altTexts.ts';
+import { listedPeopleAlt } from '../../words/altTexts.ts';
 import { peopleHeadlineUnlisted, sectionCards } from '../../words/en/cards.ts';
 import * as charts from '../../words/en/charts.ts';
 import * as counts from '../../words/en/counts.ts';
@@ -101,7 +101,7 @@ export const people = defineSection({
           name: 'people',
           title: charts.peopleTitle,
           lede: charts.peopleLede,
-          alt: peopleAlt(all, reviewed),
+          alt: listedPeopleAlt(all, reviewed),
           page: url('people/'),
           props: { people: all },
         },

@@ -21,7 +21,7 @@ export const stepsAlt = {
   one: 'Chart: how {measure} took hold, {dates}, in {steps} over {days} day.',
   other: 'Chart: how {measure} took hold, {dates}, in {steps} over {days} days.',
 } satisfies Plural;
-export const peopleAlt =
+export const listedPeopleAlt =
   'Chart: who is listed and who is not, by unit. {listed}, {notListed}, with their roles at the time.';
 export const listed = { one: '{count} person listed', other: '{count} people listed' } satisfies Plural;
 /** After `listed`, which names the people. */

@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
+import { columnClass } from '../../../charts/columnClass.ts';
 import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
 import { zoomSegments } from '../../../charts/zoomSegments.ts';
 import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
@@ -33,7 +34,7 @@ const toDate = (day: string) => new Date(midnightOf(day));
 const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
 const weekMs = 7 * dayMs;
 
-const rowClass = (lane: ZoomLane, row: number) => `zoom-item column-${row} tone-${lane.colour}`;
+const rowClass = (lane: ZoomLane, row: number) => `zoom-item ${columnClass(row)} tone-${lane.colour}`;
 
 /** Returns the point item of an event, and a range item if its date is not a single day. */
 function markItems(key: string, { lane: group, row, at, span }: ZoomEvent, lane: ZoomLane): Item[] {
