@@ -29,6 +29,8 @@ export function plainMarkdown(
         return `[${inner()}](${absolute(recordUrls[rule.names](attributeOf(node, 'id') ?? '', measures))})`;
       case 'note':
         return ` [${numbers.shift()}]`;
+      case 'quotation':
+        return `“${inner()}” [${numbers.shift()}]`;
       case 'text':
         return inner();
       case 'nothing':

@@ -8,7 +8,7 @@ const explainer = 'explainers/the-slow-water-rule.mdx';
 const lastLine = 16;
 
 const allowedWords =
-  'Cite, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, ReviewTotals, Dispute, Note';
+  'Cite, Quote, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, ReviewTotals, Dispute, Note';
 const problemAtEnd = (message: string) => [`content/${event} · line ${lastLine}${message}`];
 
 test('a misspelled component is reported with its line and the one that was meant', () => {
@@ -73,6 +73,35 @@ test('code in a text is rejected', () => {
   expect(damage({ [event]: append('A claim. <Cite id={"tide-court-ruling"} />') })).toEqual(
     problemAtEnd(': "<Cite>" needs the id of one of sources/, as <Cite id="…">'),
   );
+});
+
+test('a quotation has few words, a speaker, a place and a source that was read', () => {
+  const quote = (attributes: string, words = 'the tide waits for nobody') =>
+    damage({ [event]: append(`She said <Quote ${attributes}>${words}</Quote>.`) });
+  const whole = 'id="tide-court-ruling" at="para. 3" speaker="The court"';
+  expect(quote(whole)).toEqual([]);
+  expect(quote('id="tide-court-ruling" at="para. 3"')).toEqual(
+    problemAtEnd(': "<Quote>" needs speaker="…", the name of who said it'),
+  );
+  expect(quote('id="tide-court-ruling" speaker="The court"')).toEqual(
+    problemAtEnd(': "<Quote>" needs at="…", the place in the document, such as "para. 4"'),
+  );
+  const long = 'one two three four five six seven eight nine ten eleven twelve';
+  expect(quote(whole, long)).toEqual(problemAtEnd(`: "${long}" is a quotation of 12 words: at most 11`));
+  expect(quote(whole, '“the tide”')).toEqual(
+    problemAtEnd(': "“the tide”" adds the quotation marks itself: leave them out'),
+  );
+  expect(quote(whole, 'the **tide** waits')).toEqual(
+    problemAtEnd(
+      ': "the tide waits" is a quotation that holds more than words: keep words and links outside it',
+    ),
+  );
+  expect(
+    damage({
+      [event]: append(`She said <Quote ${whole}>the tide waits</Quote>.`),
+      'sources/2013/tide-court-ruling.yaml': (content) => content.replace(/^read: .*$/m, 'read: cited'),
+    }).join('\n'),
+  ).toContain('<Quote>: "tide-court-ruling" is quoted, and it was not read');
 });
 
 test('a link that runs code, is not secure or is relative is rejected', () => {

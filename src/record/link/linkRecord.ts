@@ -20,7 +20,7 @@ import type { RawRecord, RecordLists, Records } from '../records.ts';
 import { missingConfirmations } from '../time/confirmed.ts';
 import { citationsWithoutPinpoint } from './pinpoints.ts';
 import { addressConflicts } from './addresses.ts';
-import { unreadClaims, unreadQuotes } from './unread.ts';
+import { unreadClaims, unreadQuotations, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReview } from './review.ts';
@@ -73,6 +73,7 @@ export function buildArchive(records: Records): {
       ...citationsWithoutPinpoint(records),
       ...missingConfirmations(records.measures, records.site?.reviewed),
       ...unreadClaims(records),
+      ...unreadQuotations(records),
       ...unreadQuotes(records),
       ...addressConflicts(records),
     );

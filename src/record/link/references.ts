@@ -1,6 +1,6 @@
 import type { ReferenceRecord } from '../schema/reference.ts';
 import type { Reference, Source } from '../model.ts';
-import type { WordUse } from '../schema/mdxWords.ts';
+import { type MdxWord, mdxWords, type WordUse } from '../schema/mdxWords.ts';
 
 /** Returns whether two citations have the same source and pinpoint. */
 export const isSameReference = (a: ReferenceRecord, b: ReferenceRecord): boolean =>
@@ -26,7 +26,9 @@ export function noteNumber(notes: readonly ReferenceRecord[], cited: ReferenceRe
 /** Returns the citations in a text, in order. */
 export const citationsOf = (uses: readonly WordUse[]): (ReferenceRecord & { line: number })[] =>
   uses.flatMap(({ word, id, at, line }) =>
-    word === 'Cite' && id ? [{ id, ...(at === undefined ? {} : { at }), line }] : [],
+    mdxWords[word as MdxWord].names === 'sources' && id
+      ? [{ id, ...(at === undefined ? {} : { at }), line }]
+      : [],
   );
 
 /** Returns the numbers of the notes that a text cites. */

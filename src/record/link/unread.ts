@@ -1,4 +1,4 @@
-import { kindNames } from '../schema/kinds.ts';
+import { type Kind, kindNames } from '../schema/kinds.ts';
 import { claimsOf } from './claims.ts';
 import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
@@ -48,4 +48,28 @@ export function unreadQuotes(records: Records): Problem[] {
       },
     ];
   });
+}
+
+/** Reports quotations from sources that were not read. */
+export function unreadQuotations(records: Records): Problem[] {
+  const unread = unreadSourceIds(records);
+  const quotationsOf = (record: Records[Kind][number]) =>
+    'text' in record ? record.text.uses.filter(({ word }) => word === 'Quote') : [];
+  return kindNames.flatMap((kind) =>
+    records[kind].flatMap((record: Records[Kind][number]) =>
+      quotationsOf(record).flatMap(({ id, line }): Problem[] =>
+        id !== undefined && unread.has(id)
+          ? [
+              {
+                file: record.file,
+                field: `line ${line} <Quote>`,
+                value: id,
+                message: 'is quoted, and it was not read',
+                hint: 'Quote only a document whose words were seen: its `read` is full or part.',
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
 }

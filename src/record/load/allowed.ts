@@ -1,5 +1,5 @@
 import { nearest } from '../problems.ts';
-import { type MdxWord, mdxWords } from '../schema/mdxWords.ts';
+import { maxQuotedWords, type MdxWord, mdxWords, type WordRule } from '../schema/mdxWords.ts';
 import { characterFault, httpsUrl, isInvisible } from '../schema/common.ts';
 import { pinpoint } from '../schema/reference.ts';
 import { attributeOf, textContent, type TextNode } from './textTree.ts';
@@ -35,15 +35,43 @@ const refusals: Record<string, string> = {
   imageReference: 'is an image; texts hold words and figures only',
   footnoteReference: 'is a footnote; cite a source with <Cite id="…" /> or put the remark into a <Note>',
   footnoteDefinition: 'is a footnote; cite a source with <Cite id="…" /> or put the remark into a <Note>',
-  blockquote: 'is a block quotation; say it in your own words, or put the few words quoted into “ ”',
+  blockquote: 'is a block quotation; say it in your own words, or put the few words quoted into a <Quote>',
   table: 'is a table; write a list',
   thematicBreak: 'is a dividing line; use a heading',
   delete: 'is struck out; take the words out',
 };
 
+/** What an attribute of a word says, for the error when it is missing. */
+const attributeMeanings: Record<string, string> = {
+  at: 'the place in the document, such as "para. 4"',
+  speaker: 'the name of who said it',
+};
+
+/** Checks that a quotation is words alone, and few of them. */
+function checkQuotation(node: TextNode): NodeFault[] {
+  const quoted = textContent(node);
+  const count = quoted.split(/\s+/).filter(Boolean).length;
+  return [
+    ...(node.children?.some(({ type }) => type !== 'text')
+      ? [
+          {
+            message: 'is a quotation that holds more than words: keep words and links outside it',
+            value: quoted,
+          },
+        ]
+      : []),
+    ...(count > maxQuotedWords
+      ? [{ message: `is a quotation of ${count} words: at most ${maxQuotedWords}`, value: quoted }]
+      : []),
+    ...(/^["“”„«]|["“”»]$/.test(quoted.trim())
+      ? [{ message: 'adds the quotation marks itself: leave them out', value: quoted }]
+      : []),
+  ];
+}
+
 function checkWord(node: TextNode): NodeFault[] {
   const word = node.name ?? '';
-  const rule = Object.hasOwn(mdxWords, word) ? mdxWords[word as MdxWord] : undefined;
+  const rule: WordRule | undefined = Object.hasOwn(mdxWords, word) ? mdxWords[word as MdxWord] : undefined;
   if (!rule) {
     const near = nearest(word, Object.keys(mdxWords));
     const hint = near ? `Did you mean <${near}>?` : `The words are ${Object.keys(mdxWords).join(', ')}.`;
@@ -53,7 +81,9 @@ function checkWord(node: TextNode): NodeFault[] {
   const attributes = node.attributes ?? [];
   attributes.forEach(({ name }, index) => {
     const value = `<${word} ${name ?? '{…}'}>`;
-    const isAllowed = (name === 'id' && rule.names !== null) || (name === 'at' && word === 'Cite');
+    const isAllowed =
+      (name === 'id' && rule.names !== null) ||
+      (name !== undefined && Object.hasOwn(rule.attributes ?? {}, name));
     if (!isAllowed) faults.push({ message: 'is not known to this word', value });
     else if (attributes.findIndex((other) => other.name === name) < index)
       faults.push({ message: 'is written twice: keep one of the two', value });
@@ -63,11 +93,15 @@ function checkWord(node: TextNode): NodeFault[] {
       message: `needs the id of one of ${rule.names}/, as <${word} id="…">`,
       value: `<${word}>`,
     });
-  if (word === 'Cite' && attributes.some(({ name }) => name === 'at')) {
+  for (const [name, need] of Object.entries(rule.attributes ?? {}))
+    if (need === 'required' && isInvisible(attributeOf(node, name) ?? ''))
+      faults.push({ message: `needs ${name}="…", ${attributeMeanings[name]}`, value: `<${word}>` });
+  if (attributes.some(({ name }) => name === 'at')) {
     const at = attributeOf(node, 'at');
     const [fault] = pinpoint.safeParse(at).error?.issues ?? [];
     if (fault) faults.push({ message: fault.message, value: at ?? '{…}' });
   }
+  if (rule.markdown === 'quotation') faults.push(...checkQuotation(node));
   if (rule.empty && node.children?.length)
     faults.push({
       message: `stands alone, and the text in it would not be shown: write <${word}${rule.names ? ' id="…"' : ''} />`,

@@ -103,7 +103,9 @@ export function readProse(file: string, source: string, offset: number, problems
     const startsPart = id !== undefined && node.depth === 2;
     if (startsPart) parts.push({ id, title: textContent(node), text: [] });
     else if (node.type === 'text') parts.at(-1)?.text.push(node.value ?? '');
+    if (node.name === 'Quote') parts.at(-1)?.text.push('“');
     node.children?.forEach(visit);
+    if (node.name === 'Quote') parts.at(-1)?.text.push('”');
     if (startsPart) parts.at(-1)?.text.splice(0);
     else if (blockTypes.has(node.type)) parts.at(-1)?.text.push(' ');
   };

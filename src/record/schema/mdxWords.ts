@@ -1,18 +1,29 @@
 import type { Kind } from './kinds.ts';
 
 /** What is declared of a word (component) that authors may use in MDX. */
-interface WordRule {
+export interface WordRule {
   /** The kind of record its `id` refers to; null for a word without an id. */
   names: Kind | null;
   /** Whether it is written without text inside. */
   empty: boolean;
-  /** What it becomes in plain Markdown: a link to the record around the text inside, the number of a note, only the text inside, or nothing. */
-  markdown: 'link' | 'note' | 'text' | 'nothing';
+  /** What it becomes in plain Markdown: a link to the record around the text inside, the number of a note, the text inside in quotation marks and a note, only the text inside, or nothing. */
+  markdown: 'link' | 'note' | 'quotation' | 'text' | 'nothing';
+  /** The attributes besides `id`, and whether each must be there. */
+  attributes?: { at?: 'optional' | 'required'; speaker?: 'required' };
 }
+
+/** How many words a quotation may have. */
+export const maxQuotedWords = 11;
 
 /** The words authors may use in MDX; `src/prose/words.ts` has their components. */
 export const mdxWords = {
-  Cite: { names: 'sources', empty: true, markdown: 'note' },
+  Cite: { names: 'sources', empty: true, markdown: 'note', attributes: { at: 'optional' } },
+  Quote: {
+    names: 'sources',
+    empty: false,
+    markdown: 'quotation',
+    attributes: { at: 'required', speaker: 'required' },
+  },
   Event: { names: 'events', empty: false, markdown: 'link' },
   Person: { names: 'people', empty: false, markdown: 'link' },
   Body: { names: 'bodies', empty: false, markdown: 'link' },
