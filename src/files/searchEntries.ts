@@ -17,7 +17,7 @@ import {
 } from '../site/urls.ts';
 
 /** One entry of the search index. */
-export interface SearchRecord {
+export interface SearchEntry {
   /** Its URL from the root of the site, without the base path. */
   url: string;
   kind: SearchKind;
@@ -47,9 +47,9 @@ const tracksOf = (events: readonly Event[], measures: readonly Measure[] = []) =
 ];
 
 /** All entries of the search index; each part of a long read is an entry with its own URL. */
-export function searchEntries(archive: Archive): SearchRecord[] {
+export function searchEntries(archive: Archive): SearchEntry[] {
   return [
-    ...archive.events.map((event): SearchRecord => ({
+    ...archive.events.map((event): SearchEntry => ({
       url: eventUrl(event.id),
       kind: 'event',
       title: event.headline,
@@ -62,7 +62,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         namesOf(event),
       ),
     })),
-    ...archive.explainers.flatMap((explainer): SearchRecord[] => {
+    ...archive.explainers.flatMap((explainer): SearchEntry[] => {
       const common = {
         kind: 'explainer' as const,
         tracks: explainer.track ? [explainer.track.id] : tracksOf(explainer.events),
@@ -88,7 +88,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         })),
       ];
     }),
-    ...archive.guide.map((reader): SearchRecord => ({
+    ...archive.guide.map((reader): SearchEntry => ({
       url: `${guideUrl()}#${reader.id}`,
       kind: 'guide',
       title: reader.name,
@@ -102,14 +102,14 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         ...[...reader.rules, ...reader.next].map(({ says }) => says),
       ),
     })),
-    ...archive.questions.map((question): SearchRecord => ({
+    ...archive.questions.map((question): SearchEntry => ({
       url: questionUrl(question.id),
       kind: 'question',
       title: question.question,
       tracks: tracksOf(question.events, question.measures),
       text: joinSentences(question.answer, question.caution),
     })),
-    ...archive.people.map((person): SearchRecord => ({
+    ...archive.people.map((person): SearchEntry => ({
       url: personUrl(person.id),
       kind: 'person',
       title: person.name,
@@ -124,7 +124,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         person.note,
       ),
     })),
-    ...archive.bodies.map((body): SearchRecord => ({
+    ...archive.bodies.map((body): SearchEntry => ({
       url: bodyUrl(body.id),
       kind: 'body',
       title: body.short && body.short !== body.name ? `${body.name} (${body.short})` : body.name,
@@ -137,14 +137,14 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         body.note,
       ),
     })),
-    ...archive.glossary.map((term): SearchRecord => ({
+    ...archive.glossary.map((term): SearchEntry => ({
       url: termUrl(term.id),
       kind: 'term',
       title: term.term,
       tracks: [],
       text: joinSentences(...term.also, term.meaning),
     })),
-    ...archive.countries.map((country): SearchRecord => ({
+    ...archive.countries.map((country): SearchEntry => ({
       url: countryUrl(country.id),
       kind: 'country',
       title: country.name,
@@ -155,7 +155,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
         ),
       ),
     })),
-    ...archive.articles.map((article): SearchRecord => ({
+    ...archive.articles.map((article): SearchEntry => ({
       url: articleUrl(article.id),
       kind: 'article',
       title: article.title,
@@ -163,7 +163,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
       tracks: tracksOf(article.events),
       text: joinSentences(article.author, article.outlet, article.summary),
     })),
-    ...archive.updates.map((update): SearchRecord => ({
+    ...archive.updates.map((update): SearchEntry => ({
       url: updateUrl(update.id),
       kind: 'update',
       title: update.title,
@@ -171,7 +171,7 @@ export function searchEntries(archive: Archive): SearchRecord[] {
       tracks: tracksOf(update.touches.events, update.touches.measures),
       text: joinSentences(update.what, update.was, update.now, update.why),
     })),
-    ...archive.sources.map((source): SearchRecord => ({
+    ...archive.sources.map((source): SearchEntry => ({
       url: sourceUrl(source.id),
       kind: 'source',
       title: source.title,
@@ -201,7 +201,7 @@ export function searchNames(archive: Archive): { url: string; names: string[] }[
 }
 
 /** The words of all titles (four letters or more, not of sources and articles), to correct misspelled queries; each once, as first written. */
-export function searchWords(records: readonly SearchRecord[]): string[] {
+export function searchWords(records: readonly SearchEntry[]): string[] {
   const words = records
     .filter(({ kind }) => kind !== 'source' && kind !== 'article')
     .flatMap(({ title }) => title.match(/\p{L}{4,}/gu) ?? []);

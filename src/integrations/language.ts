@@ -12,6 +12,28 @@ export const languageFolder = (language: string): string =>
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether a value holds the plural forms of a text (https://cldr.unicode.org/index/cldr-spec/plural-rules) and not named texts. */
+const isPlural = (value: object): boolean =>
+  'other' in value && Object.keys(value).every((name) => pluralForms.includes(name));
+
+/** Compares the plural forms of an English text with a translation, which has the forms of its own language; each form may leave placeholders out, as "one day" does. */
+function pluralProblems(path: string, english: object, translated: unknown): string[] {
+  const expected = new Set(Object.values(english).flatMap((text: string) => text.match(/\{\w+\}/g) ?? []));
+  const forms = Object.entries((translated ?? {}) as Record<string, unknown>);
+  return [
+    ...('other' in Object.fromEntries(forms) ? [] : [`${path}.other is missing`]),
+    ...forms.flatMap(([form, text]) => {
+      if (!pluralForms.includes(form))
+        return [`${path}.${form} is no plural form: ${pluralForms.join(', ')}`];
+      if (typeof text !== 'string' || text === '') return [`${path}.${form} is empty`];
+      const unknown = (text.match(/\{\w+\}/g) ?? []).filter((placeholder) => !expected.has(placeholder));
+      return unknown.map((placeholder) => `${path}.${form} has ${placeholder}, which no English form has`);
+    }),
+  ];
+}
+
 /** Compares a value of the English words with its translation; returns what is missing, superfluous or has other placeholders. */
 function valueProblems(path: string, english: unknown, translated: unknown): string[] {
   if (typeof english === 'string') {
@@ -21,15 +43,15 @@ function valueProblems(path: string, english: unknown, translated: unknown): str
       : [`${path} is "${translated}", which should have the placeholders of "${english}"`];
   }
   if (typeof english !== 'object' || english === null) return [];
+  if (isPlural(english)) return pluralProblems(path, english, translated);
   const names = Object.keys(english);
   const values = (translated ?? {}) as Record<string, unknown>;
   return [
-    // A language has plural forms of its own: only `other` is in all of them.
-    ...(names.includes('other') && names.includes('one') ? ['other'] : names).flatMap((name) =>
+    ...names.flatMap((name) =>
       valueProblems(`${path}.${name}`, (english as Record<string, unknown>)[name], values[name]),
     ),
     ...Object.keys(values)
-      .filter((name) => !names.includes(name) && !names.includes('other'))
+      .filter((name) => !names.includes(name))
       .map((name) => `${path}.${name} is in no English text`),
   ];
 }

@@ -8,8 +8,6 @@ import { formatDate } from './format.ts';
 import { plural } from './plural.ts';
 import { ensurePeriod } from './wording.ts';
 
-export { confidenceLabels, reachLabels } from './en/measureState.ts';
-
 /** Returns how certain the state of a measure is, without a period; `{date}` stands for the day of the last confirmation, if there is one. */
 export const certaintyTemplate = ({ confidence, on }: Certainty): string =>
   (on === undefined ? words.unconfirmedState : words.confirmedState)[confidence];

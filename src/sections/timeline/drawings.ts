@@ -2,6 +2,7 @@ import zoomChild from '../../embed/client/zoomChild.ts?bundle';
 import embedZoomCss from '../../embed/embed-zoom.css?raw';
 import { listedEvents } from '../../embed/widget.ts';
 import type { Drawings } from '../all/drawings.ts';
+import columnsCss from '../../styles/columns.css?raw';
 import { filterRules } from './filterRules.ts';
 import type { timeline, zoom } from './section.ts';
 import TimelineFigure from './TimelineFigure.astro';
@@ -20,7 +21,7 @@ export const drawings: Drawings<typeof timeline | typeof zoom> = {
       Body: ZoomWidget,
       // The zoomable view loads its own layered style sheet later, and unlayered rules here would override it.
       style: ({ tokens, base }) =>
-        `@layer vendor,base,components,own;@layer base{${tokens}${base}}@layer components{${zoomCss}}@layer own{${embedZoomCss}}`,
+        `@layer vendor,base,components,own;@layer base{${tokens}${base}}@layer components{${zoomCss}}@layer own{${embedZoomCss}${columnsCss}}`,
       script: zoomChild,
       loads: true,
     },
