@@ -27,6 +27,8 @@ async function openHostPage(
   await expect.poll(() => page.frames().length).toBe(2);
   const frame = page.frames()[1] as Frame;
   await frame.waitForSelector('.credit', { state });
+  // The marks wait for the screen to be free; heights measured before that are those of another moment.
+  await frame.waitForFunction(() => !('drawings' in document.documentElement.dataset));
   return { frame, faults };
 }
 
