@@ -7,6 +7,7 @@ import type { Kind } from './schema/kinds.ts';
 import type { ComparisonRecord, GroupRecord, MeasureRecord, StageRecord } from './schema/measure.ts';
 import type { PageRecord } from './schema/page.ts';
 import type { QuestionRecord } from './schema/question.ts';
+import type { SearchWordsRecord } from './schema/search.ts';
 import type { ReviewRecord } from './schema/review.ts';
 import type { SiteRecord, StepKind } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
@@ -250,6 +251,8 @@ export interface Archive extends ModelLists {
   site: Site;
   /** The totals of a review of the whole record, if there was one. */
   review?: ReviewRecord;
+  /** What readers type and the pages they look for, if it was written down. */
+  search?: SearchWordsRecord;
   redirects: { kind: string; from: string; to: string }[];
   frozen: FrozenCopy[];
   /** Pictures of widgets that never change. */

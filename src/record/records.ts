@@ -4,6 +4,7 @@ import type { FrozenCopy } from './load/frozen.ts';
 import type { KeptPicture } from './load/pictures.ts';
 import type { Kind, kinds } from './schema/kinds.ts';
 import type { WordUse } from './schema/mdxWords.ts';
+import type { SearchWordsRecord } from './schema/search.ts';
 import type { ReviewRecord } from './schema/review.ts';
 import type { RedirectsRecord, SiteRecord } from './schema/site.ts';
 
@@ -47,6 +48,8 @@ export interface Records extends RecordLists {
   site?: SiteRecord | undefined;
   /** The totals of a review of the whole record; absent if there was none. */
   review?: ReviewRecord | undefined;
+  /** What readers type; absent if nobody wrote it down. */
+  search?: SearchWordsRecord | undefined;
   redirects: RedirectsRecord;
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;

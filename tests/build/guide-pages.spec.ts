@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { mainStep } from '../../src/record/select/countries.ts';
-import { searchEntries } from '../../src/files/searchEntries.ts';
+import { searchEntries } from '../../src/sections/all/searchEntries.ts';
 import { readRecords } from '../../src/record/load/records.ts';
 import { builds, recordSites } from '../served.ts';
 import { filesOf } from './pages.ts';

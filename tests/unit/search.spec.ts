@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { searchKinds } from '../../src/words/searchKinds.ts';
 import { slug } from '../../src/words/wording.ts';
-import { searchNames, searchEntries } from '../../src/files/searchEntries.ts';
-import { closestWord, correctQuery, matchesQuery, matchNames } from '../../src/sections/search/correction.ts';
+import { allSections } from '../../src/sections/all/sections.ts';
+import { searchEntries, searchPhrases } from '../../src/sections/all/searchEntries.ts';
+import { closestWord, correctQuery } from '../../src/sections/search/correction.ts';
+import { PhraseMatcher } from '../../src/sections/search/phrases.ts';
+import { hasWord, searchTerms } from '../../src/sections/search/rank.ts';
 import { withLoadErrors } from '../../src/integrations/search/loadErrors.ts';
 import { buildSearchIndex } from '../../src/integrations/search/searchIndex.ts';
 import { fixture, loadFixture } from './record.ts';
@@ -11,20 +13,24 @@ const record = loadFixture();
 
 test('everything a reader can search for has one entry with its own address and title', () => {
   const entries = searchEntries(record);
-  const of = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
-  expect(searchKinds.map(of)).toEqual([
-    record.events.length,
-    record.explainers.reduce((sum, { text }) => sum + text.parts.length, 0),
-    record.guide.length,
-    record.questions.length,
-    record.people.length,
-    record.bodies.length,
-    record.glossary.length,
-    record.countries.length,
-    record.articles.length,
-    record.updates.length,
-    record.sources.length,
-  ]);
+  const about = record.pages.find(({ id }) => id === 'about');
+  const counts = Object.fromEntries(
+    [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
+  );
+  expect(counts).toEqual({
+    page: allSections.filter(({ links }) => links?.find).length + (about?.text.parts.length ?? 1) - 1,
+    event: record.events.length,
+    explainer: record.explainers.reduce((sum, { text }) => sum + text.parts.length, 0),
+    guide: record.guide.length,
+    question: record.questions.length,
+    person: record.people.length,
+    body: record.bodies.length,
+    term: record.glossary.length,
+    country: record.countries.length,
+    article: record.articles.length,
+    update: record.updates.length,
+    source: record.sources.length,
+  });
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
   expect(entries.filter(({ title, text }) => !title || !text)).toEqual([]);
   expect(entries.flatMap(({ text }) => text.match(/<[A-Z]|\bundefined\b| {2}|\]\(/g) ?? [])).toEqual([]);
@@ -52,20 +58,47 @@ test('a misspelled word is corrected, and a known word or the start of one is no
   expect(correctQuery('Quillmouth ferries', known)).toBeUndefined();
 });
 
-test('a result that shares only a letter with the query does not count', () => {
-  expect(matchesQuery('Märta has a ferry, and bought oysters', 'marta ferries 12 an')).toBe(true);
-  expect(matchesQuery('Zebras in the zoo', 'zzzz')).toBe(false);
-  expect(matchesQuery('anything', '17-01')).toBe(true);
+test('a form of a word counts as the word, and a word that shares only a letter does not', () => {
+  expect(hasWord('The ferry was banned', 'bans')).toBe(true);
+  expect(hasWord('A ban on ferries', 'banned')).toBe(true);
+  expect(hasWord('Märta has a ferry', 'marta')).toBe(true);
+  expect(hasWord('The anti-fouling paint', 'antifouling')).toBe(true);
+  expect(hasWord('Zebras in the zoo', 'zzzz')).toBe(false);
 });
 
-test('a query for a full or short name puts what it names first', () => {
-  const names = searchNames(record).map(({ url, names }) => ({ id: url, names }));
-  const first = (query: string) => matchNames(query, { words: [], names })[0];
+test('the words of a query that tell nothing are left out, unless it has no others', () => {
+  const synonyms = [['boat', 'ferry', 'vessel']];
+  expect(searchTerms('Why was the ferry stopped?', synonyms)).toEqual([
+    ['ferry', 'boat', 'vessel'],
+    ['stopped'],
+  ]);
+  expect(searchTerms('why', synonyms)).toEqual([['why']]);
+});
+
+test('a query like a name or a phrase puts its page first', () => {
+  const pages = searchPhrases(record).map(({ url, phrases }) => ({ id: url, phrases }));
+  const matcher = new PhraseMatcher(pages, [['captain', 'skipper']]);
+  const first = (query: string) => matcher.match(query)[0]?.id;
   for (const { id, name } of record.people) expect(first(name)).toBe(`/people/${id}/`);
   for (const { id, term } of record.glossary) expect(first(term.toUpperCase())).toBe(`/glossary/#${id}`);
-  expect(first('quiet water')).toBe('/glossary/#slow-water');
+  for (const { id, question } of record.questions) expect(first(question)).toBe(`/questions/${id}/`);
   expect(first('the')).toBeUndefined();
   expect(first('nobody of that name')).toBeUndefined();
+  const asked = new PhraseMatcher(
+    [
+      { id: 'a', phrases: ['who is the captain'] },
+      { id: 'b', phrases: ['who is the owner'] },
+    ],
+    [['captain', 'skipper']],
+  );
+  expect(asked.match('who is skipper')[0]?.id).toBe('a');
+});
+
+test('a search file that names a page the site does not have is refused with the nearest one', () => {
+  const asked = { 'page/pres': ['embed'] };
+  expect(() => searchPhrases({ ...record, search: { synonyms: [], asked } })).toThrow(
+    'asked: "page/pres" is no page the search can find. Did you mean "page/press"?',
+  );
 });
 
 test('headings get the same fragment as in the renderer', () => {

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { searchKinds } from '../../words/searchKinds.ts';
-import { searchNames, searchEntries, searchWords } from '../../files/searchEntries.ts';
+import { searchEntries, searchPhrases, searchWords } from '../../sections/all/searchEntries.ts';
 import { locale } from '../../words/en/locale.ts';
 import { contentFolder } from '../../record/load/folder.ts';
 import { loadRecordOrThrow } from '../../record/loadRecord.ts';
@@ -42,7 +41,7 @@ function throwOnErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 
-/** Builds the files of the search for a content folder and counts their entries: Pagefind's index in small chunks, and `known.json` with the names and words that queries are compared with. Throws if the record has problems. */
+/** Builds the files of the search for a content folder and counts their entries: Pagefind's index in small chunks, and `known.json` with the words, phrases and synonyms that queries are compared with. Throws if the record has problems. */
 export async function buildSearchIndex(folder: string): Promise<{ files: IndexFile[]; count: number }> {
   const { archive } = loadRecordOrThrow(folder);
   const language = archive.site.language ?? new Intl.Locale(locale).language;
@@ -68,11 +67,12 @@ export async function buildSearchIndex(folder: string): Promise<{ files: IndexFi
   await close();
   const ids = fragmentIds(files);
   const known = {
-    words: searchWords(records),
-    names: searchNames(archive).map(({ url, names }) => ({ id: ids.get(url), names })),
+    words: searchWords(archive),
+    synonyms: archive.search?.synonyms ?? [],
+    phrases: searchPhrases(archive).map(({ url, phrases }) => ({ id: ids.get(url), phrases })),
   };
-  const missing = known.names.find(({ id }) => id === undefined);
-  if (missing) throw new Error(`The search index has no entry of "${missing.names[0]}".`);
+  const missing = known.phrases.find(({ id }) => id === undefined);
+  if (missing) throw new Error(`The search index has no entry of "${missing.phrases[0]}".`);
   const indexFiles = neededFiles(files, language);
   const script = indexFiles.find(({ path }) => path === 'pagefind.js');
   if (!script) throw new Error('The search index has no pagefind.js.');
@@ -93,7 +93,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        logger.info(`${count} entries of ${searchKinds.length} kinds can be searched`);
+        logger.info(`${count} entries can be searched`);
       },
     },
   };

@@ -24,6 +24,7 @@ import { unreadClaims, unreadQuotations, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReview } from './review.ts';
+import { checkSearchWords } from './searchWords.ts';
 import { linkSite } from './linkSite.ts';
 import { linkExplainer, linkPage, fillReviewDate } from './linkTexts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -136,6 +137,7 @@ export function buildArchive(records: Records): {
     );
   checkPublished(records, problems);
   checkReview(records.review, records.site?.reviewed, problems);
+  checkSearchWords(records.search, links);
   const redirects = checkRedirects(records.redirects, records.claimedIds, problems);
   const site = records.site && linkSite(records.site, links);
   if (problems.length > 0 || hasFaultyFiles || !site) return { problems };
@@ -171,6 +173,7 @@ export function buildArchive(records: Records): {
     ...lists,
     site,
     ...(records.review && { review: records.review }),
+    ...(records.search && { search: records.search }),
     redirects,
     frozen: records.frozen,
     pictures: records.pictures,

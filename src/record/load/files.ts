@@ -27,6 +27,8 @@ export interface ContentFiles {
   published?: string | undefined;
   /** The totals of a review of the whole record; absent if there was none. */
   review?: string | undefined;
+  /** What readers type and the pages they look for; absent if nobody wrote it down. */
+  search?: string | undefined;
   /** The files below `frozen/`. */
   frozen: FrozenFile[];
   /** The pictures in `pictures/`. */
@@ -44,6 +46,7 @@ const singleFiles = new Map([
   ['redirects.yaml', 'redirects'],
   ['published.txt', 'published'],
   ['review.yaml', 'review'],
+  ['search.yaml', 'search'],
 ] as const);
 
 /** The paths of all files below a folder; reports anything that is neither a file nor a folder, and never follows symbolic links. */

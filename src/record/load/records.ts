@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
 import { reviewSchema } from '../schema/review.ts';
+import { searchSchema } from '../schema/search.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
@@ -115,6 +116,12 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
       : readSingle('review.yaml', files.review, (data) =>
           checkSchema('content/review.yaml', reviewSchema, data, problems),
         );
+  const search =
+    files.search === undefined
+      ? undefined
+      : readSingle('search.yaml', files.search, (data) =>
+          checkSchema('content/search.yaml', searchSchema, data, problems),
+        );
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
   return {
@@ -122,6 +129,7 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
     claimedIds,
     site,
     review,
+    search,
     redirects: redirects ?? {},
     published,
     frozen,

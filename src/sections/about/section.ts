@@ -2,12 +2,16 @@ import { url } from '../../site/urls.ts';
 import { aboutDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { aboutSearch } from './search.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** How the record is made: the page `content/pages/about.mdx`. */
 export const about = defineSection({
   id: 'about',
+  search: aboutSearch,
   when: ({ pages }) => pages.some(({ id }) => id === 'about'),
   links: {
+    find: pages.about,
     label: labels.about,
     to: url('about/'),
     footer: { group: 'about' },

@@ -3,6 +3,7 @@ import type { SocialCard } from '../../images/cards.ts';
 import type { ChartInput } from '../../images/chart.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
+import type { SearchPart } from './searchPart.ts';
 import type { footerGroups } from '../../words/en/navigation.ts';
 
 /** Moves a link to the start or the end of its group; others keep the order of the sections. */
@@ -19,6 +20,8 @@ export interface SectionLinks {
   footer: { group: keyof typeof footerGroups } & Place;
   /** The door on the home page, with one sentence about what is behind it. */
   door?: { group: keyof typeof doorGroups; text: (archive: Archive) => string } & Place;
+  /** What the search says of the page, and other phrases readers type for it. */
+  find?: { text: string; asked: readonly string[] };
   /** The entry in the lists below the search, with how much the page holds. */
   list?: { label?: string; text: (archive: Archive) => string } & Place;
 }
@@ -52,6 +55,8 @@ export interface Section<
   /** Its routes, each with its page file below `src/sections/`; for routes that `src/pages/` does not have. */
   pages?: Record<string, string>;
   links?: SectionLinks;
+  /** What the search finds in it, besides its main page. */
+  search?: SearchPart;
   /** The social cards of its pages and widgets. */
   cards?: (archive: Archive) => SocialCard[];
   /** Its widgets, by kind. No timeline may have a kind as its id. */

@@ -10,6 +10,7 @@ import * as builder from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { defineSection } from '../all/defineSection.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** Estimates the height of the widget below its heading, in pixels: a row for each question, of which the one on groups is open. */
 function bodyHeight(measures: readonly Measure[]): number {
@@ -26,6 +27,7 @@ export const compare = defineSection({
   when: ({ measures }) => instruments(measures).length > 0,
   pages: { '/compare': 'compare/pages/index.astro' },
   links: {
+    find: pages.compare,
     label: labels.compare,
     to: compareUrl(),
     footer: { group: 'record' },

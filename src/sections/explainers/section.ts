@@ -7,16 +7,20 @@ import { longReads } from '../../words/en/search.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { explainerSearch } from './search.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** The long reads. */
 export const explainers = defineSection({
   id: 'explainers',
+  search: explainerSearch,
   when: (archive) => archive.explainers.length > 0,
   pages: {
     '/explainers': 'explainers/pages/index.astro',
     '/explainers/[id]': 'explainers/pages/[id].astro',
   },
   links: {
+    find: pages.explainers,
     label: labels.explainers,
     to: url('explainers/'),
     header: true,

@@ -1,11 +1,17 @@
 import { timelineUrl, url } from '../../site/urls.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { defineSection } from '../all/defineSection.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** The record as files, which the page of the timeline lists. */
 export const dataFiles = defineSection({
   id: 'data-files',
-  links: { label: labels.dataFiles, to: `${timelineUrl()}#downloads`, footer: { group: 'about' } },
+  links: {
+    find: pages.dataFiles,
+    label: labels.dataFiles,
+    to: `${timelineUrl()}#downloads`,
+    footer: { group: 'about' },
+  },
 });
 
 /** The licenses of the words, the data, the code and the fonts. */

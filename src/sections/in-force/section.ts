@@ -8,13 +8,20 @@ import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
 import { inForceCharts, stepsCharts } from './charts.ts';
 import { deadlinesWidgets, inForceWidgets } from './widgets.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** What binds whom, on any day. */
 export const inForce = defineSection({
   id: 'in-force',
   when: ({ measures }) => measures.length > 0,
   pages: { '/in-force': 'in-force/pages/index.astro' },
-  links: { label: labels.inForce, to: inForceUrl(), header: true, footer: { group: 'record' } },
+  links: {
+    find: pages.inForce,
+    label: labels.inForce,
+    to: inForceUrl(),
+    header: true,
+    footer: { group: 'record' },
+  },
   cards: ({ site, measures }) => [
     {
       page: 'in-force',

@@ -14,6 +14,8 @@ import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { bodySearch, personSearch } from './search.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** The people of the widget and the chart: those a measure names and those it leaves out. */
 const members = (all: readonly Person[]) => peopleByUnit(all).flatMap((unit) => unit.people);
@@ -29,12 +31,14 @@ function bodyHeight(all: readonly Person[]): number {
 /** The people of the record, and who of them is listed. */
 export const people = defineSection({
   id: 'people',
+  search: personSearch,
   when: (archive) => archive.people.length > 0,
   pages: {
     '/people': 'people/pages/people-index.astro',
     '/people/[id]': 'people/pages/people-entry.astro',
   },
   links: {
+    find: pages.people,
     label: labels.people,
     to: url('people/'),
     header: true,
@@ -113,12 +117,14 @@ export const people = defineSection({
 /** The companies, agencies, courts and other bodies of the record. */
 export const bodies = defineSection({
   id: 'bodies',
+  search: bodySearch,
   when: (archive) => archive.bodies.length > 0,
   pages: {
     '/bodies': 'people/pages/bodies-index.astro',
     '/bodies/[id]': 'people/pages/bodies-entry.astro',
   },
   links: {
+    find: pages.bodies,
     label: labels.bodies,
     to: url('bodies/'),
     footer: { group: 'whoAndWhat' },

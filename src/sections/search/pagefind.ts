@@ -1,8 +1,11 @@
-import type { Vocabulary } from './correction.ts';
+import { type PagePhrases, PhraseMatcher } from './phrases.ts';
+import type { Vocabulary } from './rank.ts';
 
 /** A search hit. */
 export interface Hit {
   id: string;
+  /** How well it matches; comparable only with the other hits of its search. */
+  score: number;
   /** Loads the details of the hit. */
   data(): Promise<HitDetails>;
 }
@@ -19,13 +22,14 @@ export interface HitDetails {
 }
 
 /** The selected value of each filter, by the name of the filter. */
-export type SearchFilters = Record<string, string>;
+export type SearchFilters = Record<string, string | { any: string[] }>;
 
 /** The part of Pagefind's API that is used here. */
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { filters?: SearchFilters }): Promise<{ results: Hit[] }>;
+  /** Searches for a text; null finds everything. */
+  search(query: string | null, options?: { filters?: SearchFilters }): Promise<{ results: Hit[] }>;
 }
 
 /** Loads Pagefind and its index from `folder`, the path of the search files; `base` is the path of the site, and `failed` the number of failed attempts so far. Rejects if loading fails. */
@@ -45,9 +49,10 @@ export async function loadSearch(folder: string, base: string, failed: number): 
   return pagefind;
 }
 
-/** Loads the names and words of the site from the folder of the search files; rejects if loading fails. */
-export async function loadVocabulary(folder: string): Promise<Vocabulary> {
+/** Loads what queries are compared with from the folder of the search files; rejects if loading fails. */
+export async function loadVocabulary(folder: string): Promise<Omit<Vocabulary, 'kinds'>> {
   const response = await fetch(`${folder}known.json`);
   if (!response.ok) throw new Error(`known.json: ${response.status}`);
-  return response.json();
+  const known: { words: string[]; phrases: PagePhrases[]; synonyms: string[][] } = await response.json();
+  return { ...known, phrases: new PhraseMatcher(known.phrases, known.synonyms) };
 }

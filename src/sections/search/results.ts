@@ -1,5 +1,4 @@
-import type { SearchKind } from '../../words/searchKinds.ts';
-import { kindAndDate, resultKinds } from '../../words/en/search.ts';
+import { kindAndDate } from '../../words/en/search.ts';
 import { fillText } from '../../words/fill.ts';
 import type { HitDetails } from './pagefind.ts';
 
@@ -30,9 +29,12 @@ function element(name: string, className: string, ...children: (Node | string)[]
   return node;
 }
 
-/** Creates the list item of a search hit. */
-export function resultItem({ url, excerpt, content, meta, filters }: HitDetails): HTMLElement {
-  const kind = resultKinds[filters.kind?.[0] as SearchKind] ?? '';
+/** Creates the list item of a search hit; `kinds` has what one result of each kind is called. */
+export function resultItem(
+  { url, excerpt, content, meta, filters }: HitDetails,
+  kinds: ReadonlyMap<string, string>,
+): HTMLElement {
+  const kind = kinds.get(filters.kind?.[0] ?? '') ?? '';
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;

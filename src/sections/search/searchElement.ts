@@ -1,9 +1,9 @@
 import * as words from '../../words/en/search.ts';
-import { fill, fillText } from '../../words/fill.ts';
+import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
-import { correctQuery, matchesQuery, matchNames, type Vocabulary } from './correction.ts';
 import { type Hit, loadSearch, loadVocabulary, type Pagefind, type SearchFilters } from './pagefind.ts';
+import { findHits, type Vocabulary } from './rank.ts';
 import { resultItem } from './results.ts';
 
 const pageSize = 8;
@@ -12,9 +12,11 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Searches the record as the reader types; keeps the query and the filters in the address. */
 class RecordSearch extends HTMLElement {
-  private index: Promise<[Pagefind, Vocabulary]> | undefined;
+  private index: Promise<[Pagefind, Omit<Vocabulary, 'kinds'>]> | undefined;
   private failures = 0;
   private searchId = 0;
+  /** What one result of each kind is called. */
+  private kinds = new Map<string, string>();
   private hits: Hit[] = [];
 
   connectedCallback(): void {
@@ -24,6 +26,8 @@ class RecordSearch extends HTMLElement {
     const retry = this.querySelector<HTMLButtonElement>('[data-retry]');
     const list = this.querySelector('ol');
     if (!form || !input || !more || !retry || !list) return;
+    for (const { value, dataset } of this.querySelectorAll<HTMLOptionElement>('[data-one]'))
+      this.kinds.set(value, dataset['one'] ?? '');
     const fields = [...form.querySelectorAll<Field>('input, select')];
     const search = () => void this.search(input.value, this.activeFilters(fields));
     const readUrl = () => {
@@ -109,49 +113,29 @@ class RecordSearch extends HTMLElement {
       }
   }
 
-  private load(): Promise<[Pagefind, Vocabulary]> {
-    const { folder = '', base = '/' } = this.dataset;
-    return (this.index ??= Promise.all([loadSearch(folder, base, this.failures), loadVocabulary(folder)]));
+  private async load(): Promise<[Pagefind, Vocabulary]> {
+    const { folder = '', base = '/', answers = '', references = '' } = this.dataset;
+    const kinds = { answers: answers.split(' '), references: references.split(' ') };
+    const [engine, words] = await (this.index ??= Promise.all([
+      loadSearch(folder, base, this.failures),
+      loadVocabulary(folder),
+    ]));
+    return [engine, { ...words, kinds }];
   }
 
   private async runQuery(query: string, filters: SearchFilters, searchId: number): Promise<void> {
     const [engine, vocabulary] = await this.load();
-    const find = async (text: string) => {
-      const { results } = await engine.search(text, { filters });
-      const best = await results[0]?.data();
-      return best && matchesQuery(`${best.meta.title} ${best.content}`, text) ? results : [];
-    };
-    const corrected = correctQuery(query, vocabulary.words);
-    let hits = await find(query);
-    const fallback = hits.length === 0 ? corrected : undefined;
-    if (fallback !== undefined) hits = await find(fallback);
-    const named = matchNames(corrected ?? query, vocabulary).slice(0, 3);
-    hits = [
-      ...named.flatMap((id) => hits.find((hit) => hit.id === id) ?? []),
-      ...hits.filter(({ id }) => !named.includes(id)),
-    ];
+    const { hits, corrected } = await findHits(engine, query, filters, vocabulary);
     if (searchId !== this.searchId) return;
     this.hits = hits;
     this.querySelector('ol')?.replaceChildren();
     await this.showMore(false);
     if (searchId !== this.searchId) return;
     this.showStatus(
-      ...(fallback === undefined ? [] : [fillText(words.nothingFor, { query })]),
-      fillText(plural(hits.length, words.resultsFor), { query: fallback ?? query }),
+      ...(corrected === undefined ? [] : [fillText(words.nothingFor, { query })]),
+      fillText(plural(hits.length, words.resultsFor), { query: corrected ?? query }),
       ...(hits.length === 0 ? [words.tryOtherWords] : []),
     );
-    if (corrected !== undefined && fallback === undefined) this.suggest(corrected);
-  }
-
-  /** Adds a link that searches for another spelling. */
-  private suggest(corrected: string): void {
-    const link = document.createElement('a');
-    const params = new URLSearchParams(location.search);
-    params.set('q', corrected);
-    link.href = `?${params}`;
-    link.textContent = corrected;
-    const sentence = fill<typeof words.didYouMean, Node>(words.didYouMean, { query: link });
-    this.querySelector('[role=status]')?.append(' ', ...sentence);
   }
 
   /** Shows that the search, or only further results, could not be loaded, with a button to retry; a retry also starts when the browser is back online. */
@@ -175,7 +159,7 @@ class RecordSearch extends HTMLElement {
     const from = list.children.length;
     const found = await Promise.all(this.hits.slice(from, from + pageSize).map((hit) => hit.data()));
     if (searchId !== this.searchId || list.children.length !== from) return;
-    list.append(...found.map(resultItem));
+    list.append(...found.map((details) => resultItem(details, this.kinds)));
     this.toggleButton('more', list.children.length < this.hits.length);
     if (moveFocus) list.children[from]?.querySelector('a')?.focus();
   }

@@ -4,11 +4,15 @@ import { sourcesDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { sourceSearch } from './search.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** The documents the record rests on. */
 export const sources = defineSection({
   id: 'sources',
+  search: sourceSearch,
   links: {
+    find: pages.sources,
     label: labels.sources,
     to: url('sources/'),
     footer: { group: 'whoAndWhat' },

@@ -7,11 +7,13 @@ import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
 import { timelineCharts } from './charts.ts';
 import { timelineWidgets, zoomWidgets } from './widgets.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** The timeline of the record and of each track, and every selection of events that has a name. */
 export const timeline = defineSection({
   id: 'timeline',
   links: {
+    find: pages.timeline,
     label: labels.timeline,
     to: timelineUrl(),
     header: true,

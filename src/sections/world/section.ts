@@ -14,6 +14,8 @@ import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { countrySearch } from './search.ts';
+import * as pages from '../../words/en/searchPages.ts';
 
 /** Whether the map shows any country. */
 const isMapped = (countries: readonly Country[]) => countries.some(({ atlas }) => atlas);
@@ -31,9 +33,11 @@ function bodyHeight(countries: readonly Country[]): number {
 /** What governments did, on a map and in a table. */
 export const world = defineSection({
   id: 'world',
+  search: countrySearch,
   when: ({ countries }) => countries.length > 0,
   pages: { '/world': 'world/pages/index.astro' },
   links: {
+    find: pages.world,
     label: labels.world,
     to: worldUrl(),
     footer: { group: 'whoAndWhat' },

@@ -1,4 +1,3 @@
-import type { SearchKind } from '../searchKinds.ts';
 import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Search';
@@ -17,7 +16,8 @@ export const results = 'Results';
 export const showMore = 'Show more results';
 
 /** The kinds of results to choose from. */
-export const kindOptions: Record<SearchKind, string> = {
+export const kindOptions = {
+  page: 'Pages',
   event: 'Events',
   explainer: 'Explainers',
   guide: 'Guide by reader',
@@ -32,7 +32,8 @@ export const kindOptions: Record<SearchKind, string> = {
 };
 
 /** The kind of one result. */
-export const resultKinds: Record<SearchKind, string> = {
+export const resultKinds = {
+  page: 'Page',
   event: 'Event',
   explainer: 'Explainer',
   guide: 'Guide',
@@ -54,7 +55,6 @@ export const resultsFor = {
   other: '{count} results for “{query}”.',
 } satisfies Plural;
 export const tryOtherWords = 'Try fewer or other words.';
-export const didYouMean = 'Did you mean {query}?';
 export const notLoaded = 'The search could not be loaded. The lists below lead to everything in the record.';
 export const moreNotLoaded = 'The other results could not be loaded.';
 export const needsScript =
