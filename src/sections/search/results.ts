@@ -29,12 +29,29 @@ function element(name: string, className: string, ...children: (Node | string)[]
   return node;
 }
 
-/** Creates the list item of a search hit; `kinds` has what one result of each kind is called. */
+/** How many characters of an answer a result shows at most, beyond its first sentence. */
+const answerLength = 200;
+
+/** Returns the first sentence of a text, and those after it for which there is room. */
+export function beginning(text: string): string {
+  const [first = '', ...others] = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“\d])/u);
+  let shown = first;
+  for (const sentence of others) {
+    if (shown.length + sentence.length > answerLength) break;
+    shown += ` ${sentence}`;
+  }
+  return shown;
+}
+
+/** Creates the list item of a search hit, with the passage that matches or, for an answer, its beginning; `kinds` has what one result of each kind is called. */
 export function resultItem(
   { url, excerpt, content, meta, filters }: HitDetails,
   kinds: ReadonlyMap<string, string>,
+  answers: readonly string[],
 ): HTMLElement {
-  const kind = kinds.get(filters.kind?.[0] ?? '') ?? '';
+  const [id = ''] = filters.kind ?? [];
+  const kind = kinds.get(id) ?? '';
+  const text = decodeEntities(content);
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
@@ -43,6 +60,10 @@ export function resultItem(
     '',
     element('p', 'note', meta.date ? fillText(kindAndDate, { kind, date: meta.date }) : kind),
     element('h2', '', link),
-    element('p', 'search__passage', ...excerptNodes(excerpt, decodeEntities(content))),
+    element(
+      'p',
+      'search__passage',
+      ...(answers.includes(id) ? [beginning(text)] : excerptNodes(excerpt, text)),
+    ),
   );
 }

@@ -113,14 +113,19 @@ class RecordSearch extends HTMLElement {
       }
   }
 
+  /** The kinds of result that come first and last. */
+  private ranks(): Vocabulary['kinds'] {
+    const { answers = '', references = '' } = this.dataset;
+    return { answers: answers.split(' '), references: references.split(' ') };
+  }
+
   private async load(): Promise<[Pagefind, Vocabulary]> {
-    const { folder = '', base = '/', answers = '', references = '' } = this.dataset;
-    const kinds = { answers: answers.split(' '), references: references.split(' ') };
+    const { folder = '', base = '/' } = this.dataset;
     const [engine, words] = await (this.index ??= Promise.all([
       loadSearch(folder, base, this.failures),
       loadVocabulary(folder),
     ]));
-    return [engine, { ...words, kinds }];
+    return [engine, { ...words, kinds: this.ranks() }];
   }
 
   private async runQuery(query: string, filters: SearchFilters, searchId: number): Promise<void> {
@@ -159,7 +164,7 @@ class RecordSearch extends HTMLElement {
     const from = list.children.length;
     const found = await Promise.all(this.hits.slice(from, from + pageSize).map((hit) => hit.data()));
     if (searchId !== this.searchId || list.children.length !== from) return;
-    list.append(...found.map((details) => resultItem(details, this.kinds)));
+    list.append(...found.map((details) => resultItem(details, this.kinds, this.ranks().answers)));
     this.toggleButton('more', list.children.length < this.hits.length);
     if (moveFocus) list.children[from]?.querySelector('a')?.focus();
   }
