@@ -54,8 +54,9 @@ test('a misspelled word is corrected, and a known word or the start of one is no
   expect(closestWord('Thistelwood', known)).toBe('Thistlewood');
   for (const word of ['ferries', 'ferr', 'Wake', 'wak', 'harbor', 'xyz'])
     expect(closestWord(word, known)).toBeUndefined();
-  expect(correctQuery('Quilmouth "feries"', known)).toBe('Quillmouth "ferries"');
-  expect(correctQuery('Quillmouth ferries', known)).toBeUndefined();
+  expect(correctQuery('Quilmouth "feries"', ['quilmouth', 'feries'], known)).toBe('Quillmouth "ferries"');
+  expect(correctQuery('Quilmouth feries', ['feries'], known)).toBe('Quilmouth ferries');
+  expect(correctQuery('Quillmouth ferries', [], known)).toBeUndefined();
 });
 
 test('a form of a word counts as the word, and a word that shares only a letter does not', () => {

@@ -1,4 +1,5 @@
 import { editDistance } from '../../record/problems.ts';
+import { wordsOf } from './phrases.ts';
 
 /** Returns the known word closest to a misspelled one, at most one edit away for a short word and two for a longer one; undefined if the word is known, is the beginning of a known word, or has no close match. */
 export function closestWord(word: string, known: readonly string[]): string | undefined {
@@ -14,8 +15,14 @@ export function closestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
-/** Returns a query with its misspelled words corrected, or undefined if there is nothing to correct. */
-export function correctQuery(query: string, known: readonly string[]): string | undefined {
-  const corrected = query.replace(/\p{L}+/gu, (word) => closestWord(word, known) ?? word);
+/** Returns a query in which each unknown word (in lower case, without accents) is replaced by the known word closest to it, or undefined if there is nothing to correct. */
+export function correctQuery(
+  query: string,
+  unknown: readonly string[],
+  known: readonly string[],
+): string | undefined {
+  const corrected = query.replace(/\p{L}+/gu, (word) =>
+    unknown.includes(wordsOf(word)[0] ?? '') ? (closestWord(word, known) ?? word) : word,
+  );
   return corrected === query ? undefined : corrected;
 }

@@ -70,25 +70,24 @@ async function searchTerm(
   return found;
 }
 
-/** Returns the hits of the words of a query: those with more of its words first, and of these, those where the words matter more. */
+/** Returns the hits of the words of a query (those with more of its words first, and of these, those where the words matter more), and the words that no page has. */
 async function searchWords(
   engine: Pagefind,
   query: string,
   filters: SearchFilters,
   { synonyms, kinds }: Vocabulary,
   all: readonly Hit[],
-): Promise<Hit[]> {
+): Promise<{ hits: Hit[]; unknown: string[] }> {
   const idsOf = async (kind: string[]) => {
     const { results } = await engine.search(null, { filters: { kind: { any: kind } } });
     return new Set(results.map(({ id }) => id));
   };
   const [answers, references] = await Promise.all([idsOf(kinds.answers), idsOf(kinds.references)]);
-  const terms = await Promise.all(
-    searchTerms(query, synonyms).map((term) => searchTerm(engine, term, filters)),
-  );
+  const terms = searchTerms(query, synonyms);
+  const results = await Promise.all(terms.map((term) => searchTerm(engine, term, filters)));
   const scores = new Map<string, { hit: Hit; score: number; share: number; weight: number }>();
   let total = 0;
-  for (const found of terms) {
+  for (const found of results) {
     const weight = Math.log(1 + all.length / Math.max(1, found.size));
     if (found.size > 0) total += weight;
     for (const [id, { hit, share }] of found) {
@@ -104,14 +103,15 @@ async function searchWords(
     }
   }
   const factor = (id: string) => (answers.has(id) ? answerFactor : references.has(id) ? referenceFactor : 1);
-  return [...scores.values()]
+  const hits = [...scores.values()]
     .filter(({ share }) => share >= total * minShare)
     .map(({ hit, score, share }) => ({ hit, score: score * (share / total) * factor(hit.id) }))
     .sort((a, b) => b.score - a.score)
     .map(({ hit }) => hit);
+  return { hits, unknown: terms.flatMap(([word = ''], index) => (results[index]?.size === 0 ? word : [])) };
 }
 
-/** Searches for a query, and for its corrected form where no page has its words: pages readers ask for in such words come first, then those with the words of the query. */
+/** Searches for a query: pages readers ask for in such words come first, then those with the words of the query. Words that no page has are corrected if there is one much like them. */
 export async function findHits(
   engine: Pagefind,
   query: string,
@@ -119,16 +119,15 @@ export async function findHits(
   vocabulary: Vocabulary,
 ): Promise<Found> {
   const { results: all } = await engine.search(null, { filters });
-  const find = async (text: string): Promise<Hit[]> => {
-    const named = vocabulary.phrases.match(text).slice(0, 3);
-    const hits = await searchWords(engine, text, filters, vocabulary, all);
-    const first = named.flatMap(
-      ({ id }) => hits.find((hit) => hit.id === id) ?? all.find((hit) => hit.id === id) ?? [],
-    );
-    return [...first, ...hits.filter((hit) => !first.some(({ id }) => id === hit.id))];
+  const find = async (text: string) => {
+    const { hits, unknown } = await searchWords(engine, text, filters, vocabulary, all);
+    const first = vocabulary.phrases
+      .match(text)
+      .slice(0, 3)
+      .flatMap(({ id }) => hits.find((hit) => hit.id === id) ?? all.find((hit) => hit.id === id) ?? []);
+    return { hits: [...first, ...hits.filter(({ id }) => first.every((hit) => hit.id !== id))], unknown };
   };
-  const hits = await find(query);
-  if (hits.length > 0) return { hits };
-  const corrected = correctQuery(query, vocabulary.words);
-  return corrected === undefined ? { hits } : { hits: await find(corrected), corrected };
+  const { hits, unknown } = await find(query);
+  const corrected = correctQuery(query, unknown, vocabulary.words);
+  return corrected === undefined ? { hits } : { hits: (await find(corrected)).hits, corrected };
 }
