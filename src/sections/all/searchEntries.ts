@@ -42,7 +42,7 @@ export const searchEntries = (archive: Archive): KindEntry[] =>
     entries(archive).map((entry) => ({ ...entry, kind })),
   );
 
-/** Returns the phrases readers may type for an entry, in lower case: its names, and what `search.yaml` says they ask. Throws if that file names a page the site does not have. */
+/** Returns the phrases readers may type for an entry: its names, and what `search.yaml` says they ask. Throws if that file names a page the site does not have. */
 export function searchPhrases(archive: Archive): { url: string; phrases: string[] }[] {
   const asked = archive.search?.asked ?? {};
   const entries = searchEntries(archive);
@@ -65,19 +65,29 @@ export function searchPhrases(archive: Archive): { url: string; phrases: string[
     );
   return entries.flatMap(({ url, page, names = [] }) => {
     const phrases = [...names, ...(page === undefined ? [] : (asked[page] ?? []))];
-    const distinct = [...new Set(phrases.flatMap((phrase) => (phrase ? [phrase.toLowerCase()] : [])))];
+    const distinct = phrases.filter(
+      (phrase, index): phrase is string =>
+        phrase !== undefined &&
+        phrases.findIndex((other) => other?.toLowerCase() === phrase.toLowerCase()) === index,
+    );
     return distinct.length > 0 ? [{ url, phrases: distinct }] : [];
   });
 }
 
-/** Returns the words of all titles and phrases (four letters or more, not of sources and articles), to correct misspelled queries; each once, as first written. */
+const longWords = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []);
+
+/** Returns the words of titles and synonyms that are in no phrase (four letters or more, not of sources and articles), to correct misspelled queries; each once, as first written. */
 export function searchWords(archive: Archive): string[] {
   const titles = searchPartsOf(archive)
     .filter(({ rank }) => rank !== 'references')
     .flatMap(({ entries }) => entries(archive).map(({ title }) => title));
-  const phrases = [...Object.values(archive.search?.asked ?? {}), ...(archive.search?.synonyms ?? [])].flat();
+  const inPhrases = new Set(
+    longWords(searchPhrases(archive).flatMap(({ phrases }) => phrases)).map((word) => word.toLowerCase()),
+  );
   const spellings = new Map<string, string>();
-  for (const word of [...titles, ...phrases].flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []))
-    if (!spellings.has(word.toLowerCase())) spellings.set(word.toLowerCase(), word);
+  for (const word of longWords([...titles, ...(archive.search?.synonyms ?? []).flat()])) {
+    const key = word.toLowerCase();
+    if (!spellings.has(key) && !inPhrases.has(key)) spellings.set(key, word);
+  }
   return [...spellings.keys()].sort().map((key) => spellings.get(key) ?? key);
 }

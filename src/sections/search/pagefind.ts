@@ -54,5 +54,10 @@ export async function loadVocabulary(folder: string): Promise<Omit<Vocabulary, '
   const response = await fetch(`${folder}known.json`);
   if (!response.ok) throw new Error(`known.json: ${response.status}`);
   const known: { words: string[]; phrases: PagePhrases[]; synonyms: string[][] } = await response.json();
-  return { ...known, phrases: new PhraseMatcher(known.phrases, known.synonyms) };
+  const inPhrases = known.phrases.flatMap(({ phrases }) => phrases.join(' ').match(/\p{L}{4,}/gu) ?? []);
+  return {
+    ...known,
+    words: [...new Set([...inPhrases, ...known.words])],
+    phrases: new PhraseMatcher(known.phrases, known.synonyms),
+  };
 }

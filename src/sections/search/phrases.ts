@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** A page and the phrases readers type for it, in lower case. */
+/** A page and the phrases readers type for it. */
 export interface PagePhrases {
   /** The id of its search hit. */
   id: string;
@@ -9,6 +9,9 @@ export interface PagePhrases {
 
 /** How alike a query and a phrase must be, from 0 to 1, for the page of the phrase to come first. */
 const minSimilarity = 0.62;
+
+/** As how frequent a word counts that is in no phrase. */
+const unseenCount = 25;
 
 /** The words of a text in lower case without accents; hyphens are left out, so that `anti-virus` is `antivirus`. */
 export const wordsOf = (text: string): string[] =>
@@ -50,9 +53,9 @@ export class PhraseMatcher {
     );
   }
 
-  /** How much a word counts: the rarer it is among all phrases, the more. */
+  /** How much a word counts: the rarer it is among all phrases, the more; but one that is in none tells little. */
   private weight(stem: string): number {
-    return Math.log(1 + this.total / (1 + (this.counts.get(stem) ?? 0)));
+    return Math.log(1 + this.total / (1 + (this.counts.get(stem) ?? unseenCount)));
   }
 
   private sum(stems: Iterable<string>): number {
