@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
-import { articleColumnWidth, widgetHeight } from '../../charts/widgetHeight.ts';
+import { articleColumnWidth } from '../../embed/metrics.ts';
+import { widgetHeight } from '../../embed/widgetHeight.ts';
 import { oembedOf } from '../../embed/oembed.ts';
 import type { Widget } from '../../embed/widget.ts';
 import { frozenWidgetsOf, widgetsOf } from '../../sections/all/widgets.ts';

@@ -1,4 +1,5 @@
-import { foldedRowPx, innerWidthPx, lineCount, textLinePx } from '../../charts/widgetHeight.ts';
+import { foldedRowPx, innerWidthPx, textLinePx } from '../../embed/metrics.ts';
+import { lineCount } from '../../embed/widgetHeight.ts';
 import type { Measure } from '../../record/model.ts';
 import { comparisonRows, instruments } from '../../record/select/comparison.ts';
 import { compareUrl, eventUrl, url } from '../../site/urls.ts';

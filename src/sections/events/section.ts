@@ -1,4 +1,4 @@
-import { eventWidgetHeight } from '../../charts/widgetHeight.ts';
+import { eventWidgetHeight } from '../../embed/widgetHeight.ts';
 import { markOf } from '../../images/cards.ts';
 import { eventUrl, url } from '../../site/urls.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';

@@ -1,5 +1,6 @@
 import { layoutSteps, type Step, type Steps } from '../../charts/steps.ts';
-import { innerWidthPx, lanePx, lineCount } from '../../charts/widgetHeight.ts';
+import { innerWidthPx, lanePx } from '../../embed/metrics.ts';
+import { lineCount } from '../../embed/widgetHeight.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { Archive, Measure } from '../../record/model.ts';
 import { stateOn } from '../../record/time/dayState.ts';

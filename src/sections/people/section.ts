@@ -1,4 +1,5 @@
-import { innerWidthPx, lineCount, nameLinePx } from '../../charts/widgetHeight.ts';
+import { innerWidthPx, nameLinePx } from '../../embed/metrics.ts';
+import { lineCount } from '../../embed/widgetHeight.ts';
 import type { Person } from '../../record/model.ts';
 import { hasListed, peopleByUnit } from '../../record/select/listed.ts';
 import { personUrl, url } from '../../site/urls.ts';

@@ -1,5 +1,5 @@
 import { weightRank } from '../../charts/marks.ts';
-import { widgetHeight } from '../../charts/widgetHeight.ts';
+import { widgetHeight } from '../../embed/widgetHeight.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';

@@ -1,5 +1,6 @@
 import { layoutLanes } from '../../charts/lanes.ts';
-import { foldedRowPx, innerWidthPx, lanesHeight, lineCount, textLinePx } from '../../charts/widgetHeight.ts';
+import { foldedRowPx, innerWidthPx, listRowPx, textLinePx } from '../../embed/metrics.ts';
+import { lanesHeight, lineCount } from '../../embed/widgetHeight.ts';
 import { textWidth } from '../../charts/labels.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { Archive, Site, Timeline } from '../../record/model.ts';
@@ -12,8 +13,6 @@ import { formatDate } from '../../words/format.ts';
 
 /** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
 export const listFoldThreshold = 15;
-/** The height of a row of the list with one line of text, in pixels. */
-const listRowPx = 38.6;
 
 /** Returns the page of a timeline: its explainer, its track, the home page for the main figure, or else the full timeline. */
 function pageOf({ id, tracks, weights, events, explainer }: Timeline, site: Site): string {

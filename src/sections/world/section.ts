@@ -1,4 +1,5 @@
-import { foldedRowPx, innerWidthPx, lineCount, nameLinePx } from '../../charts/widgetHeight.ts';
+import { foldedRowPx, innerWidthPx, nameLinePx } from '../../embed/metrics.ts';
+import { lineCount } from '../../embed/widgetHeight.ts';
 import type { Country } from '../../record/model.ts';
 import { mainStep } from '../../record/select/countries.ts';
 import { countryUrl, url, worldUrl } from '../../site/urls.ts';

@@ -1,4 +1,4 @@
-import { foldedRowPx } from '../../../src/charts/widgetHeight.ts';
+import { foldedRowPx } from '../../../src/embed/metrics.ts';
 import { markOf } from '../../../src/images/cards.ts';
 import { groupByYear } from '../../../src/record/select/events.ts';
 import { defineSection } from '../../../src/sections/all/defineSection.ts';

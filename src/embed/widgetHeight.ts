@@ -1,21 +1,9 @@
-import { textWidth } from './labels.ts';
-import type { Lane } from './lanes.ts';
+import { innerWidthPx, laneFramePx, lanePx, nameLinePx, textLinePx, titleLinePx } from './metrics.ts';
+import { textWidth } from '../charts/labels.ts';
+import type { Lane } from '../charts/lanes.ts';
 
-/** The width of an article column for which heights are estimated, in pixels. */
-export const articleColumnWidth = 600;
-/** The width available for text in that column, in pixels. */
-export const innerWidthPx = articleColumnWidth - 28;
-// These heights follow from the style sheets.
-/** The height of a line of text, in pixels. */
-export const textLinePx = 19.6;
-/** The height of a line of names, in pixels. */
-export const nameLinePx = 18.2;
-/** The height of a folded row, such as a year, in pixels. */
-export const foldedRowPx = 36.6;
-/** The height of a lane with a bar and a line of text, in pixels. */
-export const lanePx = 54.1;
-const titleLinePx = 25;
-const laneWithoutCasePx = 39;
+/** The height of a lane without bar and text, which has the room of a mark, in pixels. */
+const emptyLanePx = laneFramePx + 20;
 
 /** Estimates the number of lines a text of a size in pixels takes in a width. */
 export const lineCount = (text: string, size: number, width = innerWidthPx): number =>
@@ -24,7 +12,7 @@ export const lineCount = (text: string, size: number, width = innerWidthPx): num
 /** Estimates the height of the lanes of a timeline with their axis, in pixels. */
 export function lanesHeight(lanes: readonly Lane[]): number {
   const heights = lanes.map(({ status, case: laneCase, tracks }) =>
-    status || laneCase ? lanePx : Math.max(laneWithoutCasePx, 19 + tracks.length * nameLinePx),
+    status || laneCase ? lanePx : Math.max(emptyLanePx, laneFramePx + tracks.length * nameLinePx),
   );
   const hasBars = lanes.some(({ bars }) => bars.length > 0);
   const unsure = lanes.some(({ bars }) => bars.some(({ kind }) => kind === 'unsure'));
