@@ -127,6 +127,7 @@ export type Reader = Linked<
   ReaderRecord,
   {
     sources: Reference[];
+    groups: Group[];
     rules: Rule[];
     next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Reference[] })[];
   }
