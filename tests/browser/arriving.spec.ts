@@ -42,7 +42,7 @@ test('a filter set while the list is still loading also applies to the events th
 }) => {
   const { address, resume, stop } = await servePausing();
   await openWhileLoading(page, `${address}/timeline/`);
-  await page.getByLabel('Weight').selectOption('key');
+  await page.getByLabel('Importance').selectOption('key');
   await expect(page.locator('record-filter output')).toHaveText(/^\d+ events? so far$/);
   expect(keyEventIds).toEqual(expect.arrayContaining((await visibleEventIds(page)).slice(0, -1)));
   resume();

@@ -131,7 +131,7 @@ test('every control still works if the browser blocks changes of the address', a
   await expect(page.getByRole('status')).not.toHaveText(before ?? '');
 
   await page.goto('/search/');
-  await page.getByLabel('Words').fill('Treasury');
+  await page.getByLabel('Search for').fill('Treasury');
   await expect(page.getByRole('status')).toHaveText(/\d+ results for/);
 
   await page.goto('/press/');

@@ -25,6 +25,7 @@ interface Reader {
   id: string;
   name: string;
   order: number;
+  groups?: string[];
   rules: Rule[];
 }
 
@@ -34,11 +35,13 @@ const longDate = (day: string) =>
     new Date(`${day}T00:00:00Z`),
   );
 const verdicts: Record<string, string> = {
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  required: 'Required',
+  allowed: 'You may',
+  'not-allowed': 'You may not',
+  required: 'You must',
   unclear: 'Unclear',
 };
+/** The verdicts that name whoever must comply, where that is not the reader. */
+const othersVerdicts: Record<string, string> = { 'not-allowed': 'may not', required: 'must' };
 
 function readGuide(record: string) {
   const site = readYaml(join(record, 'site.yaml'));
@@ -46,8 +49,17 @@ function readGuide(record: string) {
     id: file.replace('.yaml', ''),
     ...readYaml(join(record, 'guide', file)),
   }));
-  const expectedTexts = ({ verdict, says, measure: of, stage: stageId, group, event }: Rule): string[] => {
-    const lines = [verdicts[verdict] ?? '', says];
+  const nameOf = (group: string): string => readYaml(join(record, 'groups', `${group}.yaml`)).name;
+  const ownGroups = new Map(guide.flatMap(({ rules, groups = [] }) => rules.map((rule) => [rule, groups])));
+  const verdictOf = (rule: Rule) => {
+    const word = othersVerdicts[rule.verdict];
+    return word && rule.group && !ownGroups.get(rule)?.includes(rule.group)
+      ? `${nameOf(rule.group)} ${word} `
+      : (verdicts[rule.verdict] ?? '');
+  };
+  const expectedTexts = (rule: Rule): string[] => {
+    const { verdict, says, measure: of, stage: stageId, group, event } = rule;
+    const lines = [verdictOf(rule), says];
     if (!of) return lines;
     const measure = readYaml(join(record, 'measures', `${of}.yaml`));
     const binding: Stage[] = measure.stages.filter(
@@ -65,7 +77,7 @@ function readGuide(record: string) {
     // Two days of the same year name it once, after the second.
     if (from) lines.push(endDay ? longDate(from).replace(/, \d{4}$/, '') : longDate(from));
     if (endDay) lines.push(longDate(endDay));
-    if (group && verdict !== 'allowed') lines.push(readYaml(join(record, 'groups', `${group}.yaml`)).name);
+    if (group && verdict !== 'allowed') lines.push(nameOf(group));
     lines.push(measure.label, measure.authority);
     const inForce = measure.stages.some(
       (stage: Stage) => stage.binding !== ('false' as unknown) && isCurrent(stage),
@@ -75,7 +87,7 @@ function readGuide(record: string) {
       ended
         ? 'This part has ended'
         : inForce
-          ? `On ${longDate(site.reviewed)}In force`
+          ? `On ${longDate(site.reviewed)}In effect`
           : `On ${longDate(site.reviewed)}Ended`,
     );
     return lines;
@@ -121,7 +133,7 @@ test('each kind of reader, with each holding, sees what the measures say', async
     const matching = reader.rules.filter(({ have }) => !have || have.includes(holding.id));
     expectRules(await visibleRules(page), matching, expectedTexts, `${reader.id} with ${holding.id}`);
     await expect(status(page)).toContainText(`${matching.length} rule`);
-    await pick(page, 'Any of these, or none');
+    await pick(page, 'All products');
   }
 });
 
@@ -147,7 +159,7 @@ test('back and forward move through the cases, and a copied address shows the sa
   expect(await visibleRules(page)).toEqual(all);
   await page.goForward();
   expect(await visibleRules(page)).toEqual(one);
-  await pick(page, 'Every reader');
+  await pick(page, 'Show everyone');
   await expect(page).toHaveURL(/\/am-i-affected\/$/);
   expect(await visibleRules(page)).toEqual(all);
 });
@@ -166,7 +178,7 @@ test('an address with unknown values shows a sentence and every rule', async ({ 
     'who=%E0%A4%A',
   ]) {
     await page.goto(`/am-i-affected/?${query}`);
-    await expect(status(page)).toContainText('something this guide does not know');
+    await expect(status(page)).toContainText('a choice that this guide does not have');
     expect(await visibleRules(page), query.slice(0, 40)).toEqual(all);
   }
   expect(faults).toEqual([]);

@@ -24,9 +24,9 @@ const tableRows = (page: Page) =>
   );
 
 const reachLabels = {
-  part: 'Binding in part',
-  full: 'Binding in full',
-  announced: 'Announced, binding nobody yet',
+  part: 'Partly in effect',
+  full: 'Fully in effect',
+  announced: 'Announced, not yet in effect',
 };
 
 /** The rows the table should show, by the independent implementation. */
@@ -38,11 +38,11 @@ const expected = (all: typeof measures, day: string) =>
   });
 
 const status = (page: Page) => page.getByRole('status');
-const dayField = (page: Page) => page.getByLabel('Day', { exact: true });
+const dayField = (page: Page) => page.getByLabel('Date', { exact: true });
 
 test('the buttons step through every change, and each day shows the stages in force', async ({ page }) => {
   await page.goto(`/in-force/?on=${site.since}`);
-  await expect(status(page)).toHaveText(/no measure bound anyone/);
+  await expect(status(page)).toHaveText(/no measure was in effect/);
   for (const change of days) {
     await page.getByRole('button', { name: 'Next change' }).click();
     await expect(page).toHaveURL(new RegExp(`\\?on=${change}$`));
@@ -83,12 +83,12 @@ test('a day typed by the reader is shown, announced and kept in the address', as
   await page.goto('/in-force/');
   await dayField(page).fill('2024-07-20');
   const count = expected(measures, '2024-07-20').filter((line) => !line.includes('Announced')).length;
-  await expect(status(page)).toHaveText(`On July 20, 2024: ${count} measures bound someone.`);
+  await expect(status(page)).toHaveText(`On July 20, 2024, ${count} measures were in effect.`);
   await expect(page).toHaveURL(/\?on=2024-07-20$/);
   await dayField(page).fill('1999-01-01');
-  await expect(status(page)).toHaveText(/That is not a day from .* the day of review/);
+  await expect(status(page)).toHaveText(/Pick a date from .* last checked/);
   expect((await tableRows(page)).toSorted()).toEqual(expected(measures, site.reviewed).toSorted());
-  await page.getByRole('button', { name: 'Day of review' }).click();
+  await page.getByRole('button', { name: 'Last checked' }).click();
   await expect(page).toHaveURL(/\/in-force\/$/);
 });
 
@@ -121,7 +121,7 @@ test('an address with an invalid day shows a sentence and the day of review', as
     '9'.repeat(10_000),
   ]) {
     await page.goto(`/in-force/?on=${value.startsWith('%') ? value : encodeURIComponent(value)}`);
-    await expect(status(page), value.slice(0, 30)).toHaveText(/That is not a day from .* the day of review/);
+    await expect(status(page), value.slice(0, 30)).toHaveText(/Pick a date from .* last checked/);
     await expect(dayField(page)).toHaveValue(site.reviewed);
     expect((await tableRows(page)).toSorted()).toEqual(expected(measures, site.reviewed).toSorted());
   }

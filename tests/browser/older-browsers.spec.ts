@@ -51,7 +51,7 @@ test.describe('in a browser of the baseline year', () => {
 
     await page.goto('/press/');
     await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/embed/);
-    await expect(page.locator('[data-said=requests]')).toHaveText(/^1, none to others$/);
+    await expect(page.locator('[data-said=requests]')).toHaveText(/^1, none to other sites$/);
     await expect(page.locator('[data-said=bytes]')).toHaveText('–');
     expect(errors).toEqual([]);
   });

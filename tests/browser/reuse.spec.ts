@@ -96,7 +96,7 @@ test('the updates page with corrections has no accessibility problem, and a corr
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
-  await page.getByRole('link', { name: 'What was wrong, and what is right' }).click();
+  await page.getByRole('link', { name: 'What was wrong and what is right' }).click();
   await expect(page.locator(':target')).toContainText('It says now');
   expect(await findings(page)).toEqual([]);
 });

@@ -8,7 +8,7 @@ const { archive } = loadRecordOrThrow('content');
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
-const field = (page: Page) => page.getByLabel('Words');
+const field = (page: Page) => page.getByLabel('Search for');
 
 /** Searches and returns the addresses of the first three results. */
 async function firstThree(page: Page, query: string): Promise<string[]> {
@@ -38,7 +38,7 @@ test('a search finds documents, companies, lists, people, agencies and misspelle
   for (const [query, address] of expectedHits)
     expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
   await field(page).fill('Kulashva');
-  await expect(status(page)).toHaveText(/^Nothing was found for “Kulashva”\. \d+ results for “Kulashova”\.$/);
+  await expect(status(page)).toHaveText(/^No results for “Kulashva”\. \d+ results for “Kulashova”\.$/);
   await field(page).fill('zzzz');
   await expect(status(page)).toHaveText(/^0 results for “zzzz”/);
   await field(page).fill('Anna Kulashva');
@@ -79,10 +79,10 @@ test('kind and track filter a search, and its address shows the same results aga
   await page.goto('/search/');
   await firstThree(page, 'Kaspersky');
   const all = await status(page).textContent();
-  await page.getByLabel('Kind').selectOption('Events');
+  await page.getByLabel('Type').selectOption('Events');
   await expect(status(page)).not.toHaveText(all ?? '');
   const events = await status(page).textContent();
-  await page.getByLabel('Track').selectOption({ index: 1 });
+  await page.getByLabel('Topic').selectOption({ index: 1 });
   const [track] = archive.tracks;
   await expect(page).toHaveURL(`/search/?q=Kaspersky&kind=event&track=${track?.id}`);
   await expect(status(page)).not.toHaveText(events ?? '');
@@ -94,7 +94,7 @@ test('kind and track filter a search, and its address shows the same results aga
   await expect(results(copy).first()).toHaveText(first ?? '');
   await page.goBack();
   await page.goBack();
-  await expect(page.getByLabel('Kind')).toHaveValue('');
+  await expect(page.getByLabel('Type')).toHaveValue('');
   await expect(status(page)).toHaveText(all ?? '');
 });
 
@@ -158,7 +158,7 @@ test.describe('without JavaScript', () => {
 
   test('a sentence and the lists replace the search', async ({ page }) => {
     await page.goto('/search/?q=ban');
-    await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await expect(field(page)).toBeHidden();
     await expect(page.getByRole('main').getByRole('link', { name: 'Questions' })).toBeVisible();
   });

@@ -171,7 +171,7 @@ test('the contrast shown is that of the accent as the widget shows it', () => {
         ?.map(Number) ?? [];
     expect(Math.min(light, dark), accent).toBeGreaterThanOrEqual(4.5);
   }
-  expect(describeAccentChange('ffff00')).toMatch(/shows #[0-9a-f]{6} on light\.$/);
+  expect(describeAccentChange('ffff00')).toMatch(/uses #[0-9a-f]{6} on light\.$/);
   expect(describeAccentChange(undefined)).toBe('');
 });
 

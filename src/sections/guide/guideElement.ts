@@ -34,7 +34,10 @@ class RecordGuide extends HTMLElement {
       ]).length;
       const summary =
         who || have
-          ? fillText(plural(count, words.shown), { who: name('who', who), have: name('have', have) })
+          ? fillText(plural(count, words.shown), {
+              who: who ? name('who', who) : words.everyone,
+              have: name('have', have),
+            })
           : initialText;
       return unknown ? `${words.unknownCase} ${summary}` : summary;
     };

@@ -1,11 +1,11 @@
 export const timeline = 'Timeline';
 export const explainers = 'Explainers';
-export const inForce = 'In force';
+export const inForce = 'What’s in effect';
 export const guide = 'Am I affected?';
 export const people = 'People';
 export const press = 'For journalists';
 export const search = 'Search';
-export const compare = 'Side by side';
+export const compare = 'Compare the measures';
 export const questions = 'Questions';
 export const bodies = 'Companies and agencies';
 export const world = 'Governments';
@@ -19,7 +19,7 @@ export const licenses = 'Licenses';
 
 /** The headings of the groups of links in the footer, in their order. */
 export const footerGroups = {
-  record: 'The record',
+  record: 'The story',
   whoAndWhat: 'Who and what',
-  about: 'About this record',
+  about: 'About this site',
 };

@@ -2,19 +2,19 @@ import type { Plural } from '../plural.ts';
 
 export const promisesTitle = 'What a widget does to your page';
 export const promises = [
-  { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookie and no other storage.' },
+  { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookies and no other data.' },
   {
     name: 'No third parties',
-    text: 'A widget asks nobody but this site, and sends nothing about the reader.',
+    text: 'A widget contacts only this site, and sends nothing about the reader.',
   },
-  { name: 'One file', text: 'Text, drawing and script come in one request, in the reader’s own font.' },
+  { name: 'One file', text: 'Text, graphics and script come in one request, in the reader’s own font.' },
   {
     name: 'No script needed',
-    text: 'Every date, summary and source is in the text. Script only folds and filters it.',
+    text: 'Every date, summary and source is in the text. Scripts only fold and filter it.',
   },
 ];
 
-export const measuredLabel = 'Measured numbers';
+export const measuredLabel = 'Measurements';
 export const measuredOn = 'Measured on {date}, commit {commit}. {how}';
 export const measuredColumns = {
   loaded: 'Loaded',
@@ -22,17 +22,17 @@ export const measuredColumns = {
   requests: 'Requests',
   thirdParties: 'To third parties',
   storage: 'Cookies and storage',
-  painted: 'Painted after',
+  painted: 'First paint',
   blocked: 'Blocked',
   shift: 'Layout shift',
 };
 export const milliseconds = '{time} ms';
 export const notMeasured =
-  'The numbers against other tools have not been measured yet for this copy of the record. The builder above measures each widget as it is served.';
+  'This copy of the site has not been measured against other tools yet. The builder above measures each widget as it is served.';
 
 export const benchLabel = 'Everything that was measured';
 export const benchCaption =
-  'Everything one run measured, ratios first: below 1, ours is the lighter or the quicker. Only numbers of one run can be compared. A dash stands where there is nothing to compare.';
+  'Everything one run measured, ratios first: below 1, ours is lighter or faster. Compare only numbers from the same run. A dash means there is nothing to compare.';
 export const benchMeasured = 'Measured';
 /** TimelineJS3 and vis-timeline are the names of other tools. */
 export const benchColumns = {
@@ -44,7 +44,7 @@ export const benchColumns = {
 };
 
 export const readyTitle = 'Every widget with its code';
-export const readyLede = 'Mark a code, copy it, paste it. Nothing else is needed.';
+export const readyLede = 'Select a code, copy it, and paste it. Nothing else is needed.';
 export const forWordPress = 'For WordPress, paste this address: {address}';
 export const codeOf = 'Code: {title}';
 export const files = 'Files: {files}';
@@ -54,10 +54,10 @@ export const eventWidgets = {
   other: 'One event: {count} widgets',
 } satisfies Plural;
 export const eventWidgetsHow =
-  'Each address is a widget. Paste it into WordPress as it is, or put it into the code above in place of the address there.';
-export const downloadsTitle = 'The record as files';
+  'Each address is a widget. Paste it into WordPress as is, or put it in the code above in place of the address there.';
+export const downloadsTitle = 'The data as files';
 export const downloadsOf = '{what} {files}';
 
 export const terms = 'Terms';
 export const sources = 'Sources';
-export const licence = 'Words, data and pictures: {licence}.';
+export const licence = 'Text, data and images: {licence}.';
