@@ -56,8 +56,6 @@ export const siteSchema = z.strictObject({
           .array(id)
           .min(1, 'needs at least one measure')
           .describe('The measures whose bars stand for the case.'),
-        binds: line(120).describe('Whom it binds, in a few words.'),
-        rests: line(120).describe('What it rests on, in a few words.'),
       }),
     )
     .default([])

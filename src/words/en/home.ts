@@ -1,14 +1,13 @@
 import type { Plural } from '../plural.ts';
 
-/** On the line above the date. */
-export const lastChecked = 'Last checked';
+/** The link from the short answer to the guide. */
+export const guideLink = 'What it means for you';
+export const lastChecked = 'Last checked {date}';
 
 export const cases = 'The cases';
-export const whoMustComply = 'Who must comply';
 export const inForce = 'In effect';
 export const inForceSince = 'In effect since';
 export const sinceInFullSince = '{date}; fully since {full}';
-export const legalBasis = 'Legal basis';
 
 export const doorsLabel = 'More on this site';
 /** The headings of the groups of doors, in their order. */
@@ -61,15 +60,10 @@ export const allEvents = {
 } satisfies Plural;
 
 export const inForceTitle = 'What’s in effect';
-export const inForceLede =
-  'Every measure in effect on {date}, who must comply, and when it was last confirmed.';
-export const measure = 'Measure';
-export const whoMustComplySince = 'Who must comply, and since when';
-export const confirmed = 'Confirmed';
-export const groupsSince = 'since {date} ({duration})';
-export const groupsSinceInFullSince = 'since {date}, fully since {full} ({duration})';
-export const anyOtherDate = 'Details, and any other date';
-export const compareMeasures = 'Compare the measures';
+export const inForceLede = 'Every measure in effect on {date}.';
+export const rowSince = 'Since {date}.';
+export const rowSinceInFullSince = 'Since {date}; fully since {full}.';
+export const anyOtherDate = 'Who must comply, and any other date';
 
 export const readFurther = 'Further reading';
 export const allExplainers = {
@@ -77,20 +71,17 @@ export const allExplainers = {
   other: 'All {count} explainers',
 } satisfies Plural;
 export const relatedArticles = 'Related articles';
-export const relatedArticlesLede = 'The article this site began with, and those it links to.';
 export const allArticles = {
   one: 'The article',
   other: 'All {count} articles',
 } satisfies Plural;
 
 export const forJournalists = 'For journalists';
-export const forJournalistsLede =
-  'Put a timeline, an event or a chart in your story. It updates with this site, sets no cookies and can be read without scripts.';
 export const embed = 'Embed';
-export const embedOffer = '{link}, light or dark, 320 pixels or wider.';
+export const embedOffer = '{link}: no cookies, readable without scripts.';
 export const embedLink = 'Choose a widget and copy its code';
 export const cite = 'Cite';
-export const citeOffer = 'Every event has a permanent address, its documents and a citation to copy.';
+export const citeOffer = 'Every event has a permanent address and a citation to copy.';
 export const download = 'Download';
 export const downloadOffer = '{link} as CSV, JSON and calendar, under {license}.';
 export const downloadLink = 'The data';
