@@ -25,6 +25,7 @@ import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReviewDate } from './review.ts';
 import { checkSearchWords } from './searchWords.ts';
+import { checkStyle } from './style.ts';
 import { linkSite } from './linkSite.ts';
 import { linkExplainer, linkPage, fillReviewDate } from './linkTexts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -138,6 +139,7 @@ export function buildArchive(records: Records): {
   checkPublished(records, problems);
   checkReviewDate(records.review, records.site?.reviewed, problems);
   checkSearchWords(records.search, links);
+  checkStyle(records, problems);
   const redirects = checkRedirects(records.redirects, records.claimedIds, problems);
   const site = records.site && linkSite(records.site, links);
   if (problems.length > 0 || hasFaultyFiles || !site) return { problems };
