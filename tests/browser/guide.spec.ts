@@ -25,6 +25,7 @@ interface Reader {
   id: string;
   name: string;
   order: number;
+  answer: string;
   groups?: string[];
   rules: Rule[];
 }
@@ -54,20 +55,19 @@ function readGuide(record: string) {
   const verdictOf = (rule: Rule) => {
     const word = othersVerdicts[rule.verdict];
     return word && rule.group && !ownGroups.get(rule)?.includes(rule.group)
-      ? `${nameOf(rule.group)} ${word} `
+      ? `${nameOf(rule.group)} ${word}`
       : (verdicts[rule.verdict] ?? '');
   };
   const expectedTexts = (rule: Rule): string[] => {
     const { verdict, says, measure: of, stage: stageId, group, event } = rule;
-    const lines = [verdictOf(rule), says];
+    // The words go on from the verdict.
+    const lines = [`${verdictOf(rule)}${says}`];
     if (!of) return lines;
     const measure = readYaml(join(record, 'measures', `${of}.yaml`));
     const binding: Stage[] = measure.stages.filter(
       ({ binding: binds, binds: whom }: Stage) =>
         binds !== ('false' as unknown) && (!group || !whom || whom.includes(group)),
     );
-    const isCurrent = (stage: Stage) =>
-      stage.from <= site.reviewed && (!stage.to || site.reviewed <= stage.to);
     const from = stageId
       ? measure.stages.find(({ id }: Stage) => id === stageId).from
       : group && verdict !== 'allowed' && !event
@@ -77,37 +77,47 @@ function readGuide(record: string) {
     // Two days of the same year name it once, after the second.
     if (from) lines.push(endDay ? longDate(from).replace(/, \d{4}$/, '') : longDate(from));
     if (endDay) lines.push(longDate(endDay));
-    if (group && verdict !== 'allowed') lines.push(nameOf(group));
-    lines.push(measure.label, measure.authority);
-    const inForce = measure.stages.some(
-      (stage: Stage) => stage.binding !== ('false' as unknown) && isCurrent(stage),
-    );
-    const ended = endDay && endDay < site.reviewed;
-    lines.push(
-      ended
-        ? 'This part has ended'
-        : inForce
-          ? `On ${longDate(site.reviewed)}In effect`
-          : `On ${longDate(site.reviewed)}Ended`,
-    );
+    lines.push(measure.label);
+    if (endDay && endDay < site.reviewed) lines.push('This part has ended');
     return lines;
   };
+  /** What a reader is told of each measure the rules name, once. */
+  const expectedStatus = ({ rules }: Reader): string[][] =>
+    [...new Set(rules.flatMap(({ measure }) => measure ?? []))].map((id) => {
+      const measure = readYaml(join(record, 'measures', `${id}.yaml`));
+      const inForce = measure.stages.some(
+        ({ binding, from, to }: Stage) =>
+          binding !== ('false' as unknown) && from <= site.reviewed && (!to || site.reviewed <= to),
+      );
+      const groups = rules.flatMap(({ measure: of, group, verdict }) =>
+        of === id && group && verdict !== 'allowed' ? nameOf(group) : [],
+      );
+      return [measure.label, inForce ? 'In effect' : 'Ended', measure.authority, ...groups];
+    });
   return {
     guide: guide.toSorted((a, b) => Number(a.order) - Number(b.order)),
     holdings: site.holdings as { id: string; name: string }[],
     expectedTexts,
+    expectedStatus,
   };
 }
 
-const { guide, holdings, expectedTexts } = readGuide('content');
+const { guide, holdings, expectedTexts, expectedStatus } = readGuide('content');
+
+/** The rules for a holding, those that name the fewest holdings first. */
+const rulesFor = ({ rules }: Reader, holding: string) =>
+  rules
+    .filter(({ have }) => !have || have.includes(holding))
+    .toSorted((a, b) => (a.have?.length ?? 99) - (b.have?.length ?? 99));
 
 /** The texts of the visible rules, in order. */
 const visibleRules = (page: Page) =>
   page
     .locator('.rule:visible')
     .evaluateAll((rules) => rules.map((rule) => rule.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
-const pick = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Your case' }).getByRole('link', { name, exact: true }).click();
+const pickWho = (page: Page, label: string) => page.getByLabel('Who are you?').selectOption({ label });
+const pickHave = (page: Page, label: string) => page.getByLabel('What is it about?').selectOption({ label });
+const visibleReaders = (page: Page) => page.locator('[data-reader]:visible');
 const status = (page: Page) => page.getByRole('status');
 
 function expectRules(texts: string[], rules: Rule[], textsOf: (rule: Rule) => string[], what: string) {
@@ -121,20 +131,74 @@ test('each kind of reader, with each holding, sees what the measures say', async
   expect(guide.length).toBeGreaterThanOrEqual(10);
   await page.goto('/am-i-affected/');
   for (const [index, reader] of guide.entries()) {
-    await pick(page, reader.name);
+    await pickWho(page, reader.name);
     await expect(page).toHaveURL(new RegExp(`\\?who=${reader.id}(&|$)`));
-    await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 2, name: reader.name })).toBeVisible();
+    await expect(visibleReaders(page)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: reader.name, exact: true })).toBeVisible();
     expectRules(await visibleRules(page), reader.rules, expectedTexts, reader.id);
+    const standing = await page.locator('.standing dl > div:visible').allInnerTexts();
+    const expectedStanding = expectedStatus(reader);
+    expect(standing.length, reader.id).toBe(expectedStanding.length);
+    for (const [place, texts] of expectedStanding.entries())
+      for (const text of texts) expect(standing[place], reader.id).toContain(text);
     const holding = holdings[index % holdings.length];
     if (!holding) continue;
-    await pick(page, holding.name);
+    await pickHave(page, holding.name);
     await expect(page).toHaveURL(new RegExp(`\\?who=${reader.id}&have=${holding.id}$`));
-    const matching = reader.rules.filter(({ have }) => !have || have.includes(holding.id));
+    const matching = rulesFor(reader, holding.id);
     expectRules(await visibleRules(page), matching, expectedTexts, `${reader.id} with ${holding.id}`);
     await expect(status(page)).toContainText(`${matching.length} rule`);
-    await pick(page, 'All products');
+    await pickHave(page, 'Anything');
+    await expect(page).toHaveURL(new RegExp(`\\?who=${reader.id}$`));
+    expectRules(await visibleRules(page), reader.rules, expectedTexts, reader.id);
   }
+});
+
+test('the page opens on the answer for the first reader, and the others are folded below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/am-i-affected/');
+  await expect(page.locator('record-guide[data-ready]')).toBeAttached();
+  const [first, ...others] = guide;
+  const answer = page.locator(`#${first?.id} .reader__rest`);
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(`#${first?.id} .next li`).first()).toBeInViewport({ ratio: 1 });
+  expectRules(await visibleRules(page), first?.rules ?? [], expectedTexts, 'the first reader');
+  for (const { id, name, answer } of others) {
+    const reader = page.locator(`details#${id}`);
+    await expect(reader).not.toHaveAttribute('open');
+    await expect(reader.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
+    const lead = (await reader.locator('summary span').innerText()).trim();
+    expect(lead.length).toBeGreaterThan(30);
+    expect(answer.startsWith(lead), id).toBe(true);
+  }
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / 844);
+  expect(screens).toBeLessThanOrEqual(8);
+  await expect(page.getByText(/^Status on /).and(page.locator(':visible'))).toHaveCount(1);
+});
+
+test('an address that names a reader or a source unfolds it', async ({ page }) => {
+  const [first, second, third] = guide.map(({ id }) => id);
+  await page.goto(`/am-i-affected/#${third}`);
+  await expect(page.locator(`#${third}`)).toHaveAttribute('open');
+  await expect(page.locator(`#${third}`)).toBeInViewport();
+  await expect(page.locator('details.reader[open]')).toHaveCount(1);
+  await page.evaluate((id) => (location.hash = id), second ?? '');
+  await expect(page.locator(`#${second} .rule`).first()).toBeVisible();
+  await page.locator(`#${first} .citations a`).first().click();
+  await expect(page.locator('#source-1')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator(`#${second} .rule`).first()).toBeVisible();
+});
+
+test('on paper everything is unfolded', async ({ page }) => {
+  await page.goto('/am-i-affected/');
+  await page.emulateMedia({ media: 'print' });
+  const all = guide.flatMap(({ rules }) => rules);
+  expectRules(await visibleRules(page), all, expectedTexts, 'on paper');
+  await expect(page.locator('.source-list li').last()).toBeVisible();
+  await expect(page.getByLabel('Who are you?')).toBeHidden();
 });
 
 test('back and forward move through the cases, and a copied address shows the same case', async ({
@@ -144,9 +208,9 @@ test('back and forward move through the cases, and a copied address shows the sa
   await page.goto('/am-i-affected/');
   const all = await visibleRules(page);
   const [first, second] = [guide[0], guide[1]];
-  await pick(page, first?.name ?? '');
+  await pickWho(page, first?.name ?? '');
   const one = await visibleRules(page);
-  await pick(page, second?.name ?? '');
+  await pickWho(page, second?.name ?? '');
   const two = await visibleRules(page);
   const copy = await context.newPage();
   await copy.goto(page.url());
@@ -159,7 +223,7 @@ test('back and forward move through the cases, and a copied address shows the sa
   expect(await visibleRules(page)).toEqual(all);
   await page.goForward();
   expect(await visibleRules(page)).toEqual(one);
-  await pick(page, 'Show everyone');
+  await pickWho(page, 'Everyone');
   await expect(page).toHaveURL(/\/am-i-affected\/$/);
   expect(await visibleRules(page)).toEqual(all);
 });
@@ -188,7 +252,7 @@ test('another record is read the same way', async ({ page }) => {
   const other = readGuide('tests/fixtures/record');
   for (const reader of other.guide) {
     await page.goto(`${fixtureAddress}/am-i-affected/?who=${reader.id}`);
-    await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
+    await expect(visibleReaders(page)).toHaveCount(1);
     expectRules(await visibleRules(page), reader.rules, other.expectedTexts, reader.id);
   }
 });
@@ -196,21 +260,13 @@ test('another record is read the same way', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the same text is there for every reader, and the choices lead to it', async ({ page, browser }) => {
+  test('the same text is there for every reader, to unfold', async ({ page }) => {
     await page.goto('/am-i-affected/');
-    const plain = await visibleRules(page);
-    expectRules(
-      plain,
-      guide.flatMap(({ rules }) => rules),
-      expectedTexts,
-      'all',
-    );
-    const folded = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
-    await folded.goto(new URL(`/am-i-affected/?who=${guide[2]?.id}`, page.url()).href);
-    const before = guide.slice(0, 2).flatMap(({ rules }) => rules).length;
-    expect(await visibleRules(folded)).toEqual(plain.slice(before, before + (guide[2]?.rules.length ?? 0)));
-    await folded.context().close();
-    await pick(page, guide[2]?.name ?? '');
-    await expect(page.getByRole('heading', { level: 2, name: guide[2]?.name ?? '' })).toBeInViewport();
+    await expect(page.getByLabel('Who are you?')).toBeHidden();
+    const [first, ...others] = guide;
+    expectRules(await visibleRules(page), first?.rules ?? [], expectedTexts, 'the first reader');
+    for (const { id } of others) await page.locator(`#${id} > summary`).click();
+    const all = guide.flatMap(({ rules }) => rules);
+    expectRules(await visibleRules(page), all, expectedTexts, 'all');
   });
 });

@@ -38,9 +38,9 @@ test.describe('in a browser of the baseline year', () => {
     await expect(page).toHaveURL(/\?topic=/);
 
     await page.goto('/am-i-affected/');
-    await page.locator('a[data-choice=who]').first().click();
+    await page.locator('select[name=who]').selectOption({ index: 1 });
     await expect(page).toHaveURL(/\?who=/);
-    await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
+    await expect(page.locator('[data-reader]:visible')).toHaveCount(1);
 
     await page.goto('/in-force/');
     await page.getByRole('button', { name: 'Previous change' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ruleDays, ruleStatusOn } from '../../src/record/select/guide.ts';
-import { caseQuery, matchesHolding, readCase } from '../../src/record/select/guideCase.ts';
+import { guideSources, ruleDays, ruleMeasures, ruleStatusOn } from '../../src/record/select/guide.ts';
+import { caseQuery, itemsForHolding, matchesHolding, readCase } from '../../src/record/select/guideCase.ts';
 import { ruleStatusText } from '../../src/words/ruleStatus.ts';
 import { ruleVerdict } from '../../src/words/ruleVerdict.ts';
 import { find, loadFixture } from './record.ts';
@@ -39,6 +39,30 @@ test('a rule without a holding applies to everybody, and one with a holding to t
     true,
     false,
   ]);
+});
+
+test('with a holding, what is about it alone comes first, and what is about others goes', () => {
+  const items = [['ferry', 'sailboat'], [], ['sailboat'], ['ferry'], ['ferry', 'sailboat', 'raft']];
+  expect(itemsForHolding(items, 'ferry', (have) => have)).toEqual([
+    ['ferry'],
+    ['ferry', 'sailboat'],
+    ['ferry', 'sailboat', 'raft'],
+    [],
+  ]);
+  expect(itemsForHolding(items, undefined, (have) => have)).toEqual(items);
+});
+
+test('the measures of the rules are named once, with the groups these rules bind', () => {
+  const named = ruleMeasures(skipper.rules).map(({ measure, groups }) => [
+    measure.id,
+    groups.map(({ id }) => id),
+  ]);
+  expect(named).toEqual([
+    ['slow-water-rule', ['fast-ferries']],
+    ['lantern-pier-closure', []],
+  ]);
+  const cited = guideSources(guide).map(({ id, at }) => `${id} ${at}`);
+  expect(new Set(cited).size).toBe(cited.length);
 });
 
 test('the day of a rule is that of its stage, its group or its event', () => {

@@ -6,28 +6,23 @@ export const pageTitle = 'Am I affected?';
 export const pageLede =
   'What you may and may not do, depending on who you are and what you have: since when, on what legal basis, and what to do next, with a source for every line.';
 export const notLegalAdvice = 'Not legal advice.';
-export const statusAsOf = 'Dates and status are as of {date}.';
+export const statusAsOf = 'Status as of {date}.';
 
 export const yourCase = 'Your case';
 export const whoAreYou = 'Who are you?';
-export const showEveryone = 'Show everyone';
 /** Who the reader is, where nobody in particular is picked. */
 export const everyone = 'Everyone';
 export const whatIsItAbout = 'What is it about?';
-export const choiceFailed = 'These choices did not load. Every rule is below.';
-export const allProducts = 'All products';
+/** No choice of what it is about. */
+export const anything = 'Anything';
+export const choiceFailed = 'These choices did not load. Unfold your case in the list below.';
+/** Above the readers other than the first. */
+export const someoneElse = 'If you are someone else';
 
-/** With `rules` and `readers`. */
-export const rulesForReaders = '{rules} for {readers}.';
-export const rules = { one: '{count} rule', other: '{count} rules' } satisfies Plural;
-export const readers = {
-  one: '{count} kind of readers',
-  other: '{count} kinds of readers',
-} satisfies Plural;
-/** The case a reader picked: who the reader is, what the reader has, and the number of rules. */
+/** The case a reader picked, and the number of rules for it. */
 export const shown = {
-  one: 'Showing {count} rule. {who}: {have}.',
-  other: 'Showing {count} rules. {who}: {have}.',
+  one: '{case}: {count} rule.',
+  other: '{case}: {count} rules.',
 } satisfies Plural;
 export const unknownCase = 'The address names a choice that this guide does not have.';
 
@@ -42,18 +37,22 @@ export const groupVerdicts = {
   'not-allowed': '{group} may not',
   required: '{group} must',
 };
-export const when = 'When';
-/** Before the date of an event. */
-export const on = 'On';
-export const since = 'Since';
-export const measure = 'Measure';
-/** Before the measure that does not forbid what a rule allows. */
-export const notCoveredBy = 'Not covered by';
-/** Before the event a rule names. */
-export const seeEvent = 'See';
-export const whoMustComply = 'Who must comply';
-/** Before the status of a measure. */
-export const onDay = 'On {date}';
+/** Above the rules. */
+export const ruleByRule = 'Rule by rule';
+/** What a rule follows from: a measure, or `notCoveredBy`. */
+export const ground = '{what}.';
+export const groundSince = '{what}, since {date}.';
+/** With a range of days. */
+export const groundDuring = '{what}, {date}.';
+/** A measure that does not forbid what a rule allows. */
+export const notCoveredBy = 'Not covered by {measure}';
+export const seeEvent = 'See {event}.';
+export const seeEventOn = 'See {event}, {date}.';
+
+/** Above the status of each measure that the rules name. */
+export const statusOn = 'Status on {date}';
+export const restsOn = 'Legal basis: {authority}';
+export const whoMustComply = 'Who must comply: {groups}';
 
 /** The status of a measure; `certainty` is of `confirmedStatus` or `unconfirmedStatus`. */
 export const measureStatus: Record<Reach, string> = {
@@ -95,4 +94,8 @@ export const unconfirmedStatus: Record<Measure['confidence'], string> = {
 
 export const whatToDoNext = 'What to do next';
 export const toCheckIt = 'Check it yourself';
+export const sources = {
+  one: '{count} source for this page',
+  other: '{count} sources for this page',
+} satisfies Plural;
 export const allSources = 'All sources, and how much of each we read';
