@@ -13,8 +13,9 @@ export const contents = 'On this page';
 
 export const sources = 'Sources';
 export const allChanges = 'All changes and corrections';
+/** Without a place where the file of the page can be changed. */
 export const reportNote = 'Something wrong or missing? {report} ({file}).';
-export const report = 'Report an error';
+export const reportOrEdit = 'Something wrong or missing? {report}, or suggest a change to {file}.';
 
 export const footerNote = 'Text and data: {licence}. Last checked {date}. {files}';
 export const sourceFiles = 'Source files';

@@ -14,34 +14,13 @@ export const promises = [
   },
 ];
 
-export const measuredLabel = 'Measurements';
-export const measuredOn = 'Measured on {date}, commit {commit}. {how}';
-export const measuredColumns = {
-  loaded: 'Loaded',
-  bytes: 'Bytes, compressed',
-  requests: 'Requests',
-  thirdParties: 'To third parties',
-  storage: 'Cookies and storage',
-  painted: 'First paint',
-  blocked: 'Blocked',
-  shift: 'Layout shift',
-};
-export const milliseconds = '{time} ms';
+/** What was measured of one widget. */
+export const measured =
+  '{widget}: {size}, {requests}, first words on the screen after {time} seconds, on a slow phone and a slow connection.';
+export const requests = { one: '{count} request', other: '{count} requests' } satisfies Plural;
+export const benchmark = 'How this was measured';
 export const notMeasured =
-  'This copy of the site has not been measured against other tools yet. The builder above measures each widget as it is served.';
-
-export const benchLabel = 'Everything that was measured';
-export const benchCaption =
-  'Everything one run measured, ratios first: below 1, ours is lighter or faster. Compare only numbers from the same run. A dash means there is nothing to compare.';
-export const benchMeasured = 'Measured';
-/** TimelineJS3 and vis-timeline are the names of other tools. */
-export const benchColumns = {
-  toTimelineJs: 'Ours ÷ TimelineJS3',
-  toVis: 'Ours ÷ vis-timeline',
-  own: 'Ours',
-  timelineJs: 'TimelineJS3',
-  vis: 'vis-timeline',
-};
+  'This copy of the site has not been measured yet. The builder above measures each widget as it is served.';
 
 export const readyTitle = 'Every widget with its code';
 export const readyLede = 'Select a code, copy it, and paste it. Nothing else is needed.';

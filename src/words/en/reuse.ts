@@ -3,6 +3,8 @@ export const copyCitation = 'Copy citation';
 export const citationFilesLabel = 'Citation files';
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 export const eventCitation = '“{headline},” {site}, event of {dates}, last checked {checked}, {address}';
+export const citeSiteTitle = 'Cite this site';
+export const siteCitation = '{site}, last checked {checked}, {address}';
 export const pageCitation = '“{title},” {site}, last checked {checked}, {address}';
 
 export const quoteTitle = 'Quote this event';

@@ -1,17 +1,15 @@
 import type { Update } from '../../record/model.ts';
 import type { Plural } from '../plural.ts';
 
-export const pageTitle = 'Updates';
+export const pageTitle = 'Corrections and updates';
 export const pageLede =
   'What changed on this site and why, newest first. Corrections say what was wrong and what is right.';
 
 export const entries = { one: '{count} entry', other: '{count} entries' } satisfies Plural;
 export const corrections = { one: '{count} correction', other: '{count} corrections' } satisfies Plural;
 export const noCorrections = 'no correction so far';
-/** The state of the list; `files` is the link `files`. */
-export const state =
-  '{entries}, {corrections}. Last checked {date}. Found a mistake? The {files} are open to corrections.';
-export const files = 'source files';
+/** The state of the list; `report` is a link. */
+export const state = '{entries}, {corrections}. Last checked {date}. Found a mistake? {report}.';
 export const feedsLabel = 'Feeds';
 export const atomFeed = 'Atom feed';
 export const jsonFeed = 'JSON Feed';
