@@ -11,7 +11,8 @@ export const quoteTitle = 'Quote this event';
 export const copyQuote = 'Copy quote';
 /** The first line of a quote. */
 export const quotedEvent = '{headline} ({dates}).';
-export const quotedDispute = 'Parts of this are disputed; the page says which, and by whom.';
+/** `dispute` says in whole sentences who claims what and who denies it. */
+export const quotedDispute = 'In dispute: {dispute}';
 export const quotedSource = 'Source: {publisher}, “{title},” {address}';
 export const quotedSourceAt = 'Source: {publisher}, “{title},” {place}, {address}';
 export const quotedFrom = 'From {site}: {address}';
