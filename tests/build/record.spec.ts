@@ -93,7 +93,7 @@ for (const { folder, content } of recordSites)
           .toArray()
           .map((link) => $(link).attr('href'));
         expect(listed, explainer.id).toEqual(explainer.references.map(({ url }) => url));
-        const uses = explainer.text.uses.filter(({ word }) => word === 'Cite');
+        const uses = explainer.text.uses.filter(({ word }) => word === 'Cite' || word === 'Quote');
         const cites = $('.prose .cite')
           .toArray()
           .map((link) => Number($(link).text()));
