@@ -20,6 +20,10 @@ for (const { folder, content } of recordSites)
         const { $ } = pageAt(`/events/${event.id}/`);
         expect(collapseSpaces($('h1').text())).toBe(event.headline);
         expect(collapseSpaces($('.event__head').text()), event.id).toContain(event.summary);
+        for (const point of event.disputed)
+          expect(collapseSpaces($('.event__head .disputed').text()), event.id).toContain(
+            collapseSpaces(point),
+          );
         expect($(`.event__head time[datetime="${event.date}"]`).length, event.id).toBe(1);
         const links = $('.source-list__title a')
           .toArray()
