@@ -216,9 +216,10 @@ export type Case = Omit<SiteRecord['cases'][number], 'track' | 'explainer' | 'me
 };
 
 /** The texts and settings of the site, with their links resolved. */
-export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines'> & {
+export type Site = Omit<SiteRecord, 'cases' | 'answer' | 'figure' | 'deadlines' | 'quickAnswers'> & {
   answer: { text: string; track?: Track }[];
   cases: Case[];
+  quickAnswers: Question[];
   figure: Omit<SiteRecord['figure'], 'timeline'> & { timeline: Timeline };
   deadlines?: Omit<NonNullable<SiteRecord['deadlines']>, 'measures'> & { measures: Measure[] };
 };

@@ -31,12 +31,14 @@ export function linkSite(record: SiteRecord, links: LinkResolver): Omit<Site, 's
   const cases = record.cases.flatMap((entry, index) => linkCase(entry, `cases[${index}]`, links) ?? []);
   const deadlineMeasures =
     deadlines && links.resolveAll('measures', deadlines.measures, at('deadlines.measures'));
+  const quickAnswers = links.resolveAll('questions', record.quickAnswers, at('quickAnswers'));
   const timeline = links.resolve('timelines', figure.timeline, at('figure.timeline'));
   return (
     timeline && {
       ...rest,
       answer,
       cases,
+      quickAnswers,
       ...(deadlineMeasures && { deadlines: { ...deadlines, measures: deadlineMeasures } }),
       figure: { ...figure, timeline },
     }

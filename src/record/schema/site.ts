@@ -63,6 +63,11 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe('The cases shown on the home page; may be missing.'),
+  quickAnswers: z
+    .array(id)
+    .max(8, 'has more than 8 questions, which is too many for the front page')
+    .default([])
+    .describe('Questions linked below the short answer on the home page: ids of questions/; may be missing.'),
   figure: z
     .strictObject({
       title: line(90).describe('The heading above the figure.'),

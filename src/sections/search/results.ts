@@ -34,7 +34,7 @@ const answerLength = 200;
 
 /** Returns the first sentence of a text, and those after it for which there is room. */
 export function beginning(text: string): string {
-  const [first = '', ...others] = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“\d])/u);
+  const [first = text, ...others] = text.match(/\S.*?[.!?]”?(?= [\p{Lu}“\d]|$)/gu) ?? [];
   let shown = first;
   for (const sentence of others) {
     if (shown.length + sentence.length > answerLength) break;

@@ -2,6 +2,8 @@ import type { Plural } from '../plural.ts';
 
 /** The link from the short answer to the guide. */
 export const guideLink = 'What it means for you';
+/** The label of the links to questions below the short answer. */
+export const quickAnswers = 'Quick answers';
 export const lastChecked = 'Last checked {date}';
 
 export const cases = 'The cases';
