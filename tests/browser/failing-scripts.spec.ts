@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { hasPage, once, test } from './site.ts';
 import { openView, titleOf } from './zoomed.ts';
 
 /** The scripted controls of each page, the sentence that replaces them, and what remains without them. */
@@ -28,7 +29,7 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
 ];
 
 for (const { path, control, sentence, remaining } of pages)
-  test(`if scripts do not load, ${path} hides the dead ${control} and says so`, async ({ page }) => {
+  test(`if scripts do not load, ${path} hides the dead ${control} and says so`, once, async ({ page }) => {
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(path);
     await expect(page.locator(control).first()).toBeHidden();
@@ -40,7 +41,7 @@ for (const { path, control, sentence, remaining } of pages)
     await expect(page.locator(remaining).first()).toBeVisible();
   });
 
-test('controls appear in space reserved for them', async ({ page }) => {
+test('controls appear in space reserved for them', async ({ page, site }) => {
   await page.addInitScript(() => {
     const seen = globalThis as unknown as { shift: number };
     seen.shift = 0;
@@ -49,7 +50,7 @@ test('controls appear in space reserved for them', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const width of [360, 1280])
-    for (const { path, control } of pages) {
+    for (const { path, control } of pages.filter((one) => hasPage(site, one.path))) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await expect(page.locator(control).first()).toBeVisible();
@@ -73,29 +74,33 @@ const limitChanges = (page: Page, maxChanges: number) =>
     }
   }, maxChanges);
 
-test('readers may type as long as they like: the list follows each key, the address changes when they pause', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await limitChanges(page, 100);
-  await page.goto('/timeline/');
-  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  const searchField = page.locator('[name=q]');
-  if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
-  await searchField.focus();
-  for (let times = 0; times < 20; times++) {
-    await page.keyboard.insertText('x');
-    await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
-    for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
-  }
-  await expect(page.getByText('No events match.')).toBeVisible();
-  await expect(page).toHaveURL(/\?q=x/);
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(50);
-  expect(errors).toEqual([]);
-});
+test(
+  'readers may type as long as they like: the list follows each key, the address changes when they pause',
+  once,
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await limitChanges(page, 100);
+    await page.goto('/timeline/');
+    await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+    const searchField = page.locator('[name=q]');
+    if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
+    await searchField.focus();
+    for (let times = 0; times < 20; times++) {
+      await page.keyboard.insertText('x');
+      await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
+      for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
+    }
+    await expect(page.getByText('No events match.')).toBeVisible();
+    await expect(page).toHaveURL(/\?q=x/);
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(
+      50,
+    );
+    expect(errors).toEqual([]);
+  },
+);
 
-test('a reader who types and leaves at once finds the same list on coming back', async ({ page }) => {
+test('a reader who types and leaves at once finds the same list on coming back', once, async ({ page }) => {
   await page.goto('/timeline/?weight=key');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
   const searchField = page.locator('[name=q]');
@@ -107,7 +112,7 @@ test('a reader who types and leaves at once finds the same list on coming back',
   await expect(page).toHaveURL(/\?weight=key&q=commerce$|\?q=commerce&weight=key$/);
 });
 
-test('every control still works if the browser blocks changes of the address', async ({ page }) => {
+test('every control still works if the browser blocks changes of the address', once, async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await limitChanges(page, 0);
@@ -142,15 +147,19 @@ test('every control still works if the browser blocks changes of the address', a
   expect(errors).toEqual([]);
 });
 
-test('the zoomable view opens and moves if the browser blocks changes of the address', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await limitChanges(page, 0);
-  await openView(page);
-  const before = await titleOf(page).textContent();
-  await page.locator('[data-zoom-step=in]').click();
-  await expect(titleOf(page)).not.toHaveText(before ?? '');
-  await page.locator('[data-zoom-toggle]').click();
-  await expect(page.locator('record-zoom[data-state=closed]')).toBeAttached();
-  expect(errors).toEqual([]);
-});
+test(
+  'the zoomable view opens and moves if the browser blocks changes of the address',
+  once,
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await limitChanges(page, 0);
+    await openView(page);
+    const before = await titleOf(page).textContent();
+    await page.locator('[data-zoom-step=in]').click();
+    await expect(titleOf(page)).not.toHaveText(before ?? '');
+    await page.locator('[data-zoom-toggle]').click();
+    await expect(page.locator('record-zoom[data-state=closed]')).toBeAttached();
+    expect(errors).toEqual([]);
+  },
+);

@@ -1,14 +1,18 @@
-import { expect, type Page, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Archive } from '../../src/record/model.ts';
 import { fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 import { pageKinds } from './kinds.ts';
+import { need, once, test } from './site.ts';
 
-const { archive } = loadRecordOrThrow('content');
-const event = archive.events.find(({ disputed, weight }) => weight === 'key' && disputed.length > 0);
-if (!event) throw new Error('content has no key event that is disputed');
-const path = `/events/${event.id}/`;
-const address = `https://example.org${path}`;
+/** Returns a disputed event, a key one if there is any, the path of its page and its public address. */
+function disputedEvent({ events }: Archive) {
+  const disputedEvents = events.filter(({ disputed }) => disputed.length > 0);
+  const [first] = disputedEvents;
+  const event = need(disputedEvents.find(({ weight }) => weight === 'key') ?? first, 'disputed event');
+  const path = `/events/${event.id}/`;
+  return { event, path, address: `https://example.org${path}` };
+}
 
 const copyBox = (page: Page, button: string) =>
   page.locator('record-copy').filter({ has: page.getByRole('button', { name: button }) });
@@ -16,7 +20,9 @@ const copyBox = (page: Page, button: string) =>
 test('a reader can copy the quote, the citation and the link of an event, and is told when it is done', async ({
   page,
   context,
+  archive,
 }) => {
+  const { event, path, address } = disputedEvent(archive);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.goto(path);
@@ -39,29 +45,39 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
 
-test('without the clipboard API, the older copy command is used', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read']);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.goto(path);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(copyBox(page, 'Copy link').getByRole('status')).toHaveText('Copied');
-  // Pasted with the keyboard, because this page has no clipboard API to read from.
-  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
-  await page.locator('textarea').focus();
-  await page.keyboard.press('Control+V');
-  await expect(page.locator('textarea')).toHaveValue(new RegExp(`^${address}\\s*$`));
-});
+test(
+  'without the clipboard API, the older copy command is used',
+  once,
+  async ({ page, context, archive }) => {
+    const { path, address } = disputedEvent(archive);
+    await context.grantPermissions(['clipboard-read']);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(copyBox(page, 'Copy link').getByRole('status')).toHaveText('Copied');
+    // Pasted with the keyboard, because this page has no clipboard API to read from.
+    await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    await expect(page.locator('textarea')).toHaveValue(new RegExp(`^${address}\\s*$`));
+  },
+);
 
-test('if neither works, the text is selected and the reader is told to copy it', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
-  });
-  await page.goto(path);
-  await page.getByRole('button', { name: 'Copy quote' }).click();
-  await expect(copyBox(page, 'Copy quote').getByRole('status')).toHaveText(/^Selected/);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(event.headline);
-});
+test(
+  'if neither works, the text is selected and the reader is told to copy it',
+  once,
+  async ({ page, archive }) => {
+    const { event, path } = disputedEvent(archive);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Copy quote' }).click();
+    await expect(copyBox(page, 'Copy quote').getByRole('status')).toHaveText(/^Selected/);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(event.headline);
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -69,7 +85,9 @@ test.describe('without JavaScript', () => {
   test('the texts can be copied by hand, no dead button is shown, and the files are links', async ({
     page,
     request,
+    archive,
   }) => {
+    const { path, address } = disputedEvent(archive);
     await page.goto(path);
     await expect(page.getByRole('button')).toHaveCount(0);
     const texts = page.locator('[data-copy]');
@@ -86,17 +104,19 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('an explainer can be cited as well', async ({ page }) => {
-  await page.goto(pageKinds().find(({ name }) => name === '/explainers/[id]')?.path ?? '');
+test('an explainer can be cited as well', async ({ page, site }) => {
+  await page.goto(pageKinds(site).find(({ name }) => name === '/explainers/[id]')?.path ?? '');
   await expect(copyBox(page, 'Copy citation').locator('[data-copy]')).toContainText('/explainers/');
 });
 
-test('the updates page with corrections has no accessibility problem, and a corrected page links to it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
-  await page.getByRole('link', { name: 'What was wrong, and what is right' }).click();
-  await expect(page.locator(':target')).toContainText('It says now');
-  expect(await findings(page)).toEqual([]);
-});
+test(
+  'the updates page with corrections has no accessibility problem, and a corrected page links to it',
+  once,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
+    await page.getByRole('link', { name: 'What was wrong, and what is right' }).click();
+    await expect(page.locator(':target')).toContainText('It says now');
+    expect(await findings(page)).toEqual([]);
+  },
+);
