@@ -13,6 +13,7 @@ import { textCompiler } from './src/integrations/textCompiler.ts';
 import { textModules } from './src/integrations/textModules.ts';
 import { recordWatch } from './src/integrations/recordWatch.ts';
 import { sectionRoutes } from './src/integrations/sectionRoutes.ts';
+import { unfilledSite } from './src/integrations/unfilledSite.ts';
 import { searchIndex } from './src/integrations/search/searchIndex.ts';
 import { contentFolder } from './src/record/load/folder.ts';
 import { loadRecord } from './src/record/loadRecord.ts';
@@ -22,9 +23,8 @@ const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH || '/';
 const redirects = redirectRoutes();
 // A record with problems is reported later, by the build.
-const wordsFolder = languageFolder(
-  loadRecord(contentFolder(), { draft: true }).archive?.site.language ?? 'en',
-);
+const recordSite = loadRecord(contentFolder(), { draft: true }).archive?.site;
+const wordsFolder = languageFolder(recordSite?.language ?? 'en');
 const words = language(wordsFolder);
 
 export default defineConfig({
@@ -66,6 +66,7 @@ export default defineConfig({
     searchIndex(),
     licenses(),
     hostFiles(redirects, wordsFolder),
+    unfilledSite(recordSite),
   ],
   devToolbar: { enabled: false },
 });

@@ -128,4 +128,8 @@ const findings = {
   notes: [...new Set(notes)],
 };
 report(findings, results);
-if (!quick && wanted('widgets')) publish(findings, join(import.meta.dirname, '../content/measured.json'));
+if (!quick && wanted('widgets'))
+  publish(findings, {
+    measured: join(import.meta.dirname, '../content/measured.json'),
+    table: join(import.meta.dirname, '../docs/benchmark.md'),
+  });

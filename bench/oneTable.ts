@@ -1,9 +1,23 @@
-import type { Benchmark as Published } from '../src/record/schema/benchmark.ts';
 import type { Column, Findings } from './report.ts';
 import type { Measure } from './visit.ts';
 
-type Group = Published['groups'][number];
-type Line = Group['lines'][number];
+/** One line of the table: what was measured, and the results as text with units; comparisons are left out where there is nothing to compare. */
+type Line = {
+  what: string;
+  /** Ours divided by what TimelineJS3 took in the same run. */
+  toTimelineJs?: string;
+  /** Ours divided by what vis-timeline took in the same run. */
+  toVis?: string;
+  own: string;
+  timelineJs?: string;
+  vis?: string;
+};
+
+/** One part of the table: the same thing measured in many ways. */
+export interface Group {
+  name: string;
+  lines: Line[];
+}
 
 const ms = (value: number) => (value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${Math.round(value)} ms`);
 const kB = (value: number) =>

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { groupsOf, measures } from './oneTable.ts';
+import { type Group, groupsOf, measures } from './oneTable.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './visit.ts';
 
@@ -46,9 +46,9 @@ export function medianOf(runs: readonly Measured[]): Measured {
 }
 
 /** The one table of a run, ratios first, with a line of its own at the head of each part. */
-export function tableOf(findings: Findings): string[][] {
+export function tableOf(groups: readonly Group[]): string[][] {
   const head = ['', 'ours ÷ TimelineJS3', 'ours ÷ vis-timeline', 'ours', 'TimelineJS3', 'vis-timeline'];
-  const parts = groupsOf(findings).flatMap(({ name, lines }) => [
+  const parts = groups.flatMap(({ name, lines }) => [
     [`**${name}**`, ...head.slice(1).map(() => '')],
     ...lines.map(({ what, toTimelineJs, toVis, own, timelineJs, vis }) => [
       what,
@@ -84,8 +84,20 @@ export function settingOf(chromium: string): Record<string, string> {
   };
 }
 
-/** Writes what was measured of the widgets where the site reads it: `measured.json` of a content folder. */
-export function publish(findings: Findings, file: string): void {
+/** The page of the documentation with the one table of a run. */
+export function pageOf(run: { commit: string; date: string; how: string }, groups: readonly Group[]): string {
+  return `# The benchmark, as last run
+
+Written by \`npm run bench\`; [what it measures and how](../bench/README.md). Measured on ${run.date}, commit ${run.commit}: ${run.how}.
+
+Ratios first: below 1, ours is lighter or faster. Compare only numbers of the same run. A dash means there is nothing to compare.
+
+${markdownOf(tableOf(groups))}
+`;
+}
+
+/** Writes what was measured of the widgets where the site reads it (`content/measured.json`), and the one table where developers do (`docs/benchmark.md`). */
+export function publish(findings: Findings, files: { measured: string; table: string }): void {
   const { setting, widgets } = findings;
   const rows = widgets.map(({ name, events, median }, index) => ({
     name: `${name}, ${events.toLocaleString('en-US')} events`,
@@ -99,18 +111,20 @@ export function publish(findings: Findings, file: string): void {
     blocked: Math.round(median.blocked ?? 0),
     shift: Math.round((median.shift ?? 0) * 1000) / 1000,
   }));
-  const commit = /^[0-9a-f]+/.exec(setting['Commit'] ?? '')?.[0];
+  const [commit = 'unknown'] = /^[0-9a-f]+/.exec(setting['Commit'] ?? '') ?? [];
+  const date = setting['Day'] ?? 'a day unknown';
   const how = `1.6 Mbit/s with 150 ms, processor slowed four times, nothing in the cache, Chromium ${setting['Chromium']}`;
-  const groups = groupsOf(findings);
-  writeFileSync(file, `${JSON.stringify({ commit, date: setting['Day'], how, rows, groups }, null, 2)}\n`);
-  console.log(`Written to ${file} for the site to show; commit it.`);
+  const run = { commit, date, how };
+  writeFileSync(files.measured, `${JSON.stringify({ ...run, rows }, null, 2)}\n`);
+  writeFileSync(files.table, pageOf(run, groupsOf(findings)));
+  console.log(`Written to ${files.measured}, for the site to show, and to ${files.table}; commit both.`);
 }
 
 /** Prints what was found, and writes it as JSON and Markdown. */
 export function report(findings: Findings, folder: string): void {
   const list = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
   const setting = Object.entries(findings.setting).map(([name, value]) => `${name}: ${value}`);
-  const parts = [markdownOf(tableOf(findings)), list(setting), list(findings.notes)];
+  const parts = [markdownOf(tableOf(groupsOf(findings))), list(setting), list(findings.notes)];
   const text = parts.filter(Boolean).join('\n\n');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(findings, null, 2)}\n`);

@@ -33,8 +33,10 @@ declare namespace App {
   interface Locals {
     /** The sections the site has. */
     sections: readonly import('./sections/all/sections.ts').SectionId[];
-    /** The links in the header and the footer. */
+    /** The links in the header, the menu and the footer. */
     navigation: import('./site/navigation.ts').Navigation;
+    /** Where readers turn to: the publisher, and the places for errors, citations and files. */
+    desk: import('./site/desk.ts').Desk;
     /** The notes of the page, in the order they are numbered: documents, each with the place in it. */
     cited?: readonly { id: string; at?: string }[];
     /** The numbers of notes whose first citation has been drawn. */

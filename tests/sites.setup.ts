@@ -63,5 +63,10 @@ for (const { name, env, project = '.' } of variants)
       env: { ...process.env, ...env, FORCE_COLOR: '0' },
     });
     expect(status, `${stdout}\n${stderr}`).toBe(0);
-    expect(`${stdout}\n${stderr}`.split('\n').filter((line) => /\[(ERROR|WARN)\]/.test(line))).toEqual([]);
+    const complaints = `${stdout}\n${stderr}`.split('\n').filter((line) => /\[(ERROR|WARN)\]/.test(line));
+    // Records that still name no publisher get one line about it.
+    const isUnfilled = env.OUT_DIR === builds.site || env.OUT_DIR === builds.minimal;
+    expect(complaints).toEqual(
+      isUnfilled ? [expect.stringContaining('content/site.yaml is not ready to be published')] : [],
+    );
   });

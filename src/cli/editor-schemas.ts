@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '../record/schema/kinds.ts';
 import { benchmarkSchema } from '../record/schema/benchmark.ts';
 import { reviewSchema } from '../record/schema/review.ts';
+import { searchSchema } from '../record/schema/search.ts';
 import { redirectsSchema, siteSchema } from '../record/schema/site.ts';
+import { styleSchema } from '../record/schema/style.ts';
 
 /** A JSON Schema for editors: its name, and glob patterns of the files it describes. */
 export interface EditorSchema {
@@ -28,6 +30,8 @@ export const editorSchemas: EditorSchema[] = [
   { name: 'site', files: inFolders('site.yaml'), schema: siteSchema },
   { name: 'redirects', files: inFolders('redirects.yaml'), schema: redirectsSchema },
   { name: 'review', files: inFolders('review.yaml'), schema: reviewSchema },
+  { name: 'search', files: inFolders('search.yaml'), schema: searchSchema },
+  { name: 'style', files: inFolders('style.yaml'), schema: styleSchema },
   { name: 'measured', files: inFolders('measured.json'), schema: benchmarkSchema },
 ];
 

@@ -36,7 +36,7 @@ function updateHtml(update: Update): string {
     paragraph(words.before, update.was),
     paragraph(words.now, update.now),
     paragraph(words.why, update.why),
-    list(words.records, touched),
+    list(words.pages, touched),
     list(words.sources, sources),
   ].join('');
 }

@@ -14,6 +14,7 @@ import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
 import { plural } from '../words/plural.ts';
+import { publisherOf } from '../site/desk.ts';
 import {
   absolute,
   cardUrl,
@@ -30,11 +31,23 @@ export type JsonLd = WithContext<Thing>;
 
 const context = 'https://schema.org' as const;
 
-const publisher = (site: Site): Organization => ({
+const siteAsAuthor = (site: Site): Organization => ({
   '@type': 'Organization',
   name: site.name,
   url: absolute(url()),
 });
+
+/** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named. */
+function publisher(site: Site): Organization {
+  const named = publisherOf(site);
+  if (!named) return siteAsAuthor(site);
+  const isWeb = named.contact.startsWith('https://');
+  return {
+    '@type': 'Organization',
+    name: named.name,
+    ...(isWeb ? { url: named.contact } : { email: named.contact }),
+  };
+}
 
 const citedWork = ({ title, url, publisher: name, date }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
@@ -78,7 +91,7 @@ function article(
     inLanguage: locale,
     datePublished: published,
     dateModified: changed,
-    author: publisher(site),
+    author: siteAsAuthor(site),
     publisher: publisher(site),
     license: site.licence.url,
     isAccessibleForFree: true,
@@ -141,7 +154,8 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     }),
     url: absolute(timelineUrl()),
     license: site.licence.url,
-    creator: publisher(site),
+    creator: siteAsAuthor(site),
+    publisher: publisher(site),
     isAccessibleForFree: true,
     datePublished: firstPublished,
     dateModified: updates[0]?.date ?? firstPublished,

@@ -3,6 +3,7 @@ import { type LinkWord, type MdxWord, mdxWords } from '../record/schema/mdxWords
 import Cite from './Cite.astro';
 import Dispute from './Dispute.astro';
 import Note from './Note.astro';
+import Publisher from './Publisher.astro';
 import Quote from './Quote.astro';
 import Reading from './Reading.astro';
 import RecordLink from './RecordLink.astro';
@@ -30,6 +31,7 @@ export const components = {
   Measure: linkComponent('Measure'),
   Note,
   Person: linkComponent('Person'),
+  Publisher,
   Quote,
   Reading,
   Reviewed,

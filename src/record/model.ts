@@ -128,6 +128,7 @@ export type Reader = Linked<
   ReaderRecord,
   {
     sources: Reference[];
+    groups: Group[];
     rules: Rule[];
     next: (Omit<ReaderRecord['next'][number], 'sources'> & { sources: Reference[] })[];
   }

@@ -5,6 +5,7 @@ import type { KeptPicture } from './load/pictures.ts';
 import type { Kind, kinds } from './schema/kinds.ts';
 import type { WordUse } from './schema/mdxWords.ts';
 import type { SearchWordsRecord } from './schema/search.ts';
+import type { StyleRecord } from './schema/style.ts';
 import type { ReviewRecord } from './schema/review.ts';
 import type { RedirectsRecord, SiteRecord } from './schema/site.ts';
 
@@ -24,6 +25,13 @@ export interface TextPart {
   plain: string;
 }
 
+/** A paragraph or heading of a text as readers see it: its words without markup, and quotations in “ ”. */
+export interface TextBlock {
+  /** The line of the file on which it begins. */
+  line: number;
+  words: string;
+}
+
 /** The text of an MDX file, with the components it uses and its parts. */
 export interface Text {
   source: string;
@@ -31,6 +39,7 @@ export interface Text {
   /** The number of words, titles included. */
   length: number;
   parts: TextPart[];
+  blocks: TextBlock[];
 }
 
 /** A record of a kind as read from its file, not yet linked; files in MDX have a text. */
@@ -50,6 +59,8 @@ export interface Records extends RecordLists {
   review?: ReviewRecord | undefined;
   /** What readers type; absent if nobody wrote it down. */
   search?: SearchWordsRecord | undefined;
+  /** How the record is worded; absent if it has no such rules. */
+  style?: StyleRecord | undefined;
   redirects: RedirectsRecord;
   /** The ids that have an address; absent for a record that was never published. */
   published?: PublishedId[] | undefined;

@@ -9,8 +9,10 @@ export interface DescribedLink extends NavigationLink {
   text: string;
 }
 
-/** The links that every page has in its header and its footer. */
+/** The links that every page has in its header, in the menu of narrow windows, and in its footer. */
 export interface Navigation {
   header: NavigationLink[];
+  /** The links the menu has below those of the header. */
+  menu: NavigationLink[];
   footer: { title: string; links: NavigationLink[] }[];
 }

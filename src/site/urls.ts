@@ -47,6 +47,10 @@ export const iconUrl = (size: number): string => url(`icon-${size}.png`);
 export const cardUrl = (page: string): string => url(`og/${page}.png`);
 /** The URL of a chart as a picture, or as plain text. */
 export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
+/** The URL of the page on the site itself. */
+export const aboutUrl = (): string => url('about/');
+/** The URL of the page for journalists. */
+export const pressUrl = (): string => url('press/');
 /** The URL of an update in the list of updates. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
 /** The URL of a data file, such as `events.json`. */
@@ -62,9 +66,14 @@ export const archiveUrl = (document: string, date?: string): string =>
 export const issuesUrl = (repository: string): string => `${repository.replace(/\/$/, '')}/issues`;
 /** The URL of security.txt, with the contact for security reports. */
 export const securityUrl = (): string => url('.well-known/security.txt');
+/** Where the files of the record are kept, and the branch that readers see. */
+export interface Repository {
+  repository: string;
+  branch: string;
+}
+const repositoryFile = ({ repository, branch }: Repository, view: 'blob' | 'edit', file: string): string =>
+  `${repository.replace(/\/$/, '')}/${view}/${branch}/${file}`;
 /** The URL of a file in the repository. */
-export const fileUrl = (repository: string, file: string): string =>
-  `${repository.replace(/\/$/, '')}/blob/main/${file}`;
+export const fileUrl = (place: Repository, file: string): string => repositoryFile(place, 'blob', file);
 /** The URL for editing a file of the repository. */
-export const editUrl = (repository: string, file: string): string =>
-  `${repository.replace(/\/$/, '')}/edit/main/${file}`;
+export const editUrl = (place: Repository, file: string): string => repositoryFile(place, 'edit', file);

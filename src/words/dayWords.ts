@@ -32,8 +32,11 @@ export function dashedBarsNote(measures: readonly Measure[], day: string): strin
 /** Returns a sentence with the number of measures in force on a day, in the present tense for the day of the last review. */
 export function daySummary(day: string, count: number, reviewed: string): string {
   const date = formatDate(day);
-  if (count === 0) return fillText(day === reviewed ? words.noMeasureBinds : words.noMeasureBound, { date });
-  return fillText(plural(count, day === reviewed ? words.measuresBind : words.measuresBound), { date });
+  if (count === 0)
+    return fillText(day === reviewed ? words.noMeasureInForce : words.noMeasureWasInForce, { date });
+  return fillText(plural(count, day === reviewed ? words.measuresInForce : words.measuresWereInForce), {
+    date,
+  });
 }
 
 /** Returns the message for a value that is not a day from `from` to the last review. */
@@ -51,11 +54,11 @@ export function describeChange({
 }: Omit<MeasureChange<StagedMeasure>, 'measure'>): string {
   if (before === 'none') {
     if (!isBinding(after)) return words.announced;
-    return after === 'full' ? words.announcedBindingInFull : words.announcedBindingInPart;
+    return after === 'full' ? words.announcedInFull : words.announcedInPart;
   }
   if (isBinding(after) && !isBinding(before))
     return after === 'full' ? words.beginsInFull : words.beginsInPart;
-  if (isBinding(before) && !isBinding(after)) return words.noLongerBinds;
+  if (isBinding(before) && !isBinding(after)) return words.noLongerInForce;
   if (before === 'part' && after === 'full') return words.nowInFull;
   if (before === 'full' && after === 'part') return words.nowInPart;
   return begins.length > 0 ? words.stageBegins : words.stageEnds;

@@ -41,3 +41,7 @@ export function citePage(
   const dates = formatDateRange(page.date, page.end ?? page.date);
   return fillText(words.eventCitation, { headline: page.headline, dates, ...values });
 }
+
+/** Returns a citation for the whole site. */
+export const citeSite = ({ name, reviewed }: Pick<Site, 'name' | 'reviewed'>, address: string): string =>
+  fillText(words.siteCitation, { site: name, checked: formatDate(reviewed), address });

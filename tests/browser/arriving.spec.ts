@@ -48,7 +48,7 @@ test('a filter set while the list is still loading also applies to the events th
   const keyEventIds = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
   const { address, resume, stop } = await servePausing(site, events);
   await openWhileLoading(page, `${address}/timeline/`);
-  await page.getByLabel('Weight').selectOption('key');
+  await page.getByLabel('Importance').selectOption('key');
   await expect(page.locator('record-filter output')).toHaveText(/^\d+ events? so far$/);
   expect(keyEventIds).toEqual(expect.arrayContaining((await visibleEventIds(page)).slice(0, -1)));
   resume();

@@ -47,7 +47,7 @@ test('articles can be filtered by topic and outlet, and the address keeps both',
 test('an address with an unknown outlet shows no articles and says so', once, async ({ page }) => {
   await open(page, '/articles/?outlet=%3Cscript%3E');
   expect(await visibleIds(page)).toEqual([]);
-  await expect(page.locator('record-articles output')).toContainText('nothing under “<script>”');
+  await expect(page.locator('record-articles output')).toContainText('No match for “<script>”');
 });
 
 test.describe('without JavaScript', () => {

@@ -84,6 +84,6 @@ test('if the data cannot be loaded, the reader is pointed to the complete files'
   await page.route('**/data/events.json', (route) => route.abort());
   await page.goto('/timeline/');
   await page.locator('record-download').getByRole('button', { name: 'CSV' }).click();
-  await expect(page.locator('record-download').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('record-download').getByRole('status')).toContainText('did not load');
   await expect(page.getByRole('link', { name: 'Events, CSV' })).toBeVisible();
 });

@@ -142,7 +142,7 @@ test('the options in the address apply before the first paint', async ({ page, s
   expect(await sinceSection.locator('li:visible').count()).toBeGreaterThan(0);
   await expect(sinceSection).toContainText('Changed since Dec 31, 1899');
   await page.goto(`${path}?since=9999-12-31`);
-  await expect(sinceSection).toContainText('Nothing here was changed since Dec 31, 9999.');
+  await expect(sinceSection).toContainText('Nothing here has changed since Dec 31, 9999.');
   await page.goto(`${path}?events=nobody&track=nobody&event=${second}`);
   await expect(visibleRows).toHaveCount(list.length);
   expect(faults).toEqual([]);

@@ -24,7 +24,7 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
     remaining: '.day__table',
   },
   { path: '/search/', control: '.search', sentence: /^The search could not/, remaining: '.search__lists a' },
-  { path: '/am-i-affected/', control: '.choices__have ul', sentence: /^This choice/, remaining: '.rule' },
+  { path: '/am-i-affected/', control: '.choices__form', sentence: /^These choices/, remaining: '.rule' },
   { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, remaining: '.ready' },
 ];
 
@@ -127,8 +127,8 @@ test('every control still works if the browser blocks changes of the address', o
   await expect(page.locator('record-articles output')).toHaveText(/^\d+ of \d+ articles$/);
 
   await page.goto('/am-i-affected/');
-  await page.locator('a[data-choice=who]').first().click();
-  await expect(page.locator('section[data-reader]:visible')).toHaveCount(1);
+  await page.locator('select[name=who]').selectOption({ index: 1 });
+  await expect(page.locator('[data-reader]:visible')).toHaveCount(1);
 
   await page.goto('/in-force/');
   const before = await page.getByRole('status').textContent();
@@ -136,7 +136,7 @@ test('every control still works if the browser blocks changes of the address', o
   await expect(page.getByRole('status')).not.toHaveText(before ?? '');
 
   await page.goto('/search/');
-  await page.getByLabel('Words').fill('Treasury');
+  await page.getByLabel('Search for').fill('Treasury');
   await expect(page.getByRole('status')).toHaveText(/\d+ results for/);
 
   await page.goto('/press/');

@@ -159,7 +159,7 @@ test('reversed dates are swapped, and a date that does not exist is ignored and 
   await open(page, '/timeline/?from=2024-99-99');
   expect((await visibleIds(page)).length).toBe(events.length);
   await expect(page.locator('record-filter output')).toHaveText(
-    `${events.length} events. Not a date, so ignored: “2024-99-99”.`,
+    `${events.length} events. Ignored, not a date: “2024-99-99”.`,
   );
   await open(page, '/timeline/?from=2024-99-99&weight=key');
   await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Not a date/);

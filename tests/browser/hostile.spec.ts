@@ -108,7 +108,7 @@ for (const bypassCSP of [false, true])
         expect({ ...(await visit()), markup: await foreignMarkup(page) }, path).toEqual(nothingFound);
       }
       await page.goto(`${hostileAddress}/search/`);
-      await page.getByLabel('Words').fill('alert');
+      await page.getByLabel('Search for').fill('alert');
       await expect(page.getByRole('status')).toContainText(/\d+ results? for/);
       await page.goto(`${hostileAddress}/timeline/?q=alert`);
       expect({ ...(await visit()), markup: await foreignMarkup(page) }).toEqual(nothingFound);

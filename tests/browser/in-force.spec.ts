@@ -25,9 +25,9 @@ const tableRows = (page: Page) =>
   );
 
 const reachLabels = {
-  part: 'Binding in part',
-  full: 'Binding in full',
-  announced: 'Announced, binding nobody yet',
+  part: 'Partly in effect',
+  full: 'Fully in effect',
+  announced: 'Announced, not yet in effect',
 };
 
 /** The rows the table should show, by the independent implementation. */
@@ -51,7 +51,7 @@ function busiestDay(archive: Archive): { day: string; count: number; name: strin
 }
 
 const status = (page: Page) => page.getByRole('status');
-const dayField = (page: Page) => page.getByLabel('Day', { exact: true });
+const dayField = (page: Page) => page.getByLabel('Date', { exact: true });
 
 test('the buttons step through every change, and each day shows the stages in force', async ({
   page,
@@ -60,7 +60,7 @@ test('the buttons step through every change, and each day shows the stages in fo
   const { measures, site } = archive;
   const days = changesOf(archive);
   await page.goto(`/in-force/?on=${site.since}`);
-  await expect(status(page)).toHaveText(/no measure bound anyone/);
+  await expect(status(page)).toHaveText(/no measure was in effect/);
   for (const change of days) {
     await page.getByRole('button', { name: 'Next change' }).click();
     await expect(page).toHaveURL(new RegExp(`\\?on=${change}$`));
@@ -103,12 +103,12 @@ test('a day typed by the reader is shown, announced and kept in the address', as
   const { day, count, name } = busiestDay(archive);
   await page.goto('/in-force/');
   await dayField(page).fill(day);
-  await expect(status(page)).toHaveText(`On ${name}: ${count} measures bound someone.`);
+  await expect(status(page)).toHaveText(`On ${name}, ${count} measures were in effect.`);
   await expect(page).toHaveURL(new RegExp(`\\?on=${day}$`));
   await dayField(page).fill('1999-01-01');
-  await expect(status(page)).toHaveText(/That is not a day from .* the day of review/);
+  await expect(status(page)).toHaveText(/Pick a date from .* last checked/);
   expect((await tableRows(page)).toSorted()).toEqual(expected(measures, site.reviewed).toSorted());
-  await page.getByRole('button', { name: 'Day of review' }).click();
+  await page.getByRole('button', { name: 'Last checked' }).click();
   await expect(page).toHaveURL(/\/in-force\/$/);
 });
 
@@ -147,9 +147,7 @@ test(
       '9'.repeat(10_000),
     ]) {
       await page.goto(`/in-force/?on=${value.startsWith('%') ? value : encodeURIComponent(value)}`);
-      await expect(status(page), value.slice(0, 30)).toHaveText(
-        /That is not a day from .* the day of review/,
-      );
+      await expect(status(page), value.slice(0, 30)).toHaveText(/Pick a date from .* last checked/);
       await expect(dayField(page)).toHaveValue(site.reviewed);
       expect((await tableRows(page)).toSorted()).toEqual(expected(measures, site.reviewed).toSorted());
     }

@@ -74,7 +74,7 @@ test('the codes without a frame keep every event with its link, and each image w
   await page.goto('/press/');
   await pick(page, 'No frames');
   const list = await code(page).inputValue();
-  await pick(page, 'E-mail or print');
+  await pick(page, 'Email or print');
   const picture = await code(page).inputValue();
   await expect(page.getByRole('link', { name: 'SVG', exact: true }).first()).toBeVisible();
   const count = await preview(page).contentFrame().locator('.event').count();
@@ -98,14 +98,14 @@ test('every choice is in the address, back and forward move through them, and a 
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByLabel('Accent').fill('#FFCC00');
   await page.getByLabel('Accent').blur();
-  await page.getByLabel('At most so many').fill('3');
-  await page.getByLabel('At most so many').blur();
+  await page.getByLabel('Maximum number of events').fill('3');
+  await page.getByLabel('Maximum number of events').blur();
   await pick(page, '320');
   await pick(page, 'AMP');
   await expect(page).toHaveURL(/\/press\/\?max=3&theme=dark&accent=ffcc00&wide=320&code=amp$/);
   await expect(preview(page)).toHaveAttribute('src', /\?max=3&theme=dark&accent=ffcc00$/);
   await expect(preview(page).contentFrame().locator('.event:visible')).toHaveCount(3);
-  await expect(page.getByText(/the widget shows #[0-9a-f]{6} on light/)).toBeVisible();
+  await expect(page.getByText(/the widget uses #[0-9a-f]{6} on light/)).toBeVisible();
   const text = await code(page).inputValue();
   expect(text).toContain('amp-iframe src="https://example.org/embed/');
   const copy = await context.newPage();
@@ -124,11 +124,11 @@ test('options that do not apply to a widget are hidden, and choices made for ano
   page,
 }) => {
   await page.goto('/press/?max=3');
-  const tracks = page.getByRole('group', { name: 'Tracks' });
+  const tracks = page.getByRole('group', { name: 'Topics' });
   await expect(tracks).toBeVisible();
   await page.getByRole('radio', { name: /^One event/ }).check({ force: true });
   await expect(tracks).toBeHidden();
-  await expect(page.getByLabel('At most so many')).toBeHidden();
+  await expect(page.getByLabel('Maximum number of events')).toBeHidden();
   await expect(page).toHaveURL(/\/press\/\?widget=event\/[a-z0-9-]+$/);
   await expect(preview(page)).toHaveAttribute('src', /\/embed\/event\/[a-z0-9-]+\/$/);
 });
@@ -141,7 +141,7 @@ test('the height, weight, requests and contrast shown are those of the widget', 
   expect(Math.abs(((await preview(page).boundingBox())?.height ?? 0) - height)).toBeLessThanOrEqual(1);
   await expect(code(page)).toHaveValue(new RegExp(`height="${height}"`));
   await expect(factElement('bytes')).toHaveText(/^\d+\.\d kB$/);
-  await expect(factElement('requests')).toHaveText('1, none to others');
+  await expect(factElement('requests')).toHaveText('1, none to other sites');
   await expect(factElement('contrast')).toHaveText(/^1\d\.\d:1 on light, 1\d\.\d:1 on dark$/);
 });
 
@@ -214,6 +214,6 @@ test('the builder in dark mode has no accessibility problem, with events expande
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/press/?accent=ffcc00&code=picture');
-  await page.getByText('Pick single events').click();
+  await page.getByText('Pick individual events').click();
   expect(await findings(page)).toEqual([]);
 });

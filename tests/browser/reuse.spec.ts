@@ -115,7 +115,7 @@ test(
   async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
-    await page.getByRole('link', { name: 'What was wrong, and what is right' }).click();
+    await page.getByRole('link', { name: 'What was wrong and what is right' }).click();
     await expect(page.locator(':target')).toContainText('It says now');
     expect(await findings(page)).toEqual([]);
   },

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
-const field = (page: Page) => page.getByLabel('Words');
+const field = (page: Page) => page.getByLabel('Search for');
 const zurichFound = /^[1-9]\d* results? for “zurich”\.$/;
 
 /** Searches and waits for results. */
@@ -14,7 +14,7 @@ async function search(page: Page, query: string): Promise<void> {
 test('if the search cannot be loaded, a sentence says so and the lists remain', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=ban');
-  await expect(status(page)).toHaveText(/could not be loaded/);
+  await expect(status(page)).toHaveText(/did not load/);
   await page.unroute('**/pagefind/**');
   await search(page, 'ban');
   await expect(page.getByRole('link', { name: 'Timeline' }).last()).toBeVisible();
@@ -28,7 +28,7 @@ test('a search offline says that it could not be loaded, and continues by itself
   await search(page, 'sanctions');
   await context.setOffline(true);
   await field(page).fill('zurich');
-  await expect(status(page)).toHaveText(/^The search could not be loaded\./);
+  await expect(status(page)).toHaveText(/^Search did not load\./);
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await context.setOffline(false);
@@ -43,7 +43,7 @@ test('if part of the index does not load, the search does not claim that nothing
   await search(page, 'sanctions');
   await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: '' }));
   await field(page).fill('zurich');
-  await expect(status(page)).toHaveText(/^The search could not be loaded\./);
+  await expect(status(page)).toHaveText(/^Search did not load\./);
   await page.unroute('**/pagefind/index/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status(page)).toHaveText(zurichFound);
@@ -69,6 +69,6 @@ test('if further results do not load, a message says so and the first ones stay'
   const count = await results(page).count();
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect(status(page)).toHaveText('The other results could not be loaded.');
+  await expect(status(page)).toHaveText('The other results did not load.');
   await expect(results(page)).toHaveCount(count);
 });

@@ -140,7 +140,7 @@ test('what readers type finds the page that answers it among the first two resul
   const status = page.getByRole('status');
   const missed: string[] = [];
   for (const [query, ...pages] of queries) {
-    await page.getByLabel('Words').fill(query);
+    await page.getByLabel('Search for').fill(query);
     await expect(status).toContainText(`“${query}”`);
     await expect(status).toContainText(/\d+ results? for/);
     const items = await page.getByRole('list', { name: 'Results' }).getByRole('listitem').all();

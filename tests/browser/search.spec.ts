@@ -7,7 +7,7 @@ import { once, test } from './site.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
-const field = (page: Page) => page.getByLabel('Words');
+const field = (page: Page) => page.getByLabel('Search for');
 
 /** Returns the longest word of the subject of a story, which many of its pages have. */
 const commonWord = ({ site }: Archive) =>
@@ -42,9 +42,7 @@ test(
     for (const [query, address] of expectedHits)
       expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
     await field(page).fill('Kulashva');
-    await expect(status(page)).toHaveText(
-      /^Nothing was found for “Kulashva”\. \d+ results for “Kulashova”\.$/,
-    );
+    await expect(status(page)).toHaveText(/^No results for “Kulashva”\. \d+ results for “Kulashova”\.$/);
     await field(page).fill('zzzz');
     await expect(status(page)).toHaveText(/^0 results for “zzzz”/);
     await field(page).fill('Anna Kulashva');
@@ -104,10 +102,10 @@ test('kind and track filter a search, and its address shows the same results aga
   await page.goto('/search/');
   await firstThree(page, word);
   const all = await status(page).textContent();
-  await page.getByLabel('Kind').selectOption('Events');
+  await page.getByLabel('Type').selectOption('Events');
   await expect(status(page)).not.toHaveText(all ?? '');
   const events = await status(page).textContent();
-  await page.getByLabel('Track').selectOption({ index: 1 });
+  await page.getByLabel('Topic').selectOption({ index: 1 });
   const [track] = archive.tracks;
   await expect(page).toHaveURL(`/search/?q=${word}&kind=event&track=${track?.id}`);
   await expect(status(page)).not.toHaveText(events ?? '');
@@ -119,7 +117,7 @@ test('kind and track filter a search, and its address shows the same results aga
   await expect(results(copy).first()).toHaveText(first ?? '');
   await page.goBack();
   await page.goBack();
-  await expect(page.getByLabel('Kind')).toHaveValue('');
+  await expect(page.getByLabel('Type')).toHaveValue('');
   await expect(status(page)).toHaveText(all ?? '');
 });
 
@@ -194,7 +192,7 @@ test.describe('without JavaScript', () => {
 
   test('a sentence and the lists replace the search', once, async ({ page }) => {
     await page.goto('/search/?q=ban');
-    await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await expect(field(page)).toBeHidden();
     await expect(page.getByRole('main').getByRole('link', { name: 'Questions' })).toBeVisible();
   });

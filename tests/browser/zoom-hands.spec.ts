@@ -92,7 +92,7 @@ test('the view shows the filtered events, and shares the selected event with the
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('.vis-label')).not.toHaveCount(1);
   await expect(page).toHaveURL(/\?view=zoom$/);
-  await page.getByLabel('Words').fill('zzzzzz');
+  await page.getByLabel('Search for').fill('zzzzzz');
   await expect(page.locator('[data-zoom-message]')).toContainText('No events match');
   expect(await drawnEventIds(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show all events' }).click();

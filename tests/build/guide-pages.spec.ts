@@ -45,7 +45,7 @@ for (const { folder, content } of recordSites)
             if (step.event) expect(targets, id).toContain(`/events/${step.event.id}/`);
           });
         }
-        expect(collapseSpaces($('main').text())).toContain('no proof');
+        expect(collapseSpaces($('main').text())).toContain('there may still have been one');
       });
 
       test('the map shows each country on it once, with the pattern of its main step and its name', () => {

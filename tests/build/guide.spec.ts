@@ -13,27 +13,30 @@ for (const [name, content, folder] of [
   ['the invented record', 'tests/fixtures/record', builds.fixture],
 ] as const)
   test.describe(name, () => {
-    const { guide, measures, people, bodies, site, sources } = loadRecordOrThrow(content).archive;
+    const { guide, measures, people, bodies, site } = loadRecordOrThrow(content).archive;
     const page = (address: string) => ({
       $: load(readFileSync(join(folder, address, 'index.html'), 'utf8')),
     });
-    const addresses = new Set(sources.map(({ url }) => url));
 
     test('every rule and step of the guide is on its page with a source of the record', () => {
       const { $ } = page('/am-i-affected/');
+      const sourcesOf = (element: Parameters<typeof $>[0]) =>
+        $(element)
+          .find('.citations a')
+          .toArray()
+          .map((link) => $(`${$(link).attr('href')} .source-list__title a`).attr('href') ?? '');
       for (const reader of guide) {
-        const section = $(`section#${reader.id}`);
+        const section = $(`#${reader.id}`);
         expect(collapseSpaces(section.text())).toContain(reader.answer);
-        const lines = section.find('.rule, .next > li').toArray();
-        expect(lines.length).toBe(reader.rules.length + reader.next.length);
-        [...reader.rules, ...reader.next].forEach(({ says }, index) => {
-          expect(collapseSpaces($(lines[index] ?? '').text())).toContain(says);
-          const links = $(lines[index] ?? '')
-            .find('.badges a')
-            .toArray();
-          expect(links.length, says).toBeGreaterThan(0);
-          for (const link of links) expect(addresses).toContain($(link).attr('href'));
-        });
+        const steps = section.find('.next > li').toArray();
+        const rules = section.find('.rules > li').toArray();
+        expect([steps.length, rules.length]).toEqual([reader.next.length, reader.rules.length]);
+        for (const [index, line] of [...steps, ...rules].entries()) {
+          const { says, sources: cited } = [...reader.next, ...reader.rules][index] ?? reader.next[0]!;
+          expect(collapseSpaces($(line).text())).toContain(says);
+          expect(sourcesOf(line), says).toEqual(cited.map(({ url }) => url));
+        }
+        expect(sourcesOf(section.find('.reader__rest')[0]!)).toEqual(reader.sources.map(({ url }) => url));
       }
       expect(collapseSpaces($('main').text())).toContain('Not legal advice');
     });

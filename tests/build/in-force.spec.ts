@@ -38,13 +38,13 @@ for (const [folder, content] of [
         const lines = $(`#on-${day} [data-bound]`).toArray();
         const actual = lines.map((one) => [
           $(one).attr('data-bound'),
-          collapseSpaces($(one).text()).includes(', in full since ') ? 'full' : 'part',
+          collapseSpaces($(one).text()).includes(', fully since ') ? 'full' : 'part',
         ]);
         expect(actual.toSorted(), day).toEqual(binding(day));
         for (const one of lines) {
           const measure = measures.find(({ id }) => id === $(one).attr('data-bound'));
           const text = collapseSpaces($(one).text());
-          expect(text).toMatch(/Well documented|Last confirmed on|No later confirmation found|Uncertain/);
+          expect(text).toMatch(/Well documented|Last confirmed|No later confirmation|Uncertain/);
           if (measure?.confirmed && measure.confidence === 'medium')
             expect($(one).find('strong time').length, `${measure.id}, ${day}`).toBe(1);
           expect(text).toContain(measure?.status.replace(/\.$/, ''));

@@ -42,7 +42,7 @@ for (const { folder, content } of recordSites)
 
     test('the bibliography lists every source and how much of it was read', () => {
       const { $ } = pageAt('/sources/');
-      const reading = { full: 'Read in full', part: 'Read in part', cited: 'Not read' };
+      const reading = { full: 'Read in full', part: 'Partly read', cited: 'Not read' };
       for (const source of archive.sources) {
         const entry = $(`[id="${source.id}"]`);
         expect(entry.find('a').first().attr('href'), source.id).toBe(source.url);

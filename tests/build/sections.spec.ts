@@ -4,12 +4,15 @@ import { expect, test } from '@playwright/test';
 import { builds } from '../served.ts';
 import { pageAt } from './pages.ts';
 
-test('a folder and a line in the list give a section its page, links, widget, chart and card', () => {
+test('a folder and a line in the list give a section its page, links, search results, widget, chart and card', () => {
   const site = builds.extended;
   const home = pageAt(site, '/').$;
   expect(home('.footer a[href="/years/"]').text()).toBe('Years');
   expect(home('.doors a[href="/years/"]').text()).toBe('Years');
   expect(pageAt(site, '/search/').$('.search__lists a[href="/years/"]').length).toBe(1);
+
+  expect(pageAt(site, '/search/').$('option[value=year]').attr('data-one')).toBe('Year');
+  expect(readFileSync(join(site, 'pagefind/known.json'), 'utf8')).toContain('"by year"');
 
   const page = pageAt(site, '/years/').$;
   expect(page('meta[property="og:image"]').attr('content')).toMatch(/\/og\/years\.png$/);

@@ -47,7 +47,7 @@ export function pageTests({ at, site }: Place): void {
     const faults = faultsOf(page);
     const { subject = '' } = readRecords(site.content).records.site ?? {};
     await page.goto(at('/search/'));
-    await page.getByLabel('Words').fill(subject);
+    await page.getByLabel('Search for').fill(subject);
     await expect(page.getByRole('status')).toContainText(/\d+ results? for/);
     await page.goto(at('/timeline/?view=zoom'));
     await expect(page.locator('record-zoom[data-state=open]')).toBeAttached({ timeout: 20_000 });

@@ -32,7 +32,7 @@ test('a rule without a source is rejected', () => {
 
 test('a not-allowed rule must name the measure and the group it binds', () => {
   expect(damage({ [skipper]: swap('  stage: sound\n  group: fast-ferries\n', '') })).toEqual([
-    `content/${skipper} · rules[0].group: is missing: name who must obey, of those the measure binds`,
+    `content/${skipper} · rules[0].group: is missing: name who must comply, of those the measure binds`,
   ]);
   expect(
     damage({ [skipper]: swap('  measure: slow-water-rule\n  stage: sound\n  group: fast-ferries\n', '') }),
@@ -53,6 +53,9 @@ test('an unknown verdict, holding, stage or group is reported with the known one
   ]);
   expect(damage({ [skipper]: swap('group: fast-ferries', 'group: pleasure-boats') })).toEqual([
     `content/${skipper} · rules[0].group: "pleasure-boats" is not bound by slow-water-rule: it binds fast-ferries`,
+  ]);
+  expect(damage({ [skipper]: swap('groups: [fast-ferries]', 'groups: [fast-ferrys]') })).toEqual([
+    `content/${skipper} · groups[0]: "fast-ferrys" is not the id of any group in content/groups/. Did you mean "fast-ferries"?`,
   ]);
 });
 

@@ -8,7 +8,7 @@ const explainer = 'explainers/the-slow-water-rule.mdx';
 const lastLine = 16;
 
 const allowedWords =
-  'Cite, Quote, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Reading, Reviewed, ReviewTotals, Dispute, Note';
+  'Cite, Quote, Event, Person, Body, Measure, Term, Article, Explainer, Timeline, Steps, Publisher, Reading, Reviewed, ReviewTotals, Dispute, Note';
 const problemAtEnd = (message: string) => [`content/${event} · line ${lastLine}${message}`];
 
 test('a misspelled component is reported with its line and the one that was meant', () => {

@@ -90,15 +90,15 @@ test('the state of a measure is certain until it was last confirmed or changed, 
 
 test('the wording states when a measure was last confirmed, and never more than is known', () => {
   expect(certaintyOn(rule, reviewed)).toEqual({ confidence: 'medium', on: '2014-05-17' });
-  expect(formatCertainty(rule, reviewed)).toBe('Last confirmed on May 17, 2014');
+  expect(formatCertainty(rule, reviewed)).toBe('Last confirmed May 17, 2014');
   expect(formatCertainty({ ...rule, confidence: 'high' }, reviewed)).toBe(
-    'Well documented, last confirmed on May 17, 2014',
+    'Well documented, last confirmed May 17, 2014',
   );
   expect(formatCertainty({ ...rule, confidence: 'low' }, reviewed)).toBe(
-    'Uncertain, last confirmed on May 17, 2014',
+    'Uncertain, last confirmed May 17, 2014',
   );
   expect(formatCertainty(pier, reviewed)).toBe('Well documented');
-  expect(formatCertainty({ ...pier, confidence: 'medium' }, reviewed)).toBe('No later confirmation found');
+  expect(formatCertainty({ ...pier, confidence: 'medium' }, reviewed)).toBe('No later confirmation');
 });
 
 test('a bar is dashed from the day of the last confirmation on, to scale', () => {
@@ -157,11 +157,11 @@ test('the bar of the zoomable view is cut on the same day', () => {
 });
 
 test('the alt text of a drawing states after which day it is dashed', () => {
-  const dashed = 'Dashed after the day last confirmed: Slow water, May 17, 2014.';
+  const dashed = 'Dashed after the date last confirmed: Slow water, May 17, 2014.';
   expect(inForceAlt(measures, site.since, reviewed)).toContain(dashed);
   expect(timelineAlt('All', events, measures, reviewed)).toContain(dashed);
   const pierEvents = find(timelines, 'lantern-pier').events;
   expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('Dashed');
-  expect(measureHistory(rule, reviewed)).toMatch(/ Last confirmed on May 17, 2014\.$/);
+  expect(measureHistory(rule, reviewed)).toMatch(/ Last confirmed May 17, 2014\.$/);
   expect(measureHistory(pier, reviewed)).not.toContain('confirm');
 });

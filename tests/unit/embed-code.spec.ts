@@ -171,7 +171,7 @@ test('the contrast shown is that of the accent as the widget shows it', () => {
         ?.map(Number) ?? [];
     expect(Math.min(light, dark), accent).toBeGreaterThanOrEqual(4.5);
   }
-  expect(describeAccentChange('ffff00')).toMatch(/shows #[0-9a-f]{6} on light\.$/);
+  expect(describeAccentChange('ffff00')).toMatch(/uses #[0-9a-f]{6} on light\.$/);
   expect(describeAccentChange(undefined)).toBe('');
 });
 
@@ -199,12 +199,8 @@ test('a missing measured.json is no problem, and all problems of a faulty one ar
     shift: 0,
   };
   const valid = { commit: 'abcdef0', date: '2026-11-22', how: 'On a line.', rows: [row] };
-  expect(readBenchmark(measuredFolder(JSON.stringify(valid))).benchmark).toEqual({ ...valid, groups: [] });
-  const withoutLines = readBenchmark(
-    measuredFolder(JSON.stringify({ ...valid, groups: [{ name: 'Pages', lines: [] }] })),
-  );
-  expect(withoutLines.problems[0]).toMatchObject({
-    field: 'groups.0.lines',
-    message: 'needs at least one line',
-  });
+  expect(readBenchmark(measuredFolder(JSON.stringify(valid))).benchmark).toEqual(valid);
+  // The whole table of a run is in docs/benchmark.md.
+  const [tooMuch] = readBenchmark(measuredFolder(JSON.stringify({ ...valid, groups: [] }))).problems;
+  expect(tooMuch?.message).toContain('groups');
 });

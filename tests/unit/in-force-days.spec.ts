@@ -29,19 +29,19 @@ test('each change of reach has its own wording', () => {
   const describe = (before: Parameters<typeof describeChange>[0]['before'], after: typeof before) =>
     describeChange({ before, after, begins: [] });
   expect(describe('none', 'announced')).toBe('announced');
-  expect(describe('none', 'full')).toBe('announced, and binds in full from this day');
-  expect(describe('announced', 'part')).toBe('begins to bind, in part');
-  expect(describe('part', 'full')).toBe('now binds in full');
-  expect(describe('full', 'part')).toBe('now binds in part only');
-  expect(describe('full', 'ended')).toBe('no longer binds anyone');
+  expect(describe('none', 'full')).toBe('announced and fully in effect the same day');
+  expect(describe('announced', 'part')).toBe('takes effect in part');
+  expect(describe('part', 'full')).toBe('is now fully in effect');
+  expect(describe('full', 'part')).toBe('is now only partly in effect');
+  expect(describe('full', 'ended')).toBe('is no longer in effect');
   expect(describe('part', 'part')).toBe('a stage ends');
 });
 
 test('the summary of a day counts the measures and uses the present tense for the day of review', () => {
-  expect(daySummary('2014-07-20', 6, '2015-03-01')).toBe('On July 20, 2014: 6 measures bound someone.');
-  expect(daySummary('2014-07-20', 1, '2015-03-01')).toBe('On July 20, 2014: 1 measure bound someone.');
-  expect(daySummary('2014-07-20', 0, '2015-03-01')).toBe('On July 20, 2014: no measure bound anyone.');
-  expect(daySummary('2015-03-01', 1, '2015-03-01')).toBe('On March 1, 2015: 1 measure binds someone.');
+  expect(daySummary('2014-07-20', 6, '2015-03-01')).toBe('On July 20, 2014, 6 measures were in effect.');
+  expect(daySummary('2014-07-20', 1, '2015-03-01')).toBe('On July 20, 2014, 1 measure was in effect.');
+  expect(daySummary('2014-07-20', 0, '2015-03-01')).toBe('On July 20, 2014, no measure was in effect.');
+  expect(daySummary('2015-03-01', 1, '2015-03-01')).toBe('On March 1, 2015, 1 measure is in effect.');
 });
 
 test('only an existing day within the record is accepted', () => {

@@ -9,14 +9,14 @@ test('the totals of a review are written in sentences, without results of zero',
   const { review } = loadFixture();
   if (!review) throw new Error('The story has no reading.');
   expect(reviewSummary(review)).toBe(
-    'Before that, 21 single statements had been compared with their sources. ' +
-      'Of 1,234 records, 1,200 needed no change of fact; 20 held something imprecise, which was mended; ' +
-      '1 held something wrong, which was mended; 3 held something that could not be verified, which was removed; ' +
-      '10 rested on a source that could not be opened again. 9 sentences were changed.',
+    'Before that, 21 individual statements had been compared with their sources. ' +
+      'Of 1,234 entries, 1,200 needed no factual change; 20 had something imprecise, which was fixed; ' +
+      '1 had something wrong, which was fixed; 3 had something that could not be verified, which was removed; ' +
+      '10 relied on a source that could not be reopened. 9 sentences were changed.',
   );
   const verdicts = { right: 1, imprecise: 0, wrong: 0, removed: 0, softened: 0, unopened: 0 };
   expect(reviewSummary({ date: '2015-02-27', records: 1, verdicts })).toBe(
-    'Of 1 record, 1 needed no change of fact.',
+    'Of 1 entry, 1 needed no factual change.',
   );
 });
 

@@ -153,7 +153,7 @@ test('the calendar has the open dates known to the day, and says how many it lea
   expect(entries[0]?.startDate.toString()).toBe('2015-04-22');
   expect(entries[0]?.description).toContain('Look for a notice that keeps, changes or ends the rule.');
   expect(String(calendar.getFirstPropertyValue('x-wr-caldesc'))).toContain(
-    '1 of 3 dates ahead. 2 known only to the month or year are left out',
+    '1 of 3 dates to watch. 2 known only to the month or year are left out',
   );
 });
 

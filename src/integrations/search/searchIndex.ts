@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { searchEntries, searchPhrases, searchWords } from '../../sections/all/searchEntries.ts';
+import { searchEntries, searchPhrases, titleWords } from '../../sections/all/searchEntries.ts';
 import { locale } from '../../words/en/locale.ts';
 import { contentFolder } from '../../record/load/folder.ts';
 import { loadRecordOrThrow } from '../../record/loadRecord.ts';
@@ -67,7 +67,7 @@ export async function buildSearchIndex(folder: string): Promise<{ files: IndexFi
   await close();
   const ids = fragmentIds(files);
   const known = {
-    words: searchWords(archive),
+    words: titleWords(archive),
     synonyms: archive.search?.synonyms ?? [],
     phrases: searchPhrases(archive).map(({ url, phrases }) => ({ id: ids.get(url), phrases })),
   };

@@ -4,10 +4,10 @@ import { articleColumnWidth } from '../../embed/metrics.ts';
 import { widgetHeight } from '../../embed/widgetHeight.ts';
 import { oembedOf, oembedXml } from '../../embed/oembed.ts';
 import type { Widget } from '../../embed/widget.ts';
-import { frozenWidgetsOf, widgetsOf } from '../../sections/all/widgets.ts';
+import { widgetsOfFrozenCopies, widgetsOf } from '../../sections/all/widgets.ts';
 
 export const getStaticPaths = () =>
-  [...widgetsOf(archive), ...frozenWidgetsOf(archive)].map((widget) => ({
+  [...widgetsOf(archive), ...widgetsOfFrozenCopies(archive)].map((widget) => ({
     params: { widget: widget.id },
     props: { widget },
   }));

@@ -62,6 +62,7 @@ export function linkReader(
       checkListed(id, site?.holdings, { file, field: `${field}.have[${index}]` }, links.problems),
     );
   reader.sources = sources(record.sources, 'sources');
+  reader.groups = links.resolveAll('groups', record.groups, { file, field: 'groups' });
   reader.next = record.next.map((step, index) => {
     checkHave(step.have, `next[${index}]`);
     return { ...step, sources: sources(step.sources, `next[${index}].sources`) };

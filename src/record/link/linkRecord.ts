@@ -1,5 +1,5 @@
 import { type Kind, kindNames } from '../schema/kinds.ts';
-import { checkCountries } from '../select/countries.ts';
+import { checkMapEntries } from '../select/countries.ts';
 import { compareDates } from '../time/dates.ts';
 import {
   linkArticle,
@@ -23,8 +23,9 @@ import { addressConflicts } from './addresses.ts';
 import { unreadClaims, unreadQuotations, unreadQuotes } from './unread.ts';
 import { checkPublished } from './published.ts';
 import { checkRedirects } from './redirects.ts';
-import { checkReview } from './review.ts';
+import { checkReviewDate } from './review.ts';
 import { checkSearchWords } from './searchWords.ts';
+import { checkStyle } from './style.ts';
 import { linkSite } from './linkSite.ts';
 import { linkExplainer, linkPage, fillReviewDate } from './linkTexts.ts';
 import { linkTimeline } from './timelines.ts';
@@ -111,7 +112,7 @@ export function buildArchive(records: Records): {
   for (const [record, article] of articles) linkArticle(record, article, links);
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
-  checkCountries(records.countries, problems);
+  checkMapEntries(records.countries, problems);
   for (const [record, country] of countries) linkCountry(record, country, links, records.site);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);
@@ -136,8 +137,9 @@ export function buildArchive(records: Records): {
       checkListed(topic, records.site?.topics, { file, field: `topics[${index}]` }, problems),
     );
   checkPublished(records, problems);
-  checkReview(records.review, records.site?.reviewed, problems);
+  checkReviewDate(records.review, records.site?.reviewed, problems);
   checkSearchWords(records.search, links);
+  checkStyle(records, problems);
   const redirects = checkRedirects(records.redirects, records.claimedIds, problems);
   const site = records.site && linkSite(records.site, links);
   if (problems.length > 0 || hasFaultyFiles || !site) return { problems };

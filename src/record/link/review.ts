@@ -2,7 +2,7 @@ import type { ReviewRecord } from '../schema/review.ts';
 import type { Problem } from '../problems.ts';
 
 /** Reports a problem if the full reading of the record is dated after the day the record was last reviewed. */
-export function checkReview(
+export function checkReviewDate(
   review: ReviewRecord | undefined,
   reviewed: string | undefined,
   problems: Problem[],

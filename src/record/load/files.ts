@@ -29,6 +29,8 @@ export interface ContentFiles {
   review?: string | undefined;
   /** What readers type and the pages they look for; absent if nobody wrote it down. */
   search?: string | undefined;
+  /** The rules of style; absent if there are none. */
+  style?: string | undefined;
   /** The files below `frozen/`. */
   frozen: FrozenFile[];
   /** The pictures in `pictures/`. */
@@ -47,6 +49,7 @@ const singleFiles = new Map([
   ['published.txt', 'published'],
   ['review.yaml', 'review'],
   ['search.yaml', 'search'],
+  ['style.yaml', 'style'],
 ] as const);
 
 /** The paths of all files below a folder; reports anything that is neither a file nor a folder, and never follows symbolic links. */

@@ -14,6 +14,19 @@ const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'break', 'mdxJsx
 /** How many levels of nodes a text may have, counting the root. */
 const maxDepth = 50;
 
+/** Whether a node is a paragraph, a heading, or a word that holds text without one. */
+const isBlock = ({ type, children }: TextNode): boolean =>
+  type === 'paragraph' ||
+  type === 'heading' ||
+  (type === 'mdxJsxFlowElement' && (children?.some((child) => child.type === 'text') ?? false));
+
+/** The words of a node as readers see them, with the quotation marks of quotations. */
+function shownWords(node: TextNode): string {
+  if (node.type === 'break') return '\n';
+  if (node.name === 'Quote') return `“${textContent(node)}”`;
+  return node.value ?? node.children?.map(shownWords).join('') ?? '';
+}
+
 /** Parses a text; reports a problem and returns undefined if it is not valid MDX. */
 function parse(file: string, source: string, offset: number, problems: Problem[]): TextNode | undefined {
   try {
@@ -40,7 +53,7 @@ function checkSource(file: string, source: string, offset: number, problems: Pro
 
 /** Reads an MDX text: collects the components it uses and its parts, and reports everything a text may not contain. `offset` is the number of lines above it in the file. */
 export function readProse(file: string, source: string, offset: number, problems: Problem[]): Text {
-  const text: Text = { source, uses: [], length: 0, parts: [] };
+  const text: Text = { source, uses: [], length: 0, parts: [], blocks: [] };
   const reportedMessages = new Set<string>();
   source.split('\n').forEach((line, index) => {
     const message = characterFault(line);
@@ -96,6 +109,7 @@ export function readProse(file: string, source: string, offset: number, problems
       // Its date is known only once all records are read.
       if (node.name === 'Reviewed') parts.at(-1)?.text.push('<Reviewed />');
     }
+    if (isBlock(node)) text.blocks.push({ line: lineOf(node), words: shownWords(node) });
     const id = idOf.get(node);
     if (id !== undefined && isInvisible(textContent(node)))
       report(node, { message: 'is a heading without words: give it some, or take it out' });

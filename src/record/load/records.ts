@@ -4,6 +4,7 @@ import { kindNames, kinds } from '../schema/kinds.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { searchSchema } from '../schema/search.ts';
 import { redirectsSchema, siteSchema } from '../schema/site.ts';
+import { styleSchema } from '../schema/style.ts';
 import { checkAtlas } from './atlas.ts';
 import { type ContentFiles, type RecordFile, readFiles } from './files.ts';
 import { checkFrontMatter, frontMatterError, splitFrontMatter } from './frontMatter.ts';
@@ -122,6 +123,12 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
       : readSingle('search.yaml', files.search, (data) =>
           checkSchema('content/search.yaml', searchSchema, data, problems),
         );
+  const style =
+    files.style === undefined
+      ? undefined
+      : readSingle('style.yaml', files.style, (data) =>
+          checkSchema('content/style.yaml', styleSchema, data, problems),
+        );
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
   return {
@@ -130,6 +137,7 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
     site,
     review,
     search,
+    style,
     redirects: redirects ?? {},
     published,
     frozen,

@@ -118,6 +118,23 @@ export const httpsUrl = z
     if (message) context.addIssue({ code: 'custom', message });
   });
 
+const mailPattern = /^[a-z\d._%+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
+
+/** Where people write to: an e-mail address, with or without `mailto:` in front of it, or an absolute https address. */
+export const contactAddress = z
+  .string()
+  .trim()
+  .transform((value) => value.replace(/^mailto:/i, ''))
+  .superRefine((value, context) => {
+    const isWeb = value.startsWith('https://');
+    const message = isWeb
+      ? httpsUrl.safeParse(value).error?.issues[0]?.message
+      : mailPattern.test(value)
+        ? undefined
+        : 'is neither an e-mail address, such as editor@example.org, nor an address that begins with https://';
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
 /** Options that run a refinement even if a field is invalid, so that all faults are reported at once; the refinement must cope with missing fields. */
 export const always = { when: () => true };
 

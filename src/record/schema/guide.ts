@@ -32,7 +32,7 @@ const rule = z
     have,
     measure: id.optional().describe('The measure it follows from: an id of measures/.'),
     stage: id.optional().describe('The stage of that measure whose first day is told as the date.'),
-    group: id.optional().describe('Who must obey here, of those the measure binds: an id of groups/.'),
+    group: id.optional().describe('Who must comply here, of those the measure binds: an id of groups/.'),
     event: id
       .optional()
       .describe(
@@ -47,7 +47,7 @@ const rule = z
     if (binds && !entry.measure)
       report('measure', `is missing: what is ${entry.verdict} follows from a measure`);
     if (binds && entry.measure && !entry.group)
-      report('group', 'is missing: name who must obey, of those the measure binds');
+      report('group', 'is missing: name who must comply, of those the measure binds');
     if (entry.stage && !entry.measure) report('measure', 'is missing: a stage is the stage of a measure');
     if (entry.group && !entry.measure) report('measure', 'is missing: a group is bound by a measure');
     if (entry.event && entry.stage) report('event', 'must go: the date is that of the stage');
@@ -66,6 +66,12 @@ export const readerSchema = z.strictObject({
   order: z.number().int().describe('Readers stand from the lowest number on.'),
   answer: undated(420).describe('The answer in one breath; the rules below carry it.'),
   sources: sources.describe('What the answer rests on: ids of sources/, each with the place in it.'),
+  groups: z
+    .array(id)
+    .default([])
+    .describe(
+      'The groups the reader may belong to: ids of groups/. Rules for other groups say whom they are for.',
+    ),
   rules: z.array(rule).min(1, 'needs at least one rule').describe('What is allowed and what is not.'),
   next: z.array(step).min(1, 'needs at least one step').describe('What to do next.'),
 });

@@ -33,6 +33,7 @@ export const mdxWords = {
   Explainer: { names: 'explainers', empty: false, markdown: 'link' },
   Timeline: { names: 'timelines', empty: true, markdown: 'nothing' },
   Steps: { names: 'measures', empty: true, markdown: 'nothing' },
+  Publisher: { names: null, empty: true, markdown: 'nothing' },
   Reading: { names: null, empty: true, markdown: 'nothing' },
   // `fillReviewDate` has put the date in its place before a text becomes Markdown.
   Reviewed: { names: null, empty: true, markdown: 'nothing' },

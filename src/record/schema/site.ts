@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, httpsUrl, id, line, text } from './common.ts';
+import { contactAddress, day, httpsUrl, id, line, text } from './common.ts';
 
 const option = z.strictObject({
   id: id.describe('The id records use.'),
@@ -20,6 +20,9 @@ export const stepPatterns = [
   'sparse-dots',
   'none',
 ] as const;
+
+/** The name of the publisher that `site.yaml` begins with; whoever publishes a copy writes their own. */
+export const examplePublisher = 'Name of the publisher';
 
 /** The texts and settings of the site: `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -56,8 +59,6 @@ export const siteSchema = z.strictObject({
           .array(id)
           .min(1, 'needs at least one measure')
           .describe('The measures whose bars stand for the case.'),
-        binds: line(120).describe('Whom it binds, in a few words.'),
-        rests: line(120).describe('What it rests on, in a few words.'),
       }),
     )
     .default([])
@@ -100,7 +101,28 @@ export const siteSchema = z.strictObject({
       url: httpsUrl.describe('Where it can be read.'),
     })
     .describe('The licence of words and data.'),
-  repository: httpsUrl.describe('Where the files are kept; "edit this record" points there.'),
+  publisher: z
+    .strictObject({
+      name: line(90).describe('The person or body that answers for the site.'),
+      about: text(300)
+        .optional()
+        .describe('Who that is and who pays for the site, in a sentence; may be missing.'),
+      contact: contactAddress.describe('Where readers reach them: an e-mail address, or an https address.'),
+      corrections: contactAddress.describe(
+        'Where readers report errors: an e-mail address, which "Report an error" opens with the address of the page in the subject, or an https address.',
+      ),
+    })
+    .optional()
+    .describe('Who answers for the site; while it is missing, or still the example, the site says so.'),
+  repository: httpsUrl.describe('Where the files are kept; links to files and for editing them point there.'),
+  branch: z
+    .string()
+    .regex(
+      /^[A-Za-z\d](?:[\w.-]*\w)?(?:\/\w(?:[\w.-]*\w)?)*$/,
+      'is not the name of a branch, such as main or release/2026',
+    )
+    .default('main')
+    .describe('The branch of the repository that those links point to, main if missing.'),
   topics: z.array(option).default([]).describe('The topics articles are filed under.'),
   holdings: z.array(option).default([]).describe('What a reader of the guide may have.'),
   questionGroups: z.array(option).default([]).describe('The groups questions are shown in.'),

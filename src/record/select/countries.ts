@@ -23,7 +23,7 @@ export function stepFill({ id, pattern }: StepKind): string | undefined {
 }
 
 /** Reports countries the map could not draw: without exactly one main step, or with the atlas number of another country. */
-export function checkCountries(countries: Records['countries'], problems: Problem[]): void {
+export function checkMapEntries(countries: Records['countries'], problems: Problem[]): void {
   const byNumber = new Map<string, string>();
   for (const { file, atlas, steps } of countries) {
     const mainSteps = steps.flatMap(({ main }, index) => (main ? [index] : []));

@@ -1,7 +1,8 @@
 import { type Certainty, certaintyOn } from '../time/confirmed.ts';
 import { inForceSince } from '../time/dayState.ts';
 import { forGroup, isInForce, type Reach, reachOn } from '../time/inForce.ts';
-import type { Measure, Rule } from '../model.ts';
+import type { Group, Measure, Reader, Reference, Rule } from '../model.ts';
+import { distinctReferences } from '../link/references.ts';
 
 /** Returns the days a rule of the guide applies, from the stage, event or measure it names; undefined if it has no start. */
 export function ruleDays(
@@ -33,3 +34,21 @@ export function ruleStatusOn(
   const applies = !stage || (stage.from <= day && (stage.to === undefined || day <= stage.to));
   return applies ? status : { ...status, stage: stage.from > day ? 'ahead' : 'ended' };
 }
+
+/** Returns the measures that rules of the guide name, in the order of the rules, each once, with the groups that must comply by these rules. */
+export function ruleMeasures(rules: readonly Rule[]): { measure: Measure; groups: Group[] }[] {
+  const measures = new Map<Measure, Set<Group>>();
+  for (const { measure, group, verdict } of rules) {
+    if (!measure) continue;
+    const groups = measures.get(measure) ?? new Set();
+    if (group && verdict !== 'allowed') groups.add(group);
+    measures.set(measure, groups);
+  }
+  return [...measures].map(([measure, groups]) => ({ measure, groups: [...groups] }));
+}
+
+/** Returns the sources of the guide, in the order in which its pages cite them, each once. */
+export const guideSources = (guide: readonly Reader[]): Reference[] =>
+  distinctReferences(
+    guide.flatMap((reader) => [reader, ...reader.next, ...reader.rules].flatMap(({ sources }) => sources)),
+  );

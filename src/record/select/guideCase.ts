@@ -30,3 +30,15 @@ export function caseQuery({ who, have }: GuideCase): string {
 /** Returns whether a rule applies to a reader: it requires no holding, the reader has a required one, or none is selected. */
 export const matchesHolding = (required: readonly string[], have: string | undefined): boolean =>
   have === undefined || required.length === 0 || required.includes(have);
+
+/** Returns the items for a reader with a holding: without those for other holdings, and those for the fewest holdings first, because they are most about it. The others keep their order. */
+export function itemsForHolding<Item>(
+  items: readonly Item[],
+  have: string | undefined,
+  requiredFor: (item: Item) => readonly string[],
+): Item[] {
+  const matching = items.filter((item) => matchesHolding(requiredFor(item), have));
+  if (have === undefined) return matching;
+  const rank = (item: Item) => requiredFor(item).length || Infinity;
+  return matching.sort((a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))));
+}

@@ -1,4 +1,4 @@
-import { url } from '../../site/urls.ts';
+import { aboutUrl } from '../../site/urls.ts';
 import { kindOptions, resultKinds } from '../../words/en/search.ts';
 import type { SearchPart } from '../all/searchPart.ts';
 
@@ -14,6 +14,6 @@ export const aboutSearch: SearchPart = {
       .flatMap(({ text }) =>
         text.parts
           .slice(1)
-          .map(({ id, title, plain }) => ({ url: `${url('about/')}#${id}`, title, tracks: [], text: plain })),
+          .map(({ id, title, plain }) => ({ url: `${aboutUrl()}#${id}`, title, tracks: [], text: plain })),
       ),
 };

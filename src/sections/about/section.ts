@@ -1,4 +1,5 @@
-import { url } from '../../site/urls.ts';
+import { namesPublisher } from '../../site/desk.ts';
+import { aboutUrl } from '../../site/urls.ts';
 import { aboutDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { defineSection } from '../all/defineSection.ts';
@@ -13,8 +14,15 @@ export const about = defineSection({
   links: {
     find: pages.about,
     label: labels.about,
-    to: url('about/'),
+    to: aboutUrl(),
     footer: { group: 'about' },
     door: { group: 'known', text: () => aboutDoor },
   },
+});
+
+/** Who answers for the site and how to reach them, on the page about it. */
+export const contact = defineSection({
+  id: 'contact',
+  when: namesPublisher,
+  links: { label: labels.contact, to: `${aboutUrl()}#contact`, menu: true, footer: { group: 'about' } },
 });

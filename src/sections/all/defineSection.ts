@@ -17,6 +17,8 @@ export interface SectionLinks {
   to: string;
   /** Whether the header links to it: at most seven sections, so that the links fit on one line. */
   header?: true;
+  /** Whether the menu of narrow windows has it, too, below the links of the header. */
+  menu?: true;
   footer: { group: keyof typeof footerGroups } & Place;
   /** The door on the home page, with one sentence about what is behind it. */
   door?: { group: keyof typeof doorGroups; text: (archive: Archive) => string } & Place;

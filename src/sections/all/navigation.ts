@@ -18,15 +18,15 @@ function linksWith(archive: Archive, kind: 'footer' | 'door' | 'list'): SectionL
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Returns the links in the header and the footer of every page. */
+/** Returns the links in the header, the menu and the footer of every page. */
 export function navigationOf(archive: Archive): Navigation {
   const footer = linksWith(archive, 'footer');
   return {
     header: presentSections(archive).flatMap(({ links }) => (links?.header ? [links] : [])),
-    footer: Object.entries(footerGroups).map(([group, title]) => ({
-      title,
-      links: footer.filter((links) => links.footer.group === group),
-    })),
+    menu: presentSections(archive).flatMap(({ links }) => (links?.menu ? [links] : [])),
+    footer: Object.entries(footerGroups)
+      .map(([group, title]) => ({ title, links: footer.filter((links) => links.footer.group === group) }))
+      .filter(({ links }) => links.length > 0),
   };
 }
 

@@ -77,7 +77,7 @@ export function searchPhrases(archive: Archive): { url: string; phrases: string[
 const longWords = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{L}{4,}/gu) ?? []);
 
 /** Returns the words of titles and synonyms that are in no phrase (four letters or more, not of sources and articles), to correct misspelled queries; each once, as first written. */
-export function searchWords(archive: Archive): string[] {
+export function titleWords(archive: Archive): string[] {
   const titles = searchPartsOf(archive)
     .filter(({ rank }) => rank !== 'references')
     .flatMap(({ entries }) => entries(archive).map(({ title }) => title));

@@ -1,6 +1,6 @@
 import type { SocialCard } from '../../images/cards.ts';
 import type { Archive } from '../../record/model.ts';
-import { about } from '../about/section.ts';
+import { about, contact } from '../about/section.ts';
 import { articles } from '../articles/section.ts';
 import { compare } from '../compare/section.ts';
 import { events } from '../events/section.ts';
@@ -11,7 +11,7 @@ import { guide } from '../guide/section.ts';
 import { home } from '../home/section.ts';
 import { inForce } from '../in-force/section.ts';
 import { bodies, people } from '../people/section.ts';
-import { press } from '../press/section.ts';
+import { cite, press } from '../press/section.ts';
 import { questions } from '../questions/section.ts';
 import { search } from '../search/section.ts';
 import { sources } from '../sources/section.ts';
@@ -35,9 +35,11 @@ const sections = [
   articles,
   sources,
   about,
+  dataFiles,
+  cite,
   press,
   updates,
-  dataFiles,
+  contact,
   licenses,
   search,
   zoom,

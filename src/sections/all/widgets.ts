@@ -22,7 +22,7 @@ export function widgetsOf(archive: Archive): Widget[] {
 }
 
 /** Returns a widget for each frozen copy, based on the widget it is a copy of; throws if that widget no longer exists. */
-export function frozenWidgetsOf(archive: Archive): Widget[] {
+export function widgetsOfFrozenCopies(archive: Archive): Widget[] {
   const widgets = widgetsOf(archive);
   return archive.frozen.map(({ widget: id, date, file }) => {
     const widget = widgets.find((candidate) => candidate.id === id);

@@ -56,7 +56,7 @@ export const compare = defineSection({
               instruments(measures).map(({ issued, comparison, name, event }) => ({
                 date: issued,
                 inWords: fillText(builder.issued, { date: formatDate(issued) }),
-                text: fillText(builder.instrument, { kind: comparison.kind, name }),
+                text: fillText(builder.measure, { kind: comparison.kind, name }),
                 to: eventUrl(event.id),
               })),
           },

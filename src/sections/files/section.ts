@@ -10,12 +10,13 @@ export const dataFiles = defineSection({
     find: pages.dataFiles,
     label: labels.dataFiles,
     to: `${timelineUrl()}#downloads`,
-    footer: { group: 'about' },
+    menu: true,
+    footer: { group: 'use', place: 'first' },
   },
 });
 
 /** The licenses of the words, the data, the code and the fonts. */
 export const licenses = defineSection({
   id: 'licenses',
-  links: { label: labels.licenses, to: url('licenses.txt'), footer: { group: 'about' } },
+  links: { label: labels.licenses, to: url('licenses.txt'), footer: { group: 'use' } },
 });

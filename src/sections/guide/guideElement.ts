@@ -1,71 +1,79 @@
-import { caseQuery, type GuideCase, matchesHolding, readCase } from '../../record/select/guideCase.ts';
+import { caseQuery, type GuideCase, itemsForHolding, readCase } from '../../record/select/guideCase.ts';
 import * as words from '../../words/en/guide.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
 
-const splitWords = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
+const holdingsOf = ({ dataset }: HTMLElement) => dataset['have']?.split(' ').filter(Boolean) ?? [];
 
-/** Narrows the guide to the case a reader picks and keeps the case in the address; without this script the whole guide is shown. */
+/** Unfolds the element that the address names, and what it is folded in, and brings it into view. */
+function unfoldTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const closed = 'details:not([open])';
+  let fold = target?.closest(closed);
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest(closed)) fold.setAttribute('open', '');
+  target?.scrollIntoView();
+}
+
+/** Narrows the guide to the case a reader picks, puts first what is most about it, and keeps the case in the address; without this script the whole guide is there to unfold. */
 class RecordGuide extends HTMLElement {
   connectedCallback(): void {
+    const [who, have] = this.querySelectorAll('select');
     const status = this.querySelector('[role=status]');
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')];
-    const readers = [...this.querySelectorAll<HTMLElement>('section[data-reader]')];
-    const rules = [...this.querySelectorAll<HTMLElement>('[data-have]')];
-    if (!status) return;
-    const initialText = status.textContent;
-    const linksFor = (choice: string | undefined) =>
-      links.filter(({ dataset }) => dataset['choice'] === choice);
-    const valueOf = ({ dataset }: HTMLAnchorElement) => dataset['value'] || undefined;
-    const known = {
-      who: linksFor('who').flatMap((link) => valueOf(link) ?? []),
-      have: linksFor('have').flatMap((link) => valueOf(link) ?? []),
-    };
+    if (!who || !have || !status) return;
+    const title = this.querySelector<HTMLElement>('[data-case]');
+    const titleText = title?.textContent ?? '';
+    const readers = [...this.querySelectorAll<HTMLElement>('[data-reader]')].map((element) => ({
+      element,
+      lists: [...element.querySelectorAll('.next, .rules')].map((list) => ({
+        list,
+        items: [...list.querySelectorAll('li')],
+      })),
+    }));
+    const valuesOf = ({ options }: HTMLSelectElement) => [...options].map(({ value }) => value);
+    const known = { who: valuesOf(who), have: valuesOf(have) };
+    let shown: GuideCase = {};
 
-    const statusText = ({ who, have }: GuideCase, unknown: boolean) => {
-      const name = (choice: string, value: string | undefined) =>
-        linksFor(choice)
-          .find((link) => valueOf(link) === value)
-          ?.textContent?.trim() ?? '';
-      const visibleReaders = readers.filter(({ hidden }) => !hidden);
-      const count = visibleReaders.flatMap((reader) => [
-        ...reader.querySelectorAll('.rule:not([hidden])'),
-      ]).length;
-      const summary =
-        who || have
-          ? fillText(plural(count, words.shown), { who: name('who', who), have: name('have', have) })
-          : initialText;
-      return unknown ? `${words.unknownCase} ${summary}` : summary;
-    };
     const show = (query: string) => {
-      const { asked: selected, unknown } = readCase(query, known);
-      for (const reader of readers)
-        reader.hidden = selected.who !== undefined && reader.dataset['reader'] !== selected.who;
-      for (const rule of rules)
-        rule.hidden = !matchesHolding(splitWords(rule.dataset['have']), selected.have);
-      for (const link of links) {
-        const choice = link.dataset['choice'] === 'who' ? 'who' : 'have';
-        const value = valueOf(link);
-        link.search = caseQuery({ ...selected, [choice]: value });
-        if (selected[choice] === value) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+      const { asked, unknown } = readCase(query, known);
+      who.value = asked.who ?? '';
+      have.value = asked.have ?? '';
+      let count = 0;
+      for (const { element, lists } of readers) {
+        const isChosen = element.id === asked.who;
+        element.hidden = asked.who !== undefined && !isChosen;
+        if (asked.who !== shown.who) element.toggleAttribute('open', isChosen);
+        for (const { list, items } of lists) {
+          const matching = itemsForHolding(items, asked.have, holdingsOf);
+          if (!element.hidden && list.matches('.rules')) count += matching.length;
+          if (asked.have === shown.have) continue;
+          for (const item of items) item.hidden = !matching.includes(item);
+          list.append(...matching);
+        }
       }
-      for (const choice of ['who', 'have'] as const)
-        this.toggleAttribute(`data-${choice}`, selected[choice] !== undefined);
-      status.replaceChildren(statusText(selected, unknown));
+      shown = asked;
+      this.toggleAttribute('data-who', asked.who !== undefined);
+      title?.replaceChildren(asked.who ? (title.dataset['case'] ?? '') : titleText);
+      if (title?.parentElement) title.parentElement.hidden = readers[0]?.element.id === asked.who;
+      const texts = unknown ? [words.unknownCase] : [];
+      if (asked.who || asked.have) {
+        const chosen = [who, have].flatMap(
+          ({ value, selectedOptions: [option] }) => (value && option?.text) || [],
+        );
+        texts.push(fillText(plural(count, words.shown), { case: chosen.join('; ') }));
+      }
+      status.replaceChildren(texts.join(' '));
     };
-    this.addEventListener('click', (event) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choice]') : null;
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      const { search } = link;
+    this.addEventListener('change', () => {
+      const search = caseQuery({ who: who.value, have: have.value });
       show(search);
       changeAddress({ search: () => search, push: true });
     });
     addEventListener('popstate', () => show(location.search));
+    addEventListener('hashchange', unfoldTarget);
     show(location.search);
+    unfoldTarget();
     this.dataset['ready'] = '';
   }
 }

@@ -42,7 +42,7 @@ export const people = defineSection({
     find: pages.people,
     label: labels.people,
     to: url('people/'),
-    header: true,
+    menu: true,
     footer: { group: 'whoAndWhat' },
     door: {
       group: 'acted',

@@ -1,4 +1,4 @@
-import { url } from '../../site/urls.ts';
+import { pressUrl } from '../../site/urls.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { defineSection } from '../all/defineSection.ts';
 import * as pages from '../../words/en/searchPages.ts';
@@ -11,8 +11,15 @@ export const press = defineSection({
   links: {
     find: pages.press,
     label: labels.press,
-    to: url('press/'),
+    to: pressUrl(),
     header: true,
-    footer: { group: 'about' },
+    footer: { group: 'use' },
   },
+});
+
+/** How to cite the site, on the page for journalists. */
+export const cite = defineSection({
+  id: 'how-to-cite',
+  when: ({ pages }) => pages.some(({ id }) => id === 'press'),
+  links: { label: labels.cite, to: `${pressUrl()}#cite`, menu: true, footer: { group: 'use' } },
 });

@@ -17,6 +17,7 @@ export const questions = defineSection({
     find: pages.questions,
     label: labels.questions,
     to: questionUrl(),
+    header: true,
     footer: { group: 'record' },
     door: { group: 'holds', text: (archive) => plural(archive.questions.length, questionsDoor) },
     list: { text: (archive) => plural(archive.questions.length, answers) },

@@ -42,7 +42,7 @@ export function searchTerms(query: string, synonyms: readonly string[][]): strin
 }
 
 /** Returns whether a text has a form of a word. Needed because Pagefind falls back to ever shorter prefixes, down to one letter. */
-export function hasWord(text: string, word: string): boolean {
+export function hasFormOf(text: string, word: string): boolean {
   const stem = stemmer(word);
   return wordsOf(text).some(
     (other) => stemmer(other) === stem || (word.length > 2 && other.startsWith(word)),
@@ -60,7 +60,7 @@ async function searchTerm(
     const { results } = await engine.search(word, { filters });
     const [best] = results;
     const details = await best?.data();
-    if (!best || !details || !hasWord(`${details.meta.title} ${details.content}`, wordsOf(word).join(' ')))
+    if (!best || !details || !hasFormOf(`${details.meta.title} ${details.content}`, wordsOf(word).join(' ')))
       continue;
     for (const hit of results) {
       const share = hit.score / best.score;

@@ -16,6 +16,7 @@ export const updates = defineSection({
     find: pages.updates,
     label: labels.updates,
     to: url('updates/'),
+    menu: true,
     footer: { group: 'about' },
     list: { label: listLabel, text: (archive) => plural(archive.updates.length, changes) },
   },

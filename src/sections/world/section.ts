@@ -41,6 +41,7 @@ export const world = defineSection({
     find: pages.world,
     label: labels.world,
     to: worldUrl(),
+    menu: true,
     footer: { group: 'whoAndWhat' },
     door: { group: 'acted', text: ({ countries }) => plural(countries.length, worldDoor) },
     list: { text: ({ countries }) => plural(countries.length, counts.countriesAndUnions) },

@@ -1,24 +1,24 @@
 /** What the cards of the main pages say: the kind of page, the headline and a sentence below it. */
 export const sectionCards = {
   'in-force': {
-    kicker: 'In force',
-    headline: 'What binds whom, on any day',
-    text: 'Every measure in the record, whom it bound and when it was last confirmed.',
+    kicker: 'What’s in effect',
+    headline: 'What’s in effect on any date',
+    text: 'Every measure, who must comply and when it was last confirmed.',
   },
   compare: {
-    kicker: 'Side by side',
-    headline: 'The instruments side by side',
-    text: 'Who must obey each, what it stops, since when, and when it was last confirmed.',
+    kicker: 'Measures',
+    headline: 'Compare the measures',
+    text: 'Who must comply with each, what it stops, since when, and when it was last confirmed.',
   },
   people: {
     kicker: 'People',
-    headline: 'Who is listed, and who is not',
-    text: 'The people in the record, with their roles at the time.',
+    headline: 'Who’s on the list, and who isn’t',
+    text: 'The people on this site, with their roles at the time.',
   },
   world: {
     kicker: 'Governments',
     headline: 'What governments did',
-    text: 'Of what kind each step was, by whom, on what basis, and what is known of it.',
+    text: 'What kind of step each took, who took it, and on what legal basis.',
   },
 };
 
@@ -26,7 +26,7 @@ export const sectionCards = {
 export const peopleHeadlineUnlisted = 'Who acted and who was named';
 
 export const timeline = 'Timeline';
-export const timelineHeadline = 'The whole record by date';
+export const timelineHeadline = 'Every event by date';
 export const eventsInYears = '{events}, {years}';
 export const measuresInYears = '{measures}, {years}';
 export const explainerWithSources = 'Explainer, {sources}';

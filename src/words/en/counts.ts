@@ -8,7 +8,7 @@ export const sources: Plural = { one: '{count} source', other: '{count} sources'
 export const articles: Plural = { one: '{count} article', other: '{count} articles' };
 export const documents: Plural = { one: '{count} document', other: '{count} documents' };
 export const people: Plural = { one: '{count} person', other: '{count} people' };
-export const bodies: Plural = { one: '{count} body', other: '{count} bodies' };
+export const bodies: Plural = { one: '{count} company or agency', other: '{count} companies and agencies' };
 export const countries: Plural = { one: '{count} country', other: '{count} countries' };
 export const countriesAndUnions: Plural = {
   one: '{count} country or union',

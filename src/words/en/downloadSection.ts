@@ -1,13 +1,13 @@
 import type { Plural } from '../plural.ts';
 
-export const pageTitle = 'Take the data';
+export const pageTitle = 'Download the data';
 export const pageLede =
-  'Free to use with the name of the record ({licence}). Dates are as precise as the sources: a month or a year has no day, and calendars leave it out.';
-export const shownEvents = 'What the list shows: {events}';
+  'Free to use with credit to this site ({licence}). Dates are as precise as the sources: some have only a month or a year, and calendars leave those out.';
+export const shownEvents = 'The list as filtered: {events}';
 export const shownFormats = { csv: 'CSV', json: 'JSON', ics: 'iCalendar' };
-export const loading = 'Loading the record …';
-export const notLoaded = 'The record could not be loaded. The whole files are listed below.';
-export const wholeRecord = 'The whole record';
+export const loading = 'Loading the data…';
+export const notLoaded = 'The data did not load. The complete files are listed below.';
+export const wholeRecord = 'All the data';
 /** The label of each file, by its name. */
 export const recordFiles = {
   'events.csv': 'Events, CSV',
@@ -20,11 +20,11 @@ export const recordFiles = {
   'bodies.json': 'Companies and agencies, JSON',
   'countries.csv': 'Countries, CSV',
   'countries.json': 'Countries, JSON',
-  'events.schema.json': 'JSON Schema of the events',
+  'events.schema.json': 'JSON Schema for events',
 };
 export const csvNote =
-  'In a CSV file, a cell with several values holds one a line, and a text that a spreadsheet would compute begins with an apostrophe.';
-export const thisTrack = 'This track, also for TimelineJS';
+  'In CSV files, a cell with several values has one per line, and text that a spreadsheet would read as a formula begins with an apostrophe.';
+export const thisTopic = 'This topic, also for TimelineJS';
 export const selections = {
   one: '{count} selection, also for TimelineJS',
   other: '{count} selections, also for TimelineJS',

@@ -3,29 +3,26 @@ import type { Plural } from '../plural.ts';
 export const noWidget = 'No widget';
 export const noWidgetHere = 'There is no widget at this address';
 export const noWidgetLede =
-  'The page you are reading asked for one that does not exist. What it was meant to show may be in the record itself.';
+  'The page you are reading asked for a widget that does not exist. What it was meant to show may be on the site itself.';
 export const allWidgets = 'All widgets';
 
 /** The title of a document: that of the widget, and the name of the site. */
 export const documentTitle = '{title} · {site}';
 
-export const peopleTitle = '{subject}: who is listed, and who is not';
+export const peopleTitle = '{subject}: who’s on the list, and who isn’t';
 export const peopleSummary =
-  'The people a measure names and those it leaves out, by unit, with their roles at the time.';
+  'The people sanctioned and those not listed, by unit, with their roles at the time.';
 export const worldTitle = '{subject}: what governments did';
-export const worldSummary =
-  'The main step of each government in the record: of what kind, when, and by whom.';
-export const inForceTitle = '{subject}: what binds whom';
-export const inForceSummary =
-  'Every measure in the record that binds someone on the day of review, whom it binds, and how sure that is.';
-export const zoomTitle = '{subject}: every date, to zoom into';
-export const zoomSummary =
-  'All events as a list, and on request along a line of time that can be moved and enlarged.';
+export const worldSummary = 'The main step of each government: what kind it was, when, and who took it.';
+export const inForceTitle = '{subject}: what’s in effect';
+export const inForceSummary = 'Every measure in effect, who must comply, and when it was last confirmed.';
+export const zoomTitle = '{subject}: every date, zoomable';
+export const zoomSummary = 'All events in a list, and on a timeline that readers can open, move and zoom.';
 
-export const lanesLabel = 'The dates along a line of time';
-export const inForce = 'In force';
+export const lanesLabel = 'The dates on a timeline';
+export const inForce = 'In effect';
 export const inForceSince = '{inForce} since {date}';
-export const notInForce = 'Not in force';
+export const notInForce = 'Not in effect';
 export const earlierInListOnly = {
   one: '{count} event before {year}: in the list only.',
   other: '{count} events before {year}: in the list only.',
@@ -33,9 +30,9 @@ export const earlierInListOnly = {
 
 export const barKeyLabel = 'How to read the bars';
 /** What a bar of each height means. */
-export const barKey = { thin: 'Announced', part: 'Binding in part', full: 'In full' };
+export const barKey = { thin: 'Announced', part: 'Partly in effect', full: 'Fully' };
 /** What a dashed bar means. */
-export const unsureBar = 'After it was last confirmed';
+export const unsureBar = 'After last confirmation';
 
 export const disputed = 'Disputed.';
 /** The kind of a source, before its publisher. */

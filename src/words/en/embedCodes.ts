@@ -7,23 +7,23 @@ export const codeNames = {
   amp: 'AMP',
   script: 'Scripts only',
   list: 'No frames',
-  picture: 'E-mail or print',
+  picture: 'Email or print',
 };
 
 /** How to use the code for each place. */
 export const codeInstructions = {
-  html: 'Paste it where the widget should go. A small script fits the frame to its content on every screen. If your site has a content security policy, allow this site in frame-src and script-src.',
+  html: 'Paste it where the widget should go. A small script fits the frame to its content on any screen. If your site has a content security policy, allow this site in frame-src and script-src.',
   frame:
-    'For pages that take frames but no scripts. Chrome and Edge (154 and later) fit the frame by themselves; in other browsers it keeps a fixed height and readers scroll inside it.',
+    'For pages that allow frames but no scripts. Chrome and Edge (154 and later) fit the frame themselves; in other browsers it keeps a fixed height, and readers scroll inside it.',
   wordpress:
-    'Paste the address alone on a line; any author may. WordPress shows the widget without your options: to keep them, paste the HTML code into a Custom HTML block.',
+    'Paste the address on a line by itself; any author can. WordPress shows the widget without your options. To keep them, paste the HTML code into a Custom HTML block.',
   ghost: 'Paste it into an HTML card.',
-  amp: 'The first line belongs in the head. AMP shows frames only below the first screen, or with the placeholder.',
+  amp: 'The first line goes in the head. AMP shows frames only below the first screen, or with the placeholder.',
   script:
-    'For systems that take scripts but no frames. Where the script is removed, the link and credit remain.',
-  list: 'For systems that strip frames: every date as text with its link, with a picture where one is kept. Neither changes when the record does.',
+    'For systems that allow scripts but no frames. If the script is removed, the link and credit remain.',
+  list: 'For systems that strip frames: every date as text with its link, and an image if there is one. Neither updates when the site does.',
   picture:
-    'A picture 600 pixels wide where one is kept, and every date as text with its link. Neither changes when the record does.',
+    'An image 600 pixels wide if there is one, and every date as text with its link. Neither updates when the site does.',
 };
 
 /** The credit line below a widget: its title as a link, and the name of the site. */

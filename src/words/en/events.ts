@@ -20,14 +20,14 @@ export const relatedEvents = 'Related events';
 export const relatedArticles = 'Related articles';
 
 /** The heading of the steps by which a measure took effect. */
-export const stepsTitle = 'From announcement to force';
+export const stepsTitle = 'How it took effect';
 /** The same, on a page with the steps of several measures. */
-export const stepsTitleOfMeasure = 'From announcement to force: {measure}';
+export const stepsTitleOfMeasure = 'How it took effect: {measure}';
 
 export const date = 'Date';
-export const dayNotKnown = 'The day is not known or not fixed.';
-export const monthAndDayNotKnown = 'The month and day are not known or not fixed.';
-export const lane = 'Lane';
+export const dayNotKnown = 'The exact day is not known or not set.';
+export const monthAndDayNotKnown = 'The month and day are not known or not set.';
+export const topic = 'Topic';
 export const actors = 'Who acted or was named';
 export const country = 'Country';
 export const measure = 'Measure';
@@ -35,22 +35,22 @@ export const measure = 'Measure';
 export const measureToday = '{citation} On {date}: {state}. {certainty}. {status}';
 export const states: Record<Reach, string> = {
   none: 'not yet issued',
-  announced: 'announced, binding nobody yet',
-  part: 'binding in part',
-  full: 'binding in full',
+  announced: 'announced, not yet in effect',
+  part: 'partly in effect',
+  full: 'fully in effect',
   ended: 'ended',
 };
 
 export const issuedBy = 'Issued by';
-export const authority = 'Authority';
-export const mustObey = 'Who must obey';
+export const authority = 'Legal basis';
+export const mustComply = 'Who must comply';
 export const bindingFrom = 'From {date}';
 export const bindingFromTo = 'From {date} to {end}';
 export const announcedOn = 'Announced {date}';
 export const announcedOnTo = 'Announced {date} to {end}';
-export const confidenceOfDay = 'How sure we are of this day: {confidence}.';
+export const confidenceOfDay = 'This date is {confidence}.';
 export const notCovered = 'Not covered';
-export const datesAhead = 'Dates ahead';
+export const datesAhead = 'Dates to watch';
 export const dateAhead = '{date}: {title}';
 export const penalties = 'Penalties';
 

@@ -1,19 +1,19 @@
 export const pageTitle = 'Explainers';
-export const pageLede = 'Long reads on each part of the record, every claim with its source.';
+export const pageLede = 'Long reads on each part of the story, with a source for every claim.';
 export const caseByCase = 'Case by case';
 export const acrossCases = 'Across the cases';
 
 /** How long the text is: the minutes to read it, and its number of sources. */
 export const minutesAndSources = '{minutes}, {sources}';
-export const recordChecked = 'Record checked {date}';
-export const contents = 'In this piece';
+export const recordChecked = 'Last checked {date}';
+export const contents = 'On this page';
 export const inShort = 'In short';
 export const keyFacts = 'Key facts';
 export const sourceNumber = 'Source {number}: {source}';
-export const inForceOn = 'In force on {date}';
-export const binding = 'Binding. {status}';
-export const notBinding = 'Not binding. {status}';
+export const statusOn = 'Status on {date}';
+export const inForce = 'In effect. {status}';
+export const notInForce = 'Not in effect. {status}';
 export const sources = 'Sources';
-export const mainDates = 'The main dates in this piece';
+export const mainDates = 'The main dates';
 export const relatedArticles = 'Related articles';
-export const readOn = 'Read on';
+export const readOn = 'Keep reading';

@@ -6,8 +6,8 @@ export const fileAttribution = '{site}, {url}, {license}';
 
 export const allEventsTitle = 'all events';
 export const allEventsDescription = {
-  one: 'The {count} dated event of the record.',
-  other: 'All {count} dated events of the record, oldest first.',
+  one: 'The {count} dated event.',
+  other: 'All {count} dated events, oldest first.',
 } satisfies Plural;
 
 /** The title of each data file with a list, after the name of the site. */
@@ -18,19 +18,19 @@ export const listTitles = {
   people: 'people',
   bodies: 'companies, agencies and courts',
   countries: 'countries',
-  watch: 'dates ahead',
+  watch: 'dates to watch',
 };
 
 /** The description of each data file with a list. */
 export const listDescriptions = {
-  measures: 'The legal measures, the stages in which they took hold and whom they bind.',
-  sources: 'The documents the record rests on, and how much of each was read.',
-  articles: 'Press coverage to read on, summarized in the words of the record.',
-  people: 'The people of the record, their roles and listings. No birth data, no addresses.',
-  bodies: 'The bodies of the record and the lists each stands on.',
-  countries: 'The steps of governments. A country that is missing is no proof that it took none.',
+  measures: 'The legal measures, the stages in which they took effect and who must comply.',
+  sources: 'The documents this site is based on, and how much of each we read.',
+  articles: 'Press coverage for further reading, summarized in our words.',
+  people: 'The people on this site, their roles and listings. No dates of birth, no addresses.',
+  bodies: 'Companies, agencies and courts, and the lists each is on.',
+  countries: 'Steps by governments. A country that is missing may still have taken some.',
   watch:
-    'Dates on which something lapses, returns, is due or must be renewed, and what came of those that have passed.',
+    'Dates on which something expires, returns, falls due or must be renewed, and what happened on those that have passed.',
 };
 
 /** The description of the record, or of a timeline, for programs that look for data sets. */
@@ -43,18 +43,18 @@ export const eventsAsCsv = 'Events as CSV';
 export const eventsAsTimelineJsCsv = 'Events as CSV for TimelineJS';
 export const eventsAsCalendar = 'Events as iCalendar';
 
-/** How many of the events, or of the dates ahead, a calendar holds. */
+/** How many of the events, or of the dates to watch, a calendar holds. */
 export const calendarEvents = {
   one: '{shown} of {count} events.',
   other: '{shown} of {count} events.',
 } satisfies Plural;
 export const calendarDates = {
-  one: '{shown} of {count} dates ahead.',
-  other: '{shown} of {count} dates ahead.',
+  one: '{shown} of {count} dates to watch.',
+  other: '{shown} of {count} dates to watch.',
 } satisfies Plural;
 export const leftOutOfCalendar = {
-  one: '{count} known only to the month or year are left out; the page has them.',
-  other: '{count} known only to the month or year are left out; the page has them.',
+  one: '{count} known only to the month or year is left out; it is on the page.',
+  other: '{count} known only to the month or year are left out; they are on the page.',
 } satisfies Plural;
 export const disputed = 'Disputed: {point}';
 /** Before a list of sources, one on each line. */
@@ -64,20 +64,20 @@ export const sourceName = '{publisher}: {title}';
 
 /** The note of a citation. */
 export const eventOf = 'Event of {date}.';
-export const recordChecked = 'Record checked {date}.';
+export const recordChecked = 'Last checked {date}.';
 
-export const feedTitle = '{site}: changes of the record';
+export const feedTitle = '{site}: changes to this site';
 export const feedDescription =
-  'What changed in the record and why, corrections marked. An entry tells of a change, not of an event in the news; an entry that is amended keeps its id. {independence}';
-/** The labels of what an entry of the feed tells. */
+  'What changed on this site and why, with corrections marked. Each entry is about a change here, not an event in the news; an amended entry keeps its id. {independence}';
+/** The labels in an entry of the feed. */
 export const before = 'It said:';
 export const now = 'It says now:';
 export const why = 'Why:';
-export const records = 'Records:';
+export const pages = 'Pages:';
 export const sources = 'Sources:';
 
 /** Below an event in TimelineJS: its sources, and a link to its page. */
 export const slideSources = 'Sources: {sources}. {link}';
-export const eventInRecord = 'The event in the record';
+export const eventInRecord = 'The event on this site';
 /** Below the title of a timeline in TimelineJS. */
-export const slideCredit = 'Checked {date}. {attribution}. {license}';
+export const slideCredit = 'Last checked {date}. {attribution}. {license}';

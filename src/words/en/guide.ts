@@ -4,87 +4,98 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Am I affected?';
 export const pageLede =
-  'What is allowed and what is not, by who you are and what you have: since when, on what authority, and what to do next, each line with its source.';
+  'What you may and may not do, depending on who you are and what you have: since when, on what legal basis, and what to do next, with a source for every line.';
 export const notLegalAdvice = 'Not legal advice.';
-export const standingsAsOf = 'Days and standings come from the measures in this record as of {date}.';
+export const statusAsOf = 'Status as of {date}.';
 
 export const yourCase = 'Your case';
 export const whoAreYou = 'Who are you?';
-export const everyReader = 'Every reader';
-export const whatDoYouHave = 'What do you have?';
-export const choiceFailed = 'This choice could not be loaded. Every rule is below.';
-export const anyHolding = 'Any of these, or none';
+/** Who the reader is, where nobody in particular is picked. */
+export const everyone = 'Everyone';
+export const whatIsItAbout = 'What is it about?';
+/** No choice of what it is about. */
+export const anything = 'Anything';
+export const choiceFailed = 'These choices did not load. Unfold your case in the list below.';
+/** Above the readers other than the first. */
+export const someoneElse = 'If you are someone else';
 
-/** With `rules` and `readers`. */
-export const rulesForReaders = '{rules} for {readers}.';
-export const rules = { one: '{count} rule', other: '{count} rules' } satisfies Plural;
-export const readers = {
-  one: '{count} kind of readers',
-  other: '{count} kinds of readers',
-} satisfies Plural;
-/** The case a reader picked: who the reader is, what the reader has, and the number of rules. */
+/** The case a reader picked, and the number of rules for it. */
 export const shown = {
-  one: 'Shown: {who}. {have}. {count} rule.',
-  other: 'Shown: {who}. {have}. {count} rules.',
+  one: '{case}: {count} rule.',
+  other: '{case}: {count} rules.',
 } satisfies Plural;
-export const unknownCase = 'The address asks for something this guide does not know.';
+export const unknownCase = 'The address names a choice that this guide does not have.';
 
 export const verdicts: Record<Rule['verdict'], string> = {
-  allowed: 'Allowed',
-  'not-allowed': 'Not allowed',
-  required: 'Required',
+  allowed: 'You may',
+  'not-allowed': 'You may not',
+  required: 'You must',
   unclear: 'Unclear',
 };
-export const when = 'When';
-/** Before the date of an event. */
-export const on = 'On';
-export const since = 'Since';
-export const measure = 'Measure';
-/** Before the measure that does not forbid what a rule allows. */
-export const leftOpenBy = 'Left open by';
-export const toldIn = 'Told in';
-export const whoMustObey = 'Who must obey';
-/** Before the status of a measure. */
-export const onDay = 'On {date}';
+/** The verdict of a rule that others than the reader must comply with; `group` is their name. */
+export const groupVerdicts = {
+  'not-allowed': '{group} may not',
+  required: '{group} must',
+};
+/** Above the rules. */
+export const ruleByRule = 'Rule by rule';
+/** What a rule follows from: a measure, or `notCoveredBy`. */
+export const ground = '{what}.';
+export const groundSince = '{what}, since {date}.';
+/** With a range of days. */
+export const groundDuring = '{what}, {date}.';
+/** A measure that does not forbid what a rule allows. */
+export const notCoveredBy = 'Not covered by {measure}';
+export const seeEvent = 'See {event}.';
+export const seeEventOn = 'See {event}, {date}.';
+
+/** Above the status of each measure that the rules name. */
+export const statusOn = 'Status on {date}';
+export const restsOn = 'Legal basis: {authority}';
+export const whoMustComply = 'Who must comply: {groups}';
 
 /** The status of a measure; `certainty` is of `confirmedStatus` or `unconfirmedStatus`. */
 export const measureStatus: Record<Reach, string> = {
-  full: 'In force, {certainty}',
-  part: 'In force, {certainty}',
-  announced: 'Announced, binding nobody yet, {certainty}',
+  full: 'In effect, {certainty}',
+  part: 'In effect, {certainty}',
+  announced: 'Announced, not yet in effect, {certainty}',
   ended: 'Ended, {certainty}',
   none: 'Not yet issued, {certainty}',
 };
 /** The status of a measure of which the rule names a stage that has not begun. */
 export const stageAhead: Record<Reach, string> = {
-  full: 'This part does not hold yet. The measure itself: in force, {certainty}',
-  part: 'This part does not hold yet. The measure itself: in force, {certainty}',
-  announced: 'This part does not hold yet. The measure itself: announced, binding nobody yet, {certainty}',
-  ended: 'This part does not hold yet. The measure itself: ended, {certainty}',
-  none: 'This part does not hold yet. The measure itself: not yet issued, {certainty}',
+  full: 'This part is not in effect yet. The measure as a whole: in effect, {certainty}',
+  part: 'This part is not in effect yet. The measure as a whole: in effect, {certainty}',
+  announced:
+    'This part is not in effect yet. The measure as a whole: announced, not yet in effect, {certainty}',
+  ended: 'This part is not in effect yet. The measure as a whole: ended, {certainty}',
+  none: 'This part is not in effect yet. The measure as a whole: not yet issued, {certainty}',
 };
 /** The status of a measure of which the rule names a stage that has ended. */
 export const stageEnded: Record<Reach, string> = {
-  full: 'This part has ended, as far as the record goes. The measure itself: in force, {certainty}',
-  part: 'This part has ended, as far as the record goes. The measure itself: in force, {certainty}',
-  announced:
-    'This part has ended, as far as the record goes. The measure itself: announced, binding nobody yet, {certainty}',
-  ended: 'This part has ended, as far as the record goes. The measure itself: ended, {certainty}',
-  none: 'This part has ended, as far as the record goes. The measure itself: not yet issued, {certainty}',
+  full: 'This part has ended. The measure as a whole: in effect, {certainty}',
+  part: 'This part has ended. The measure as a whole: in effect, {certainty}',
+  announced: 'This part has ended. The measure as a whole: announced, not yet in effect, {certainty}',
+  ended: 'This part has ended. The measure as a whole: ended, {certainty}',
+  none: 'This part has ended. The measure as a whole: not yet issued, {certainty}',
 };
 /** How certain a status is, by confidence level, if a document confirms it. */
 export const confirmedStatus: Record<Measure['confidence'], string> = {
-  high: 'well documented, last confirmed on {date}',
-  medium: 'last confirmed on {date}',
-  low: 'uncertain, last confirmed on {date}',
+  high: 'well documented, last confirmed {date}',
+  medium: 'last confirmed {date}',
+  low: 'uncertain, last confirmed {date}',
 };
 /** How certain a status is if no later document confirms it. */
 export const unconfirmedStatus: Record<Measure['confidence'], string> = {
   high: 'well documented',
-  medium: 'no later confirmation found',
+  medium: 'no later confirmation',
   low: 'uncertain',
 };
 
 export const whatToDoNext = 'What to do next';
-export const toCheckIt = 'To check it';
-export const allSources = 'All sources, with how much of each was read';
+export const toCheckIt = 'Check it yourself';
+export const sources = {
+  one: '{count} source for this page',
+  other: '{count} sources for this page',
+} satisfies Plural;
+export const allSources = 'All sources, and how much of each we read';

@@ -1,31 +1,30 @@
 import type { Plural } from '../plural.ts';
 
-/** On the line above the date. */
-export const recordChecked = 'Record checked';
+/** The link from the short answer to the guide. */
+export const guideLink = 'What it means for you';
+export const lastChecked = 'Last checked {date}';
 
 export const cases = 'The cases';
-export const binds = 'Binds';
-export const inForce = 'In force';
-export const since = 'Since';
-export const sinceInFullSince = '{date}; in full since {full}';
-export const restsOn = 'Rests on';
+export const inForce = 'In effect';
+export const inForceSince = 'In effect since';
+export const sinceInFullSince = '{date}; fully since {full}';
 
-export const doorsLabel = 'Ways into the record';
+export const doorsLabel = 'More on this site';
 /** The headings of the groups of doors, in their order. */
 export const doorGroups = {
-  holds: 'What holds',
-  acted: 'Who acted, who is named',
+  holds: 'The rules now',
+  acted: 'People and agencies',
   known: 'How we know',
 };
-export const guideDoor = 'By who you are and what you have: what is allowed, what is not, what to do.';
-export const compareDoor = 'The measures compared: who must obey, what each stops and what it leaves out.';
+export const guideDoor = 'What you may and may not do, and what to do next.';
+export const compareDoor = 'Who must comply with each, what it stops and what it does not.';
 export const questionsDoor = {
-  one: '{count} short answer with what it rests on.',
-  other: '{count} short answers with what they rest on.',
+  one: '{count} short answer with its sources.',
+  other: '{count} short answers with their sources.',
 } satisfies Plural;
 export const peopleDoor = {
-  one: '{count} person: who is listed, and who is not.',
-  other: '{count} people: who is listed, and who is not.',
+  one: '{count} person: who’s on the list, and who isn’t.',
+  other: '{count} people: who’s on the list, and who isn’t.',
 } satisfies Plural;
 /** Instead of `peopleDoor`, where nobody is listed. */
 export const peopleDoorUnlisted = {
@@ -33,69 +32,60 @@ export const peopleDoorUnlisted = {
   other: '{count} people who acted or were named.',
 } satisfies Plural;
 export const bodiesDoor = {
-  one: '{count} body, and the lists companies stand on.',
-  other: '{count} bodies, and the lists companies stand on.',
+  one: '{count} company or agency, and the lists it is on.',
+  other: '{count} companies and agencies, and the lists they are on.',
 } satisfies Plural;
 /** Instead of `bodiesDoor`, where no company is on a list. */
 export const bodiesDoorUnlisted = {
-  one: '{count} body that acted or was named.',
-  other: '{count} bodies that acted or were named.',
+  one: '{count} company or agency that acted or was named.',
+  other: '{count} companies and agencies that acted or were named.',
 } satisfies Plural;
 export const worldDoor = {
   one: '{count} government on a map and in a table, by kind of step.',
   other: '{count} governments on a map and in a table, by kind of step.',
 } satisfies Plural;
 export const sourcesDoor = {
-  one: '{count} document, each with how much of it was read.',
-  other: '{count} documents, each with how much of it was read.',
+  one: '{count} document, and how much of it we read.',
+  other: '{count} documents, and how much of each we read.',
 } satisfies Plural;
 export const glossaryDoor = {
   one: '{count} term in plain words.',
   other: '{count} terms in plain words.',
 } satisfies Plural;
-export const aboutDoor = 'How the record is made, and what could not be verified.';
+export const aboutDoor = 'How this site is made, and what we could not verify.';
 
 export const allEvents = {
   one: 'The event with its sources',
   other: 'All {count} events with their sources',
 } satisfies Plural;
 
-export const inForceTitle = 'What binds whom';
-export const inForceLede =
-  'Every measure in the record that binds someone on {date}, and the last day a document confirms, where we found one.';
-export const measure = 'Measure';
-export const whoMustObeySince = 'Who must obey, and since when';
-export const whoMustObey = 'Who must obey';
-export const howSure = 'How sure';
-export const boundSince = 'since {date} ({duration})';
-export const boundSinceInFullSince = 'since {date}, in full since {full} ({duration})';
-export const anyOtherDay = 'What is known of each, and any other day';
-export const sideBySide = 'The measures side by side';
+export const inForceTitle = 'What’s in effect';
+export const inForceLede = 'Every measure in effect on {date}.';
+export const rowSince = 'Since {date}.';
+export const rowSinceInFullSince = 'Since {date}; fully since {full}.';
+export const anyOtherDate = 'Who must comply, and any other date';
 
-export const readFurther = 'Read further';
+export const readFurther = 'Further reading';
 export const allExplainers = {
   one: 'The explainer',
   other: 'All {count} explainers',
 } satisfies Plural;
 export const relatedArticles = 'Related articles';
-export const relatedArticlesLede = 'The article this record began with, and those it points to.';
 export const allArticles = {
   one: 'The article',
   other: 'All {count} articles',
 } satisfies Plural;
 
 export const forJournalists = 'For journalists';
-export const forJournalistsLede =
-  'Put a timeline, an event or a chart into your article. It follows the record, sets no cookies and needs no script to be read.';
 export const embed = 'Embed';
-export const embedOffer = '{link}, light or dark, from 320 pixels up.';
+export const embedOffer = '{link}: no cookies, readable without scripts.';
 export const embedLink = 'Choose a widget and copy its code';
 export const cite = 'Cite';
-export const citeOffer = 'Every event has an address that stays, with its documents and a citation to copy.';
-export const take = 'Take';
-export const takeOffer = '{link} as CSV, JSON and calendar, under {license}.';
-export const takeLink = 'The data';
+export const citeOffer = 'Every event has a permanent address and a citation to copy.';
+export const download = 'Download';
+export const downloadOffer = '{link} as CSV, JSON and calendar, under {license}.';
+export const downloadLink = 'The data';
 export const correct = 'Correct';
 export const correctOffer = '{link}. Corrections are dated and stay visible.';
-export const correctLink = 'Tell us what is wrong';
+export const correctLink = 'Report an error';
 export const latestChanges = 'Latest changes';

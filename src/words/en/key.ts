@@ -1,5 +1,5 @@
-export const keyLabel = 'How to read the figure';
+export const keyLabel = 'How to read the chart';
 export const announced = 'Announced';
-export const bindingInPart = 'Binding in part';
-export const bindingInFull = 'Binding in full';
-export const unsure = 'After the day it was last confirmed';
+export const inPart = 'Partly in effect';
+export const inFull = 'Fully in effect';
+export const unsure = 'After last confirmation';

@@ -11,59 +11,59 @@ export const confidenceLabels: Record<Confidence, string> = {
   low: 'uncertain',
 };
 /** With one of `confidenceLabels`. */
-export const howSureOfDay = 'How sure we are of this day: {confidence}.';
+export const howSureOfDay = 'This date is {confidence}.';
 
 /** The label of each reach of a measure. */
 export const reachLabels: Record<MeasureState<never>['reach'], string> = {
-  part: 'Binding in part',
-  full: 'Binding in full',
-  announced: 'Announced, binding nobody yet',
+  part: 'Partly in effect',
+  full: 'Fully in effect',
+  announced: 'Announced, not yet in effect',
 };
 
 /** How certain the state of a measure is, by its confidence level, if a document confirms it. */
 export const confirmedState: Record<Confidence, string> = {
-  high: 'Well documented, last confirmed on {date}',
-  medium: 'Last confirmed on {date}',
-  low: 'Uncertain, last confirmed on {date}',
+  high: 'Well documented, last confirmed {date}',
+  medium: 'Last confirmed {date}',
+  low: 'Uncertain, last confirmed {date}',
 };
 /** How certain the state of a measure is if no later document confirms it. */
 export const unconfirmedState: Record<Confidence, string> = {
   high: 'Well documented',
-  medium: 'No later confirmation found',
+  medium: 'No later confirmation',
   low: 'Uncertain',
 };
 
 /** A note to a chart, with a list of `dashedBar`. */
-export const dashedBars = 'Dashed after the day last confirmed: {bars}.';
+export const dashedBars = 'Dashed after the date last confirmed: {bars}.';
 export const dashedBar = '{measure}, {date}';
 
-export const measuresBind = {
-  one: 'On {date}: {count} measure binds someone.',
-  other: 'On {date}: {count} measures bind someone.',
+export const measuresInForce = {
+  one: 'On {date}, {count} measure is in effect.',
+  other: 'On {date}, {count} measures are in effect.',
 } satisfies Plural;
-export const measuresBound = {
-  one: 'On {date}: {count} measure bound someone.',
-  other: 'On {date}: {count} measures bound someone.',
+export const measuresWereInForce = {
+  one: 'On {date}, {count} measure was in effect.',
+  other: 'On {date}, {count} measures were in effect.',
 } satisfies Plural;
-export const noMeasureBinds = 'On {date}: no measure binds anyone.';
-export const noMeasureBound = 'On {date}: no measure bound anyone.';
-export const invalidDay = 'That is not a day from {from} to {to}. Shown is {to}, the day of review.';
+export const noMeasureInForce = 'On {date}, no measure is in effect.';
+export const noMeasureWasInForce = 'On {date}, no measure was in effect.';
+export const invalidDay = 'Pick a date from {from} to {to}. Showing {to}, when this site was last checked.';
 
 /** A change in a measure: one of the phrases below. */
 export const changeOfMeasure = '{measure}: {change}';
 export const announced = 'announced';
-export const announcedBindingInPart = 'announced, and binds in part from this day';
-export const announcedBindingInFull = 'announced, and binds in full from this day';
-export const beginsInPart = 'begins to bind, in part';
-export const beginsInFull = 'begins to bind, in full';
-export const noLongerBinds = 'no longer binds anyone';
-export const nowInFull = 'now binds in full';
-export const nowInPart = 'now binds in part only';
-export const stageBegins = 'a further stage begins';
+export const announcedInPart = 'announced and partly in effect the same day';
+export const announcedInFull = 'announced and fully in effect the same day';
+export const beginsInPart = 'takes effect in part';
+export const beginsInFull = 'takes effect in full';
+export const noLongerInForce = 'is no longer in effect';
+export const nowInFull = 'is now fully in effect';
+export const nowInPart = 'is now only partly in effect';
+export const stageBegins = 'another stage begins';
 export const stageEnds = 'a stage ends';
 
 export const measureIssued = '{measure}, issued {date}.';
-export const fromInPart = 'From {from}, binding in part.';
-export const fromInFull = 'From {from}, binding in full.';
-export const fromToInPart = 'From {from} to {to}, binding in part.';
-export const fromToInFull = 'From {from} to {to}, binding in full.';
+export const fromInPart = 'From {from}, partly in effect.';
+export const fromInFull = 'From {from}, fully in effect.';
+export const fromToInPart = 'From {from} to {to}, partly in effect.';
+export const fromToInFull = 'From {from} to {to}, fully in effect.';

@@ -1,25 +1,28 @@
 export const timeline = 'Timeline';
 export const explainers = 'Explainers';
-export const inForce = 'In force';
+export const inForce = 'What’s in effect';
 export const guide = 'Am I affected?';
 export const people = 'People';
 export const press = 'For journalists';
 export const search = 'Search';
-export const compare = 'Side by side';
+export const compare = 'Compare the measures';
 export const questions = 'Questions';
 export const bodies = 'Companies and agencies';
-export const world = 'Governments';
+export const world = 'Which countries acted';
 export const glossary = 'Glossary';
 export const articles = 'Articles';
 export const sources = 'Sources';
 export const about = 'Method and limits';
-export const updates = 'Updates and corrections';
-export const dataFiles = 'Data files';
+export const updates = 'Corrections and updates';
+export const dataFiles = 'Data';
+export const cite = 'Cite';
+export const contact = 'Contact';
 export const licenses = 'Licenses';
 
 /** The headings of the groups of links in the footer, in their order. */
 export const footerGroups = {
-  record: 'The record',
+  record: 'The story',
   whoAndWhat: 'Who and what',
-  about: 'About this record',
+  use: 'Use this site',
+  about: 'About this site',
 };

@@ -4,7 +4,7 @@ export const pageTitle = 'Page not found';
 export const pageDescription = 'There is no page at this address.';
 export const heading = 'There is no page at this address';
 export const pageLede =
-  'It may have moved, or the address may be mistyped. Pages of this record keep their addresses for good; if a link led you here, it was never right or has a fault.';
+  'The address may be mistyped. Pages on this site keep their addresses. If a link brought you here, the link is wrong.';
 export const shortAnswer = 'The short answer';
 export const timeline = {
   one: 'The timeline of the {count} event',

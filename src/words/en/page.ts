@@ -2,7 +2,7 @@
 export const documentTitle = '{title} · {site}';
 export const documentTitleOfHome = '{site}: {description}';
 export const cardAlt = '{title}. {site}.';
-export const changesFeed = 'Changes of the record';
+export const changesFeed = 'Changes to this site';
 export const skipToContent = 'Skip to the content';
 
 export const mainNavigation = 'Main';
@@ -12,9 +12,10 @@ export const home = 'Home';
 export const contents = 'On this page';
 
 export const sources = 'Sources';
-export const allChanges = 'All changes and corrections of the record';
-export const editNote = 'Something wrong or missing? {edit} ({file}).';
-export const edit = 'Edit this record';
+export const allChanges = 'All changes and corrections';
+/** Without a place where the file of the page can be changed. */
+export const reportNote = 'Something wrong or missing? {report} ({file}).';
+export const reportOrEdit = 'Something wrong or missing? {report}, or suggest a change to {file}.';
 
-export const footerNote = 'Words and data: {licence}. Record checked {date}. {files}';
-export const filesOfRecord = 'Files of the record';
+export const footerNote = 'Text and data: {licence}. Last checked {date}. {files}';
+export const sourceFiles = 'Source files';

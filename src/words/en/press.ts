@@ -2,49 +2,28 @@ import type { Plural } from '../plural.ts';
 
 export const promisesTitle = 'What a widget does to your page';
 export const promises = [
-  { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookie and no other storage.' },
+  { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookies and no other data.' },
   {
     name: 'No third parties',
-    text: 'A widget asks nobody but this site, and sends nothing about the reader.',
+    text: 'A widget contacts only this site, and sends nothing about the reader.',
   },
-  { name: 'One file', text: 'Text, drawing and script come in one request, in the reader’s own font.' },
+  { name: 'One file', text: 'Text, graphics and script come in one request, in the reader’s own font.' },
   {
     name: 'No script needed',
-    text: 'Every date, summary and source is in the text. Script only folds and filters it.',
+    text: 'Every date, summary and source is in the text. Scripts only fold and filter it.',
   },
 ];
 
-export const measuredLabel = 'Measured numbers';
-export const measuredOn = 'Measured on {date}, commit {commit}. {how}';
-export const measuredColumns = {
-  loaded: 'Loaded',
-  bytes: 'Bytes, compressed',
-  requests: 'Requests',
-  thirdParties: 'To third parties',
-  storage: 'Cookies and storage',
-  painted: 'Painted after',
-  blocked: 'Blocked',
-  shift: 'Layout shift',
-};
-export const milliseconds = '{time} ms';
+/** What was measured of one widget. */
+export const measured =
+  '{widget}: {size}, {requests}, first words on the screen after {time} seconds, on a slow phone and a slow connection.';
+export const requests = { one: '{count} request', other: '{count} requests' } satisfies Plural;
+export const benchmark = 'How this was measured';
 export const notMeasured =
-  'The numbers against other tools have not been measured yet for this copy of the record. The builder above measures each widget as it is served.';
-
-export const benchLabel = 'Everything that was measured';
-export const benchCaption =
-  'Everything one run measured, ratios first: below 1, ours is the lighter or the quicker. Only numbers of one run can be compared. A dash stands where there is nothing to compare.';
-export const benchMeasured = 'Measured';
-/** TimelineJS3 and vis-timeline are the names of other tools. */
-export const benchColumns = {
-  toTimelineJs: 'Ours ÷ TimelineJS3',
-  toVis: 'Ours ÷ vis-timeline',
-  own: 'Ours',
-  timelineJs: 'TimelineJS3',
-  vis: 'vis-timeline',
-};
+  'This copy of the site has not been measured yet. The builder above measures each widget as it is served.';
 
 export const readyTitle = 'Every widget with its code';
-export const readyLede = 'Mark a code, copy it, paste it. Nothing else is needed.';
+export const readyLede = 'Select a code, copy it, and paste it. Nothing else is needed.';
 export const forWordPress = 'For WordPress, paste this address: {address}';
 export const codeOf = 'Code: {title}';
 export const files = 'Files: {files}';
@@ -54,10 +33,10 @@ export const eventWidgets = {
   other: 'One event: {count} widgets',
 } satisfies Plural;
 export const eventWidgetsHow =
-  'Each address is a widget. Paste it into WordPress as it is, or put it into the code above in place of the address there.';
-export const downloadsTitle = 'The record as files';
+  'Each address is a widget. Paste it into WordPress as is, or put it in the code above in place of the address there.';
+export const downloadsTitle = 'The data as files';
 export const downloadsOf = '{what} {files}';
 
 export const terms = 'Terms';
 export const sources = 'Sources';
-export const licence = 'Words, data and pictures: {licence}.';
+export const licence = 'Text, data and images: {licence}.';

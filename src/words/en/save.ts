@@ -1,6 +1,6 @@
 import type { Plural } from '../plural.ts';
 
-export const noneForCalendar = 'None of these is known to the day, so there is nothing for a calendar.';
+export const noneForCalendar = 'None of these has an exact date, so there is nothing for a calendar.';
 export const saved = { one: 'Saved {count} event.', other: 'Saved {count} events.' } satisfies Plural;
 export const notInCalendar = {
   one: '{count} known only to the month or year is not in the calendar.',

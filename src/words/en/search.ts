@@ -2,14 +2,14 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Search';
 export const pageDescription =
-  'Search the events, explainers, answers, people, companies, agencies, terms, governments, articles and sources of the record.';
+  'Search this site’s events, explainers, answers, people, companies, agencies, terms, governments, articles and sources.';
 
 /** The label of the field for the words to search. */
-export const queryLabel = 'Words';
-export const kind = 'Kind';
+export const queryLabel = 'Search for';
+export const kind = 'Type';
 export const everything = 'Everything';
-export const track = 'Track';
-export const allTracks = 'All tracks';
+export const topic = 'Topic';
+export const allTopics = 'All topics';
 export const submit = 'Search';
 export const tryAgain = 'Try again';
 export const results = 'Results';
@@ -20,7 +20,7 @@ export const kindOptions = {
   page: 'Pages',
   event: 'Events',
   explainer: 'Explainers',
-  guide: 'Guide by reader',
+  guide: 'Guide',
   question: 'Questions',
   person: 'People',
   body: 'Companies and agencies',
@@ -49,18 +49,17 @@ export const resultKinds = {
 export const kindAndDate = '{kind}, {date}';
 
 export const searching = 'Searching…';
-export const nothingFor = 'Nothing was found for “{query}”.';
+export const nothingFor = 'No results for “{query}”.';
 export const resultsFor = {
   one: '{count} result for “{query}”.',
   other: '{count} results for “{query}”.',
 } satisfies Plural;
-export const tryOtherWords = 'Try fewer or other words.';
-export const notLoaded = 'The search could not be loaded. The lists below lead to everything in the record.';
-export const moreNotLoaded = 'The other results could not be loaded.';
-export const needsScript =
-  'The search needs JavaScript. Without it, these pages list everything in the record.';
+export const tryOtherWords = 'Try fewer or different words.';
+export const notLoaded = 'Search did not load. The lists below link to everything on this site.';
+export const moreNotLoaded = 'The other results did not load.';
+export const needsScript = 'Search needs JavaScript. Without it, these pages list everything on this site.';
 
-export const listsTitle = 'Or look by hand';
+export const listsTitle = 'Or browse the lists';
 /** The page of updates in these lists. */
 export const updates = 'Updates';
 export const longReads = { one: '{count} long read', other: '{count} long reads' } satisfies Plural;

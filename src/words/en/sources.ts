@@ -3,12 +3,12 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Sources';
 export const pageLede = {
-  one: 'The {count} document the record rests on: {full} read in full, {part} in part, {cited} not read and known only through others.',
+  one: 'The {count} document this site is based on: {full} read in full, {part} partly read, {cited} not read and known only through others.',
   other:
-    'The {count} documents the record rests on: {full} read in full, {part} in part, {cited} not read and known only through others.',
+    'The {count} documents this site is based on: {full} read in full, {part} partly read, {cited} not read and known only through others.',
 } satisfies Plural;
 export const pageNote =
-  '“Archived copy” asks the Wayback Machine for the copy nearest to the date of a document. Not every address has been kept there.';
+  '“Archived copy” looks in the Wayback Machine for the copy closest to the date of a document. Not every page is there.';
 export const kindsLabel = 'Kinds of source';
 export const kindTitles: Record<SourceRecord['kind'], string> = {
   primary: 'Primary sources',
@@ -17,9 +17,9 @@ export const kindTitles: Record<SourceRecord['kind'], string> = {
   analysis: 'Analyses',
 };
 export const kindDescriptions: Record<SourceRecord['kind'], string> = {
-  primary: 'The act itself, or the body that made it.',
-  company: 'The company speaks of itself.',
-  news: 'The press.',
+  primary: 'The document itself, or the authority that issued it.',
+  company: 'The company in its own words.',
+  news: 'Press reports.',
   analysis: 'Law firms, researchers and encyclopedias.',
 };
 
@@ -32,14 +32,14 @@ export const archivedCopyOf = 'Archived copy of: {title}';
 export const entryNote = '{publisher}, {date}. {read}.';
 export const entryReadLabels: Record<SourceRecord['read'], string> = {
   full: 'Read in full',
-  part: 'Read in part',
+  part: 'Partly read',
   cited: 'Not read, known through others',
 };
-/** A word of caution about a document: `Standing: a copy.` */
-export const entryStanding = 'Standing: {standing}.';
-export const onlyHttp = 'Known only at an unencrypted address.';
-export const editEntry = 'Edit';
-export const editEntryOf = 'Edit the entry: {title}';
+/** A word of caution about a document: `Note: a copy.` */
+export const entryStanding = 'Note: {standing}.';
+export const onlyHttp = 'Available only at an unencrypted address.';
+export const reportEntry = 'Report an error';
+export const reportEntryOf = 'Report an error: {title}';
 export const usedIn = 'Used in: {pages}';
 
 /** A document in the numbered list of a page; `kind` is one of `noteKinds`, `read` one of `noteReadLabels`. */
@@ -53,7 +53,7 @@ export const noteKinds: Record<SourceRecord['kind'], string> = {
 };
 export const noteReadLabels: Record<SourceRecord['read'], string> = {
   full: 'read in full',
-  part: 'read in part',
+  part: 'partly read',
   cited: 'not read, known through others',
 };
 /** The place cited in a document with a legal citation: `89 FR 52434, at 52437.` */
@@ -61,8 +61,8 @@ export const noteCitation = '{citation}.';
 /** The place cited in any other document: `Cited: page 5.` */
 export const notePlace = 'Cited: {place}.';
 export const archivedCopyOfNumber = 'Archived copy of source {number}';
-export const entry = 'Entry';
-export const entryOfNumber = 'Source {number} in the bibliography';
+export const details = 'Details';
+export const detailsOfNumber = 'Details of source {number} in the bibliography';
 export const backToCitation = 'Back to where source {number} is cited';
 
 /** Read aloud before the number of a source, in a link that shows only the number. */
@@ -78,12 +78,12 @@ export const badgeKinds: Record<SourceRecord['kind'], string> = {
 export const badgeNotRead = '{source} (not read)';
 export const badgeStanding = '{source} ({standing})';
 
-export const readingTitle = 'How much of the sources was read';
+export const readingTitle = 'How much of the sources we read';
 export const readingKind = 'Kind';
 export const readingAll = 'All';
 export const readingColumns: Record<SourceRecord['read'], string> = {
   full: 'In full',
-  part: 'In part',
+  part: 'Partly',
   cited: 'Not read',
 };
 export const readingRows: Record<SourceRecord['kind'], string> = {
@@ -93,12 +93,11 @@ export const readingRows: Record<SourceRecord['kind'], string> = {
   analysis: 'Analysis',
 };
 export const knownThroughOthers = {
-  one: '{count} document known only because others cite them:',
+  one: '{count} document known only because others cite it:',
   other: '{count} documents known only because others cite them:',
 } satisfies Plural;
 export const unreadDocument = '{publisher}: {title}';
 
-/** The reading of the whole record by a second person. */
-export const reviewed =
-  'Every record was read again by someone who did not write it; the reading ended on {date}.';
-export const reviewLedger = 'The ledger of the reading, one row for each record';
+/** The reading of all entries by a second person. */
+export const reviewed = 'Someone who did not write them read all entries again; that review ended on {date}.';
+export const reviewLedger = 'The log of that review, one row for each entry';

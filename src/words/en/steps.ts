@@ -1,13 +1,13 @@
 import type { Plural } from '../plural.ts';
 
 /** The steps by which a measure took effect, in a figure. */
-export const figureLabel = '{measure}: how it took hold, {dates}';
+export const figureLabel = '{measure}: how it took effect, {dates}';
 export const caption = '{measure}, {days}: {dates}.';
 export const drawnToScale = 'Drawn to scale.';
 export const states = {
   thin: 'Announced',
-  part: 'Binding in part',
-  full: 'Binding in full',
+  part: 'Partly in effect',
+  full: 'Fully in effect',
   ended: 'Last day',
 };
 export const days = { one: '{number} day', other: '{number} days' } satisfies Plural;

@@ -1,13 +1,13 @@
 import type { Source } from '../../record/model.ts';
 import type { Plural } from '../plural.ts';
 
-export const findAndNarrow = 'Find and narrow';
+export const searchAndFilter = 'Search and filter';
 export const clear = 'Clear';
-export const loadError = 'The filter could not be loaded. Every event is in the list.';
+export const loadError = 'The filter did not load. Every event is in the list.';
 
-export const searchWords = 'Words';
-export const tracks = 'Tracks';
-export const weight = 'Weight';
+export const searchFor = 'Search for';
+export const topics = 'Topics';
+export const importance = 'Importance';
 export const allEvents = 'All events';
 export const keyAndMajorEvents = 'Key and major events';
 export const keyEvents = 'Key events';
@@ -17,18 +17,18 @@ export const bodies = 'Companies and agencies';
 export const people = 'People';
 export const country = 'Country';
 export const anyCountry = 'Any';
-export const restsOn = 'Rests on';
+export const sourceType = 'Source type';
 export const anySource = 'Any source';
 export const sourceKinds: Record<Source['kind'], string> = {
-  primary: 'A primary source',
-  news: 'A news report',
-  analysis: 'An analysis',
-  company: 'A company statement',
+  primary: 'Primary source',
+  news: 'News report',
+  analysis: 'Analysis',
+  company: 'Company statement',
 };
 export const from = 'From';
 export const start = 'Start';
 export const to = 'To';
-export const dayOfReview = 'The day of review';
+export const lastChecked = 'Date last checked';
 export const disputedOnly = 'Disputed only';
 export const order = 'Order';
 export const oldestFirst = 'Oldest first';
@@ -45,7 +45,7 @@ export const shownOfEvents = {
 } satisfies Plural;
 /** `events` is one of the phrases above, `remarks` are sentences. */
 export const eventsWithRemarks = '{events}. {remarks}';
-export const nothingUnder = 'This list has nothing under {values}.';
-export const notADate = 'Not a date, so ignored: {values}.';
+export const nothingUnder = 'No match for {values}.';
+export const notADate = 'Ignored, not a date: {values}.';
 /** One of the values. */
 export const quotedValue = '“{value}”';

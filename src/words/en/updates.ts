@@ -1,21 +1,19 @@
 import type { Update } from '../../record/model.ts';
 import type { Plural } from '../plural.ts';
 
-export const pageTitle = 'Updates';
+export const pageTitle = 'Corrections and updates';
 export const pageLede =
-  'What changed in the record and why, newest first. Corrections say what was wrong and what is right.';
+  'What changed on this site and why, newest first. Corrections say what was wrong and what is right.';
 
 export const entries = { one: '{count} entry', other: '{count} entries' } satisfies Plural;
 export const corrections = { one: '{count} correction', other: '{count} corrections' } satisfies Plural;
 export const noCorrections = 'no correction so far';
-/** The state of the list; `files` is the link `files`. */
-export const state =
-  '{entries}, {corrections}. Record checked {date}. Found a mistake? The {files} are open to corrections.';
-export const files = 'files of the record';
+/** The state of the list; `report` is a link. */
+export const state = '{entries}, {corrections}. Last checked {date}. Found a mistake? {report}.';
 export const feedsLabel = 'Feeds';
 export const atomFeed = 'Atom feed';
 export const jsonFeed = 'JSON Feed';
-export const allChanges = 'All changes of the record';
+export const allChanges = 'All changes to this site';
 
 export const kinds: Record<Update['kind'], string> = {
   addition: 'Added',
@@ -28,7 +26,7 @@ export const correctionTitle = 'Correction: {title}';
 export const was = 'It said';
 export const now = 'It says now';
 export const why = 'Why:';
-export const touched = 'Records';
+export const pages = 'Pages';
 export const sources = 'Sources';
 export const sourceOf = '{title}, {publisher}';
 export const amended = 'This entry was amended {date}.';

@@ -2,30 +2,30 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'What governments did';
 export const pageLede =
-  '{steps} of authorities in {countries}: of what kind, by whom, on what basis, and what is known of each.';
+  '{steps} by authorities in {countries}: what kind, by whom, on what legal basis, and what is known of each.';
 
 export const mapTitle = 'Where';
-export const mapLabel = 'Map of the world. Each country with a step in the record leads to its steps.';
+export const mapLabel = 'World map. Each country with a step links to its steps.';
 export const mapKeyTitle = 'The main step of each country';
-export const closeUpTitle = 'Enlarged: the part framed on the map of the world';
+export const closeUpTitle = 'Enlarged: the framed part of the world map';
 /** The label of a country on the map. */
 export const countryStep = '{country}: {kind}, {date}, by {authority}';
 export const noOutline =
-  'A country without an outline is one for which this record holds nothing. That is no proof that nothing was done there.';
-export const notOnMap = 'Not on the map, and told below: {countries}.';
-export const outlines = 'Outlines: Natural Earth, simplified. They say nothing about borders.';
+  'No outline means that this site has no entry for that country, not that it did nothing.';
+export const notOnMap = 'Not on the map, but covered below: {countries}.';
+export const outlines = 'Outlines: Natural Earth, simplified. They take no position on borders.';
 
 export const kindsTitle = 'A warning is not a ban';
-export const stepsTitle = 'Every step in the record';
+export const stepsTitle = 'Every step';
 export const stepsLede =
-  'What each authority did, when and on what basis, and what is known of it as of {date}. Where we found no later step or no withdrawal, that is no proof that there is none.';
+  'What each authority did, when and on what basis, and what is known of it as of {date}. If no later step or withdrawal is listed, there may still have been one.';
 
 /** The headings of the columns of the table. */
 export const columns = {
   step: 'Step',
-  scope: 'Whom and what',
+  scope: 'Who and what',
   basis: 'Legal basis',
-  today: 'Known on the day of review',
+  today: 'Status when last checked',
 };
 
 export const stepSources = 'Sources: {sources}';
@@ -33,8 +33,8 @@ export const publishedOn = '{publisher}, {date}';
 export const notRead = '{source} (not read)';
 
 export const widgetMapNote =
-  'A country without an outline is one for which this record holds nothing. That is no proof that nothing was done there. Outlines: Natural Earth, simplified; they say nothing about borders.';
-/** A step in three sentences of the record. */
+  'No outline means that this site has no entry for that country, not that it did nothing. Outlines: Natural Earth, simplified; they take no position on borders.';
+/** A step in three sentences. */
 export const stepSummary = '{authority} {scope} {today}';
 /** The link to the steps of a country with more than one. */
 export const allSteps = { other: 'All {count} steps' } satisfies Plural;

@@ -8,15 +8,15 @@ export const shownOfEvents = {
   one: '{shown} of {count} event',
   other: '{shown} of {count} events',
 } satisfies Plural;
-export const noMatch = 'No events match what the list is narrowed to.';
+export const noMatch = 'No events match the filter.';
 
 /** The accessible name of a mark; `position` is `lanePosition`. */
 export const markLabel = '{date}: {headline}. {position}';
 export const lanePosition = '{lane}. {number} of {total}';
 export const noSuchEvent = 'There is no event “{event}” in this list.';
-export const chooseMark = 'Choose a mark to read what happened.';
-export const hiddenInList = 'The list is narrowed and does not show this event now.';
+export const chooseMark = 'Select a mark to read what happened.';
+export const hiddenInList = 'The filter hides this event in the list.';
 export const earlierEvent = 'Earlier event';
 export const laterEvent = 'Later event';
-export const showInList = 'Show it in the list';
+export const showInList = 'Show in the list';
 export const closeDetails = 'Close';

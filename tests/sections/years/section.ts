@@ -17,7 +17,20 @@ export const years = defineSection({
     to: url('years/'),
     footer: { group: 'record' },
     door: { group: 'known', text: () => summary },
+    find: { text: summary, asked: ['by year'] },
     list: { text: ({ events }) => `${groupByYear(events).length} years` },
+  },
+  search: {
+    kind: 'year',
+    one: 'Year',
+    many: 'Years',
+    entries: ({ events }) =>
+      groupByYear(events).map(([year, ofYear]) => ({
+        url: `${url('years/')}#y${year}`,
+        title: year,
+        tracks: [],
+        text: ofYear.map(({ headline }) => headline).join('. '),
+      })),
   },
   cards: ({ events }) => [{ page: 'years', headline: title, marks: events.map(markOf) }],
   widgets: {
