@@ -24,7 +24,7 @@ export function quoteEvent(
 ): string {
   return [
     fillText(words.quotedEvent, { headline, dates: formatDateRange(date, end ?? date) }),
-    ...(disputed.length > 0 ? [words.quotedDispute] : []),
+    ...(disputed[0] ? [fillText(words.quotedDispute, { dispute: disputed[0] })] : []),
     ...(source ? [quotedSource(source)] : []),
     fillText(words.quotedFrom, { site: site.name, address }),
   ].join('\n');

@@ -7,7 +7,7 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
   {
     path: '/timeline/',
     control: '.filter__fold',
-    sentence: /^The filter could not/,
+    sentence: /^The filter did not/,
     remaining: '.row--event',
   },
   { path: '/timeline/', control: '[data-zoom-toggle]', sentence: /^The zoomable view/, remaining: '.figure' },
@@ -20,12 +20,12 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
   {
     path: '/in-force/',
     control: '.day__controls',
-    sentence: /^The choice of a day/,
+    sentence: /^The date picker/,
     remaining: '.day__table',
   },
-  { path: '/search/', control: '.search', sentence: /^The search could not/, remaining: '.search__lists a' },
+  { path: '/search/', control: '.search', sentence: /^Search did not/, remaining: '.search__lists a' },
   { path: '/am-i-affected/', control: '.choices__form', sentence: /^These choices/, remaining: '.rule' },
-  { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, remaining: '.ready' },
+  { path: '/press/', control: '.builder__side', sentence: /^The builder did not/, remaining: '.ready' },
 ];
 
 for (const { path, control, sentence, remaining } of pages)

@@ -162,7 +162,7 @@ test('reversed dates are swapped, and a date that does not exist is ignored and 
     `${events.length} events. Ignored, not a date: “2024-99-99”.`,
   );
   await open(page, '/timeline/?from=2024-99-99&weight=key');
-  await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Not a date/);
+  await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Ignored, not a date/);
 });
 
 test('years without a match are neither headings nor places to jump to', async ({ page, archive }) => {

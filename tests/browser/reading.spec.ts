@@ -124,7 +124,15 @@ test('an explainer and an event print as an article: black on white, no navigati
     /^\/(explainers|events)\/\[id\]$/.test(name),
   )) {
     await page.goto(path);
-    for (const selector of ['.nav', '.crumbs', '.contents', '.event__side', '.event__related', '.edit'])
+    for (const selector of [
+      '.nav',
+      '.crumbs',
+      '.page-actions',
+      '.contents',
+      '.event__side',
+      '.event__related',
+      '.edit',
+    ])
       expect(await page.locator(selector).filter({ visible: true }).count(), `${selector} of ${name}`).toBe(
         0,
       );
@@ -133,6 +141,8 @@ test('an explainer and an event print as an article: black on white, no navigati
       return { backgroundColor, color };
     });
     expect(colors, name).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+    // What is folded on a screen is printed.
+    for (const facts of await page.locator('.event__details .facts').all()) await expect(facts).toBeVisible();
     const sources = await page.locator('.source-list__title a').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href'),

@@ -14,6 +14,13 @@ function disputedEvent({ events }: Archive) {
   return { event, path, address: `https://example.org${path}` };
 }
 
+/** Unfolds a part of "Use this" by its title. */
+const unfold = (page: Page, title: string) =>
+  page
+    .locator('.use summary')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .click();
+
 const copyBox = (page: Page, button: string) =>
   page.locator('record-copy').filter({ has: page.getByRole('button', { name: button }) });
 
@@ -27,11 +34,12 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.goto(path);
   await page.clock.pauseAt('2026-01-01T01:00:00Z');
-  for (const [button, ...expectedParts] of [
-    ['Copy quote', event.headline, event.sources[0]?.url ?? '', address, 'disputed'],
-    ['Copy citation', event.headline, archive.site.name, address],
-    ['Copy link', address],
+  for (const [title, button, ...expectedParts] of [
+    ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, 'disputed'],
+    ['Cite', 'Copy citation', event.headline, archive.site.name, address],
+    ['Link', 'Copy link', address],
   ] as const) {
+    await unfold(page, title);
     const copyElement = copyBox(page, button);
     await page.getByRole('button', { name: button }).click();
     await expect(copyElement.getByRole('status')).toHaveText('Copied');
@@ -53,6 +61,7 @@ test(
     await context.grantPermissions(['clipboard-read']);
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(path);
+    await unfold(page, 'Link');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(copyBox(page, 'Copy link').getByRole('status')).toHaveText('Copied');
     // Pasted with the keyboard, because this page has no clipboard API to read from.
@@ -73,6 +82,7 @@ test(
       document.execCommand = () => false;
     });
     await page.goto(path);
+    await unfold(page, 'Quote');
     await page.getByRole('button', { name: 'Copy quote' }).click();
     await expect(copyBox(page, 'Copy quote').getByRole('status')).toHaveText(/^Selected/);
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(event.headline);
@@ -89,6 +99,7 @@ test.describe('without JavaScript', () => {
   }) => {
     const { path, address } = disputedEvent(archive);
     await page.goto(path);
+    for (const title of ['Quote', 'Cite', 'Embed', 'Link', 'History']) await unfold(page, title);
     await expect(page.getByRole('button')).toHaveCount(0);
     const texts = page.locator('[data-copy]');
     const contents = await texts.allTextContents();
@@ -102,6 +113,57 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('record-download').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Events, CSV' })).toBeVisible();
   });
+});
+
+test('a link to what is folded shows it, from the headline, from another page and from a citation', async ({
+  page,
+  archive,
+}) => {
+  const { path } = disputedEvent(archive);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(path);
+  const citation = copyBox(page, 'Copy citation');
+  await expect(citation).toBeHidden();
+  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await expect(citation).toBeInViewport();
+  // Folded again by hand, and asked for again from the same address.
+  await unfold(page, 'Cite');
+  await expect(citation).toBeHidden();
+  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await expect(citation).toBeInViewport();
+  for (const [id, button] of [
+    ['quote-event', 'Copy quote'],
+    ['embed-event', 'Copy code'],
+    ['share-page', 'Copy link'],
+  ] as const) {
+    await page.goto('/timeline/');
+    await page.goto(`${path}#${id}`);
+    await expect(copyBox(page, button)).toBeInViewport();
+  }
+  const most = archive.events.toSorted((a, b) => b.references.length - a.references.length)[0];
+  await page.goto(`/events/${most?.id}/`);
+  const last = page.locator('.source-list li').last();
+  await expect(last).toBeHidden();
+  await page.goto(`/events/${most?.id}/#source-${most?.references.length}`);
+  await expect(last).toBeInViewport();
+});
+
+test('on a phone the tools of most events begin within three screens, and the page ends within six', async ({
+  page,
+  archive,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const events = archive.events.toSorted((a, b) => a.text.length - b.text.length);
+  const middle = Math.floor(events.length / 2);
+  for (const { id } of events.slice(middle - 2, middle + 3)) {
+    await page.goto(`/events/${id}/`);
+    const heights = await page.evaluate(() => ({
+      tools: document.querySelector('.use')?.getBoundingClientRect().top ?? Infinity,
+      page: document.documentElement.scrollHeight,
+    }));
+    expect(heights.tools, id).toBeLessThan(3 * 844);
+    expect(heights.page, id).toBeLessThan(6.5 * 844);
+  }
 });
 
 test('an explainer can be cited as well', async ({ page, site }) => {

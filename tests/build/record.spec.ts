@@ -20,6 +20,10 @@ for (const { folder, content } of recordSites)
         const { $ } = pageAt(`/events/${event.id}/`);
         expect(collapseSpaces($('h1').text())).toBe(event.headline);
         expect(collapseSpaces($('.event__head').text()), event.id).toContain(event.summary);
+        for (const point of event.disputed)
+          expect(collapseSpaces($('.event__head .disputed').text()), event.id).toContain(
+            collapseSpaces(point),
+          );
         expect($(`.event__head time[datetime="${event.date}"]`).length, event.id).toBe(1);
         const links = $('.source-list__title a')
           .toArray()
@@ -93,7 +97,7 @@ for (const { folder, content } of recordSites)
           .toArray()
           .map((link) => $(link).attr('href'));
         expect(listed, explainer.id).toEqual(explainer.references.map(({ url }) => url));
-        const uses = explainer.text.uses.filter(({ word }) => word === 'Cite');
+        const uses = explainer.text.uses.filter(({ word }) => word === 'Cite' || word === 'Quote');
         const cites = $('.prose .cite')
           .toArray()
           .map((link) => Number($(link).text()));

@@ -74,7 +74,7 @@ test('a quote names one of the sources of its event', () => {
 });
 
 test('a quote that names an unread source although another was read causes a warning', () => {
-  const message = 'is the source that the box “Quote this event” names, and it was not read.';
+  const message = 'is the source that the box “Quote” names, and it was not read.';
   expect(damage({ [full]: swap('measures:', `quoteSource: ${letter}\nmeasures:`) })).toEqual([
     `content/${full} · quoteSource: "${letter}" ${message} Name the one that says it, as quoteSource: council-notice-17.`,
   ]);

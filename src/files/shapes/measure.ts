@@ -58,6 +58,7 @@ export const measureShape = z.strictObject({
   exceptions: z.array(z.string()).describe(meaningOf(measureFields.exceptions)),
   penalties: z.string().optional().describe(meaningOf(measureFields.penalties)),
   status: z.string().describe('What is known of it on the day of review.'),
+  ground: z.string().optional().describe(meaningOf(measureFields.ground)),
   confidence: measureFields.confidence,
   confirmed: confirmed
     .optional()

@@ -43,7 +43,7 @@ export function unreadQuotes(records: Records): Problem[] {
         file,
         field: 'quoteSource',
         value: quoted.id,
-        message: 'is the source that the box “Quote this event” names, and it was not read',
+        message: 'is the source that the box “Quote” names, and it was not read',
         hint: `Name the one that says it, as quoteSource: ${alternative.id}.`,
       },
     ];

@@ -32,7 +32,7 @@ export const eventSchema = z
     quoteSource: reference
       .optional()
       .describe(
-        'The source the box “Quote this event” names, if not the first: one of the sources, or one of the places its text cites.',
+        'The source the box “Quote” names, if not the first: one of the sources, or one of the places its text cites.',
       ),
     noPrimary: text(300).optional().describe('For a key event without a primary source: why there is none.'),
     disputed: z

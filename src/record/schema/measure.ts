@@ -81,6 +81,11 @@ export const measureSchema = z
       .describe(
         'The last day on which its state is known from a document. Where the record is less than sure, pages say this day and bars are dashed after it.',
       ),
+    ground: text(300)
+      .optional()
+      .describe(
+        'For a measure that names people: the ground it states and their answer, shown wherever they are listed.',
+      ),
     event: id.describe('The event that tells of it: an id of events/.'),
     announcement: id.optional().describe('The event that made it, if another one: an id of events/.'),
     sources: references.describe('Where it says so: ids of sources/, each with the place in it.'),

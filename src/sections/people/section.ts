@@ -26,7 +26,9 @@ function bodyHeight(all: readonly Person[]): number {
   const unitHeights = peopleByUnit(all).map((unit) =>
     unit.people.reduce((sum, { role }) => sum + 24 + nameLinePx * lineCount(role, 13, innerWidthPx - 230), 9),
   );
-  return 90 + unitHeights.reduce((sum, height) => sum + height, 0);
+  const grounds = new Set(all.flatMap(({ listing }) => listing?.measure.ground ?? []));
+  const groundHeight = [...grounds].reduce((sum, ground) => sum + nameLinePx * lineCount(ground, 13), 0);
+  return 90 + groundHeight + unitHeights.reduce((sum, height) => sum + height, 0);
 }
 
 /** The people of the record, and who of them is listed. */

@@ -15,7 +15,6 @@ export const disputedTitle = 'What is disputed';
 export const aboutThisPage = 'About this page';
 export const readMore = 'Read more';
 export const questions = 'Questions';
-export const thisPage = 'This page';
 export const relatedEvents = 'Related events';
 export const relatedArticles = 'Related articles';
 
@@ -41,6 +40,10 @@ export const states: Record<Reach, string> = {
   ended: 'ended',
 };
 
+/** The title of what a measure demands, of whom and from when. */
+export const measureTitle = 'The rule in detail';
+/** The same, on a page with several measures. */
+export const measureTitleOf = 'The rule in detail: {measure}';
 export const issuedBy = 'Issued by';
 export const authority = 'Legal basis';
 export const mustComply = 'Who must comply';

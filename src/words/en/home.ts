@@ -60,7 +60,8 @@ export const allEvents = {
 } satisfies Plural;
 
 export const inForceTitle = 'What’s in effect';
-export const inForceLede = 'Every measure in effect on {date}.';
+export const inForceLede =
+  'Every measure we treat as in effect on {date}, with the day a document last confirms it where we are less sure.';
 export const rowSince = 'Since {date}.';
 export const rowSinceInFullSince = 'Since {date}; fully since {full}.';
 export const anyOtherDate = 'Who must comply, and any other date';

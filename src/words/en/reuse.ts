@@ -1,3 +1,18 @@
+/** The heading of all there is to take from the page of an event, and the titles and contents of what is folded below it. */
+export const useTitle = 'Use this';
+export const use = {
+  quote: 'Quote',
+  quoteHint: 'Text with its source',
+  cite: 'Cite',
+  citeHint: 'Text, BibTeX, RIS, CSL-JSON',
+  embed: 'Embed',
+  embedHint: 'Code for your page',
+  link: 'Link',
+  linkHint: 'Address and data file',
+  history: 'History',
+  historyHint: 'Checks, changes, corrections',
+};
+
 export const citeTitle = 'Cite this page';
 export const copyCitation = 'Copy citation';
 export const citationFilesLabel = 'Citation files';
@@ -7,22 +22,20 @@ export const citeSiteTitle = 'Cite this site';
 export const siteCitation = '{site}, last checked {checked}, {address}';
 export const pageCitation = '“{title},” {site}, last checked {checked}, {address}';
 
-export const quoteTitle = 'Quote this event';
 export const copyQuote = 'Copy quote';
 /** The first line of a quote. */
 export const quotedEvent = '{headline} ({dates}).';
-export const quotedDispute = 'Parts of this are disputed; the page says which, and by whom.';
+/** `dispute` says in whole sentences who claims what and who denies it. */
+export const quotedDispute = 'In dispute: {dispute}';
 export const quotedSource = 'Source: {publisher}, “{title},” {address}';
 export const quotedSourceAt = 'Source: {publisher}, “{title},” {place}, {address}';
 export const quotedFrom = 'From {site}: {address}';
 
-export const embedTitle = 'Embed this event';
 export const embedNote =
   'Paste the code where the event should go. In WordPress, paste the address of this page on a line by itself.';
 export const embedOptions = 'Choose colors and height';
 export const copyCode = 'Copy code';
 
-export const linkTitle = 'Link to this page';
 export const copyLink = 'Copy link';
 export const eventFileLabel = 'This event as a file';
 export const eventAsJson = 'This event as JSON';

@@ -61,6 +61,7 @@ export const noteCitation = '{citation}.';
 /** The place cited in any other document: `Cited: page 5.` */
 export const notePlace = 'Cited: {place}.';
 export const archivedCopyOfNumber = 'Archived copy of source {number}';
+export const moreSources = { one: '{count} more source', other: '{count} more sources' } satisfies Plural;
 export const details = 'Details';
 export const detailsOfNumber = 'Details of source {number} in the bibliography';
 export const backToCitation = 'Back to where source {number} is cited';
