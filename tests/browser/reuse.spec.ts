@@ -35,7 +35,7 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await page.goto(path);
   await page.clock.pauseAt('2026-01-01T01:00:00Z');
   for (const [title, button, ...expectedParts] of [
-    ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, 'disputed'],
+    ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, event.disputed[0] ?? ''],
     ['Cite', 'Copy citation', event.headline, archive.site.name, address],
     ['Link', 'Copy link', address],
   ] as const) {
@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a link to what is folded shows it, from the headline, from another page and from a citation', async ({
+test('a link to what is folded shows it, from the headline and from another page', async ({
   page,
   archive,
 }) => {
@@ -124,12 +124,12 @@ test('a link to what is folded shows it, from the headline, from another page an
   await page.goto(path);
   const citation = copyBox(page, 'Copy citation');
   await expect(citation).toBeHidden();
-  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await page.getByRole('link', { name: 'Cite this page' }).click();
   await expect(citation).toBeInViewport();
   // Folded again by hand, and asked for again from the same address.
   await unfold(page, 'Cite');
   await expect(citation).toBeHidden();
-  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await page.getByRole('link', { name: 'Cite this page' }).click();
   await expect(citation).toBeInViewport();
   for (const [id, button] of [
     ['quote-event', 'Copy quote'],
@@ -140,7 +140,12 @@ test('a link to what is folded shows it, from the headline, from another page an
     await page.goto(`${path}#${id}`);
     await expect(copyBox(page, button)).toBeInViewport();
   }
-  const most = archive.events.toSorted((a, b) => b.references.length - a.references.length)[0];
+});
+
+test('a link from a citation to a source that is folded shows it', async ({ page, archive }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [most] = archive.events.toSorted((a, b) => b.references.length - a.references.length);
+  test.skip((most?.references.length ?? 0) < 6, 'This story has no event with so many sources.');
   await page.goto(`/events/${most?.id}/`);
   const last = page.locator('.source-list li').last();
   await expect(last).toBeHidden();
