@@ -1,8 +1,24 @@
 import { defineConfig } from '@playwright/test';
 import { frameSizingFlags, launchOptions } from './chromium.ts';
-import { address } from './served.ts';
+import type { SiteOptions } from './browser/site.ts';
+import { address, inventedSite, missionSite } from './served.ts';
 
-export default defineConfig({
+/** The specs of `browser/` that one run is enough for; tests/README.md says why. */
+const runOnce = [
+  // These visit the sites of other records by themselves.
+  'accessibility',
+  'hostile',
+  'moved',
+  'payloads',
+  'text-size',
+  // These ask how frames and the search fare among other people’s code and failing networks.
+  'embed-hosts',
+  'search-failing',
+  // What readers of the real story typed.
+  'search-queries',
+];
+
+export default defineConfig<object, SiteOptions>({
   testDir: '.',
   outputDir: '../test-results/playwright',
   fullyParallel: true,
@@ -39,6 +55,17 @@ export default defineConfig({
       dependencies: ['sites'],
       use: { launchOptions: launchOptions(frameSizingFlags.on) },
     },
+    ...[
+      { name: 'browser-invented', site: inventedSite },
+      { name: 'browser-mission', site: missionSite },
+    ].map(({ name, site }) => ({
+      name,
+      testDir: 'browser',
+      testIgnore: `{${runOnce.join(',')}}.spec.ts`,
+      grepInvert: /@once/,
+      dependencies: ['sites'],
+      use: { site, baseURL: site.address, launchOptions: launchOptions(frameSizingFlags.on) },
+    })),
     {
       name: 'browser-without-frame-sizing',
       testDir: 'browser',

@@ -35,12 +35,29 @@ export const builds = {
   mission: 'test-results/mission',
 };
 
-/** The sites built from a whole record at the root, with the content folder of each: the real record, the invented one, and the invented one without measures. */
-export const recordSites: { content: string; folder: string }[] = [
-  { content: 'content', folder: builds.site },
-  { content: 'tests/fixtures/record', folder: builds.fixture },
-  { content: 'tests/fixtures/mission', folder: builds.mission },
-];
+/** A site built from a whole record at the root: its content folder, its output folder and its address. */
+export interface RecordSite {
+  content: string;
+  folder: string;
+  address: string;
+}
+
+/** The site of the real record. */
+export const realSite: RecordSite = { content: 'content', folder: builds.site, address };
+/** The site of the invented record. */
+export const inventedSite: RecordSite = {
+  content: 'tests/fixtures/record',
+  folder: builds.fixture,
+  address: fixtureAddress,
+};
+/** The site of the invented record without measures. */
+export const missionSite: RecordSite = {
+  content: 'tests/fixtures/mission',
+  folder: builds.mission,
+  address: missionAddress,
+};
+
+export const recordSites: RecordSite[] = [realSite, inventedSite, missionSite];
 
 /** The folder the invented record with markup and code in its texts is written to. */
 export const hostileRecord = 'test-results/hostile-record';

@@ -44,7 +44,12 @@ export function changeAddress(change: Change, delayMs = 0): void {
 // A reader who leaves a field may be about to leave the page, so write pending changes now.
 addEventListener('focusout', write);
 addEventListener('pagehide', write);
-addEventListener('popstate', () => {
-  clearTimeout(timer);
-  pending = undefined;
-});
+// Captured, so that it runs before other listeners: one that removes the element with the focus would write the pending change over the address it went back to.
+addEventListener(
+  'popstate',
+  () => {
+    clearTimeout(timer);
+    pending = undefined;
+  },
+  { capture: true },
+);

@@ -1,33 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findings, findingsInBothSchemes } from './barriers.ts';
-import { address, builds, fixtureAddress, missionAddress } from '../served.ts';
+import { inventedSite, missionSite, realSite, type RecordSite } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 
-const invented = { site: builds.fixture, content: 'tests/fixtures/record', at: fixtureAddress };
-const withoutMeasures = {
-  site: builds.mission,
-  content: 'tests/fixtures/mission',
-  at: missionAddress,
-};
-const real = { site: builds.site, content: 'content', at: address };
-
 /** The invented record is short and uses every component. The real record has long lists, so Lighthouse audits four of its page kinds and this test eight others. */
-const checks: (typeof invented & {
+const checks: (RecordSite & {
   width: number;
   check: (page: Page) => Promise<string[]>;
   only?: string[];
 })[] = [
-  { ...invented, width: 1280, check: findings },
-  { ...invented, width: 320, check: findingsInBothSchemes },
+  { ...inventedSite, width: 1280, check: findings },
+  { ...inventedSite, width: 320, check: findingsInBothSchemes },
   {
-    ...withoutMeasures,
+    ...missionSite,
     width: 320,
     check: findings,
     only: ['/', '/timeline', '/explainers', '/people', '/bodies', '/press', '/questions/[id]', '/search'],
   },
   {
-    ...real,
+    ...realSite,
     width: 1280,
     check: findings,
     only: [
@@ -43,8 +35,8 @@ const checks: (typeof invented & {
   },
 ];
 
-for (const { width, site, content, at, check, only } of checks)
-  test.describe(`a reader at ${width} px of ${content}`, () => {
+for (const { width, check, only, ...site } of checks)
+  test.describe(`a reader at ${width} px of ${site.content}`, () => {
     test.use({ viewport: { width, height: 800 } });
 
     test('finds no accessibility problem on any kind of page, and no page scrolls sideways', async ({
@@ -52,10 +44,10 @@ for (const { width, site, content, at, check, only } of checks)
     }) => {
       test.setTimeout(600_000);
       // Listed inside the test, because the pages do not exist before it runs.
-      const pages = pageKinds(site, content).filter(({ name }) => only?.includes(name) ?? true);
+      const pages = pageKinds(site).filter(({ name }) => only?.includes(name) ?? true);
       expect(pages.length).toBeGreaterThan(only ? only.length - 1 : 20);
       for (const { name: kind, path } of pages) {
-        await page.goto(at + path);
+        await page.goto(site.address + path);
         expect(await check(page), kind).toEqual([]);
       }
     });

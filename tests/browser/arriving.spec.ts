@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
-import { builds } from '../served.ts';
+import type { Event } from '../../src/record/model.ts';
+import type { RecordSite } from '../served.ts';
+import { test } from './site.ts';
 
-const { events } = loadRecordOrThrow('content').archive;
-const keyEventIds = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
-/** The response pauses in the middle of this row. */
-const halfway = events[Math.floor(events.length / 2)]?.id ?? '';
+interface PausingServer {
+  address: string;
+  resume: () => void;
+  stop: () => void;
+}
 
-/** Serves the site, but pauses in the middle of the timeline's HTML until `resume` is called. */
-async function servePausing(): Promise<{ address: string; resume: () => void; stop: () => void }> {
-  const files = sirv(builds.site, { dev: true });
-  const html = readFileSync(join(builds.site, 'timeline/index.html'), 'utf8');
+/** Serves a site, but pauses in the row of the event in the middle of the timeline until `resume` is called. */
+async function servePausing({ folder }: RecordSite, events: readonly Event[]): Promise<PausingServer> {
+  const halfway = events[Math.floor(events.length / 2)]?.id ?? '';
+  const files = sirv(folder, { dev: true });
+  const html = readFileSync(join(folder, 'timeline/index.html'), 'utf8');
   const pauseAt = html.indexOf('<h3', html.indexOf(` id="${halfway}"`));
   let resume = () => {};
   const server = createServer((request, response) => {
@@ -39,8 +42,11 @@ const openWhileLoading = async (page: Page, address: string) => {
 
 test('a filter set while the list is still loading also applies to the events that arrive later', async ({
   page,
+  site,
+  archive: { events },
 }) => {
-  const { address, resume, stop } = await servePausing();
+  const keyEventIds = events.filter(({ weight }) => weight === 'key').map(({ id }) => id);
+  const { address, resume, stop } = await servePausing(site, events);
   await openWhileLoading(page, `${address}/timeline/`);
   await page.getByLabel('Importance').selectOption('key');
   await expect(page.locator('record-filter output')).toHaveText(/^\d+ events? so far$/);
@@ -56,8 +62,10 @@ test('a filter set while the list is still loading also applies to the events th
 
 test('the query of the address applies while the list is still loading, and no-match messages wait for the end', async ({
   page,
+  site,
+  archive: { events },
 }) => {
-  const { address, resume, stop } = await servePausing();
+  const { address, resume, stop } = await servePausing(site, events);
   await openWhileLoading(page, `${address}/timeline/?q=zzzzzz&sort=newest`);
   await expect(page.getByText('No events match.')).toBeHidden();
   resume();

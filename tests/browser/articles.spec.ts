@@ -1,15 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { outletName } from '../../src/record/select/articleFilter.ts';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
-
-const { articles } = loadRecordOrThrow('content').archive;
-const [mostTopics] = articles.toSorted((a, b) => b.topics.length - a.topics.length);
-const [topic = '', outlet = ''] = [mostTopics?.topics.at(-1), mostTopics && outletName(mostTopics.outlet)];
-const idsMatching = (matches: (article: (typeof articles)[number]) => boolean) =>
-  articles
-    .filter(matches)
-    .map(({ id }) => id)
-    .toSorted();
+import type { Article } from '../../src/record/model.ts';
+import { once, test } from './site.ts';
 
 const visibleIds = (page: Page) =>
   page.locator('[data-outlet]:visible').evaluateAll((rows) => rows.map(({ id }) => id).toSorted());
@@ -18,7 +10,17 @@ const open = async (page: Page, address: string) => {
   await expect(page.locator('record-articles[data-ready]')).toBeAttached();
 };
 
-test('articles can be filtered by topic and outlet, and the address keeps both', async ({ page }) => {
+test('articles can be filtered by topic and outlet, and the address keeps both', async ({
+  page,
+  archive: { articles },
+}) => {
+  const [mostTopics] = articles.toSorted((a, b) => b.topics.length - a.topics.length);
+  const [topic = '', outlet = ''] = [mostTopics?.topics.at(-1), mostTopics && outletName(mostTopics.outlet)];
+  const idsMatching = (matches: (article: Article) => boolean) =>
+    articles
+      .filter(matches)
+      .map(({ id }) => id)
+      .toSorted();
   await open(page, '/articles/');
   expect(await visibleIds(page)).toEqual(idsMatching(() => true));
   await page.locator('select[name=topic]').selectOption(topic);
@@ -42,7 +44,7 @@ test('articles can be filtered by topic and outlet, and the address keeps both',
   expect(await visibleIds(page)).toEqual(idsMatching(() => true));
 });
 
-test('an address with an unknown outlet shows no articles and says so', async ({ page }) => {
+test('an address with an unknown outlet shows no articles and says so', once, async ({ page }) => {
   await open(page, '/articles/?outlet=%3Cscript%3E');
   expect(await visibleIds(page)).toEqual([]);
   await expect(page.locator('record-articles output')).toContainText('No match for “<script>”');
@@ -51,7 +53,10 @@ test('an address with an unknown outlet shows no articles and says so', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every article can be reached by its topic and by its outlet', async ({ page }) => {
+  test('every article can be reached by its topic and by its outlet', async ({
+    page,
+    archive: { articles },
+  }) => {
     await page.goto('/articles/');
     await expect(page.getByRole('list', { name: 'Topics' })).toBeVisible();
     await expect(page.locator('record-articles')).toBeHidden();

@@ -1,18 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builderCode, readBuilderData } from '../hosts/codes.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
+import type { RecordSite } from '../served.ts';
+import { once, test } from './site.ts';
 
-let site: HostSite;
-test.beforeAll(async () => void (site = await serveHosts()));
-test.afterAll(() => site.close());
+let host: HostSite;
+test.beforeAll(async () => void (host = await serveHosts()));
+test.afterAll(() => host.close());
 
 const article = (body: string) =>
   `<!doctype html><title>An article</title><link rel="icon" href="data:,">${body}`;
 const widths = [240, 320, 360, 650, 900, 1280];
 
 /** Returns the ids of one widget of each kind, the longest timeline and an event. */
-function widgetsOfEachKind(): string[] {
-  const { widgets, events } = readBuilderData();
+function widgetsOfEachKind(site: RecordSite): string[] {
+  const { widgets, events } = readBuilderData(site);
   const timelines = widgets.filter((widget) => widget.events);
   const longest = timelines.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0))[0];
   const others = widgets.filter((widget) => !widget.events);
@@ -54,18 +56,21 @@ async function misfitFrames(page: Page): Promise<string[]> {
 
 test.use({ viewport: { width: 1320, height: 900 } });
 
-for (const kind of ['html', 'frame'] as const)
-  test(`every widget fits every column with the code "${kind}"`, async ({ page, browser }) => {
+for (const [kind, tagged] of [
+  ['html', {}],
+  ['frame', once],
+] as const)
+  test(`every widget fits every column with the code "${kind}"`, tagged, async ({ page, browser, site }) => {
     test.setTimeout(240_000);
     await page.goto('/');
     const sizesFrames = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
     test.skip(kind === 'frame' && !sizesFrames, `Chromium ${browser.version()} does not size frames here.`);
     const faults: string[] = [];
-    for (const widget of widgetsOfEachKind()) {
+    for (const widget of widgetsOfEachKind(site)) {
       const columns = widths.map(
-        (width) => `<div style="width:${width}px">${builderCode(kind, widget)}</div>`,
+        (width) => `<div style="width:${width}px">${builderCode(kind, widget, site)}</div>`,
       );
-      await page.goto(site.put('/columns', article(columns.join(''))));
+      await page.goto(host.put('/columns', article(columns.join(''))));
       faults.push(...(await misfitFrames(page)).map((fault) => `${widget}, ${fault}`));
     }
     expect(faults).toEqual([]);
@@ -73,11 +78,12 @@ for (const kind of ['html', 'frame'] as const)
 
 test('a widget in a printed article keeps every date within its frame, and prints completely on its own', async ({
   page,
+  site,
 }) => {
-  const widget = readBuilderData().widgets[0]?.id ?? '';
+  const widget = readBuilderData(site).widgets[0]?.id ?? '';
   for (const kind of ['html', 'frame', 'script'] as const) {
     await page.goto(
-      site.put('/printed', article(`<div style="width:650px">${builderCode(kind, widget)}</div>`)),
+      host.put('/printed', article(`<div style="width:650px">${builderCode(kind, widget, site)}</div>`)),
     );
     const frame = page.frames()[1];
     if (!frame) throw new Error('The code made no frame.');

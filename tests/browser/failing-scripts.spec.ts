@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { hasPage, once, test } from './site.ts';
 import { openView, titleOf } from './zoomed.ts';
 
 /** The scripted controls of each page, the sentence that replaces them, and what remains without them. */
@@ -6,7 +7,7 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
   {
     path: '/timeline/',
     control: '.filter__fold',
-    sentence: /^The filter could not/,
+    sentence: /^The filter did not/,
     remaining: '.row--event',
   },
   { path: '/timeline/', control: '[data-zoom-toggle]', sentence: /^The zoomable view/, remaining: '.figure' },
@@ -19,16 +20,16 @@ const pages: { path: string; control: string; sentence: RegExp; remaining: strin
   {
     path: '/in-force/',
     control: '.day__controls',
-    sentence: /^The choice of a day/,
+    sentence: /^The date picker/,
     remaining: '.day__table',
   },
-  { path: '/search/', control: '.search', sentence: /^The search could not/, remaining: '.search__lists a' },
+  { path: '/search/', control: '.search', sentence: /^Search did not/, remaining: '.search__lists a' },
   { path: '/am-i-affected/', control: '.choices__form', sentence: /^These choices/, remaining: '.rule' },
-  { path: '/press/', control: '.builder__side', sentence: /^The builder could not/, remaining: '.ready' },
+  { path: '/press/', control: '.builder__side', sentence: /^The builder did not/, remaining: '.ready' },
 ];
 
 for (const { path, control, sentence, remaining } of pages)
-  test(`if scripts do not load, ${path} hides the dead ${control} and says so`, async ({ page }) => {
+  test(`if scripts do not load, ${path} hides the dead ${control} and says so`, once, async ({ page }) => {
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(path);
     await expect(page.locator(control).first()).toBeHidden();
@@ -40,7 +41,7 @@ for (const { path, control, sentence, remaining } of pages)
     await expect(page.locator(remaining).first()).toBeVisible();
   });
 
-test('controls appear in space reserved for them', async ({ page }) => {
+test('controls appear in space reserved for them', async ({ page, site }) => {
   await page.addInitScript(() => {
     const seen = globalThis as unknown as { shift: number };
     seen.shift = 0;
@@ -49,7 +50,7 @@ test('controls appear in space reserved for them', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const width of [360, 1280])
-    for (const { path, control } of pages) {
+    for (const { path, control } of pages.filter((one) => hasPage(site, one.path))) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await expect(page.locator(control).first()).toBeVisible();
@@ -73,29 +74,33 @@ const limitChanges = (page: Page, maxChanges: number) =>
     }
   }, maxChanges);
 
-test('readers may type as long as they like: the list follows each key, the address changes when they pause', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await limitChanges(page, 100);
-  await page.goto('/timeline/');
-  await expect(page.locator('record-filter[data-ready]')).toBeAttached();
-  const searchField = page.locator('[name=q]');
-  if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
-  await searchField.focus();
-  for (let times = 0; times < 20; times++) {
-    await page.keyboard.insertText('x');
-    await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
-    for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
-  }
-  await expect(page.getByText('No events match.')).toBeVisible();
-  await expect(page).toHaveURL(/\?q=x/);
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(50);
-  expect(errors).toEqual([]);
-});
+test(
+  'readers may type as long as they like: the list follows each key, the address changes when they pause',
+  once,
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await limitChanges(page, 100);
+    await page.goto('/timeline/');
+    await expect(page.locator('record-filter[data-ready]')).toBeAttached();
+    const searchField = page.locator('[name=q]');
+    if (!(await searchField.isVisible())) await page.locator('.filter__fold summary').click();
+    await searchField.focus();
+    for (let times = 0; times < 20; times++) {
+      await page.keyboard.insertText('x');
+      await page.keyboard.type('aaaaaaaaaaaaaaaaaaaa');
+      for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
+    }
+    await expect(page.getByText('No events match.')).toBeVisible();
+    await expect(page).toHaveURL(/\?q=x/);
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(
+      50,
+    );
+    expect(errors).toEqual([]);
+  },
+);
 
-test('a reader who types and leaves at once finds the same list on coming back', async ({ page }) => {
+test('a reader who types and leaves at once finds the same list on coming back', once, async ({ page }) => {
   await page.goto('/timeline/?weight=key');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
   const searchField = page.locator('[name=q]');
@@ -107,7 +112,7 @@ test('a reader who types and leaves at once finds the same list on coming back',
   await expect(page).toHaveURL(/\?weight=key&q=commerce$|\?q=commerce&weight=key$/);
 });
 
-test('every control still works if the browser blocks changes of the address', async ({ page }) => {
+test('every control still works if the browser blocks changes of the address', once, async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await limitChanges(page, 0);
@@ -142,15 +147,19 @@ test('every control still works if the browser blocks changes of the address', a
   expect(errors).toEqual([]);
 });
 
-test('the zoomable view opens and moves if the browser blocks changes of the address', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await limitChanges(page, 0);
-  await openView(page);
-  const before = await titleOf(page).textContent();
-  await page.locator('[data-zoom-step=in]').click();
-  await expect(titleOf(page)).not.toHaveText(before ?? '');
-  await page.locator('[data-zoom-toggle]').click();
-  await expect(page.locator('record-zoom[data-state=closed]')).toBeAttached();
-  expect(errors).toEqual([]);
-});
+test(
+  'the zoomable view opens and moves if the browser blocks changes of the address',
+  once,
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await limitChanges(page, 0);
+    await openView(page);
+    const before = await titleOf(page).textContent();
+    await page.locator('[data-zoom-step=in]').click();
+    await expect(titleOf(page)).not.toHaveText(before ?? '');
+    await page.locator('[data-zoom-toggle]').click();
+    await expect(page.locator('record-zoom[data-state=closed]')).toBeAttached();
+    expect(errors).toEqual([]);
+  },
+);

@@ -1,39 +1,48 @@
-import { expect, type Page, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect, type Page } from '@playwright/test';
 import { compareDates, firstDay, lastDay } from '../../src/record/time/dates.ts';
-import type { Event } from '../../src/record/model.ts';
+import type { Archive, Event } from '../../src/record/model.ts';
 import { findingsInBothSchemes } from './barriers.ts';
+import { once, test } from './site.ts';
 
-const { events } = loadRecordOrThrow('content').archive;
-const [first] = events;
-const bodyId = events.find(({ bodies }) => bodies.length > 0)?.bodies[0]?.id ?? '';
-const countryId = events.find(({ countries }) => countries.length > 0)?.countries[0]?.id ?? '';
-const year = events.at(-1)?.date.slice(0, 4) ?? '';
+const lastYear = ({ events }: Archive) => events.at(-1)?.date.slice(0, 4) ?? '';
 
-/** Each filter as a query parameter, with a separate implementation of which events it matches. */
-const filters: { name: string; value: string; matches: (event: Event) => boolean }[] = [
-  { name: 'track', value: first?.track.id ?? '', matches: ({ track }) => track.id === first?.track.id },
-  { name: 'weight', value: 'key', matches: ({ weight }) => weight === 'key' },
-  {
-    name: 'who',
-    value: bodyId,
-    matches: ({ bodies, people }) => [...bodies, ...people].some(({ id }) => id === bodyId),
-  },
-  {
-    name: 'country',
-    value: countryId,
-    matches: ({ countries }) => countries.some(({ id }) => id === countryId),
-  },
-  {
-    name: 'source',
-    value: 'primary',
-    matches: ({ sources }) => sources.some(({ kind }) => kind === 'primary'),
-  },
-  { name: 'disputed', value: 'yes', matches: ({ disputed }) => disputed.length > 0 },
-  { name: 'from', value: year, matches: ({ date, end }) => lastDay(end ?? date) >= `${year}-01-01` },
-  { name: 'to', value: year, matches: ({ date }) => firstDay(date) <= `${year}-12-31` },
-  { name: 'q', value: 'the', matches: ({ headline, summary }) => /the/i.test(`${headline} ${summary}`) },
-];
+interface Filter {
+  name: string;
+  value: string;
+  matches: (event: Event) => boolean;
+}
+
+/** Returns each filter the story has something for, as a query parameter, with a separate implementation of which events it matches. */
+function filtersFor(archive: Archive): Filter[] {
+  const [first] = archive.events;
+  const [bodyId = ''] = archive.events.flatMap(({ bodies }) => bodies.map(({ id }) => id));
+  const [countryId] = archive.events.flatMap(({ countries }) => countries.map(({ id }) => id));
+  const year = lastYear(archive);
+  const filters: (Filter | false)[] = [
+    { name: 'track', value: first?.track.id ?? '', matches: ({ track }) => track.id === first?.track.id },
+    { name: 'weight', value: 'key', matches: ({ weight }) => weight === 'key' },
+    {
+      name: 'who',
+      value: bodyId,
+      matches: ({ bodies, people }) => [...bodies, ...people].some(({ id }) => id === bodyId),
+    },
+    countryId !== undefined && {
+      name: 'country',
+      value: countryId,
+      matches: ({ countries }) => countries.some(({ id }) => id === countryId),
+    },
+    {
+      name: 'source',
+      value: 'primary',
+      matches: ({ sources }) => sources.some(({ kind }) => kind === 'primary'),
+    },
+    { name: 'disputed', value: 'yes', matches: ({ disputed }) => disputed.length > 0 },
+    { name: 'from', value: year, matches: ({ date, end }) => lastDay(end ?? date) >= `${year}-01-01` },
+    { name: 'to', value: year, matches: ({ date }) => firstDay(date) <= `${year}-12-31` },
+    { name: 'q', value: 'the', matches: ({ headline, summary }) => /the/i.test(`${headline} ${summary}`) },
+  ];
+  return filters.filter((one) => one !== false);
+}
 
 const visibleIds = (page: Page) =>
   page.locator('.row--event:visible').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -42,8 +51,13 @@ const open = async (page: Page, address: string) => {
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
 };
 
-test('the address of any one filter, or any two, shows exactly the matching events', async ({ page }) => {
+test('the address of any one filter, or any two, shows exactly the matching events', async ({
+  page,
+  archive,
+}) => {
   test.setTimeout(120_000);
+  const { events } = archive;
+  const filters = filtersFor(archive);
   for (const [index, one] of filters.entries())
     for (const other of filters.slice(index)) {
       const address = `/timeline/?${new URLSearchParams({ [one.name]: one.value, [other.name]: other.value })}`;
@@ -68,7 +82,10 @@ test('the address of any one filter, or any two, shows exactly the matching even
     }
 });
 
-test('each choice is in the address, and back and forward move through them', async ({ page }) => {
+test('each choice is in the address, and back and forward move through them', async ({
+  page,
+  archive: { events },
+}) => {
   await open(page, '/timeline/');
   await page.locator('select[name=weight]').selectOption('key');
   await expect(page).toHaveURL(/\?weight=key$/);
@@ -85,7 +102,7 @@ test('each choice is in the address, and back and forward move through them', as
   expect((await visibleIds(page)).length).toBe(events.length);
 });
 
-test('newest first reverses the list, years included', async ({ page }) => {
+test('newest first reverses the list, years included', async ({ page, archive: { events } }) => {
   await open(page, '/timeline/');
   await page.locator('select[name=sort]').selectOption('newest');
   await expect(page).toHaveURL(/\?sort=newest$/);
@@ -96,14 +113,17 @@ test('newest first reverses the list, years included', async ({ page }) => {
   expect(years).toEqual(years.toSorted((a, b) => compareDates(b, a)));
 });
 
-test('an empty result shows a sentence and a button that shows all events', async ({ page }) => {
+test('an empty result shows a sentence and a button that shows all events', async ({
+  page,
+  archive: { events },
+}) => {
   await open(page, '/timeline/?q=zzzzzz');
   await expect(page.getByText('No events match.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all events' }).click();
   expect((await visibleIds(page)).length).toBe(events.length);
 });
 
-test('a hostile address at worst shows no events and a sentence', async ({ page }) => {
+test('a hostile address at worst shows no events and a sentence', once, async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => faults.push(dialog.message()));
@@ -124,23 +144,29 @@ test('a hostile address at worst shows no events and a sentence', async ({ page 
   expect(faults).toEqual([]);
 });
 
-test('reversed dates are swapped, and a date that does not exist is ignored and named', async ({ page }) => {
-  await open(page, '/timeline/?from=2025&to=2017');
+test('reversed dates are swapped, and a date that does not exist is ignored and named', async ({
+  page,
+  archive: { events },
+}) => {
+  const [from = 0, to = 0] = [events.at(0), events.at(-1)].map((event) => Number(event?.date.slice(0, 4)));
+  const [second, secondToLast] = [String(from + 1), String(to - 1)];
+  await open(page, `/timeline/?from=${secondToLast}&to=${second}`);
   const expectedEvents = events.filter(
-    ({ date, end }) => lastDay(end ?? date) >= '2017-01-01' && firstDay(date) <= '2025-12-31',
+    ({ date, end }) => lastDay(end ?? date) >= `${second}-01-01` && firstDay(date) <= `${secondToLast}-12-31`,
   );
   expect(await visibleIds(page)).toEqual(expectedEvents.map(({ id }) => id));
-  await expect(page.locator('[name=from]')).toHaveValue('2017');
+  await expect(page.locator('[name=from]')).toHaveValue(second);
   await open(page, '/timeline/?from=2024-99-99');
   expect((await visibleIds(page)).length).toBe(events.length);
   await expect(page.locator('record-filter output')).toHaveText(
     `${events.length} events. Ignored, not a date: “2024-99-99”.`,
   );
   await open(page, '/timeline/?from=2024-99-99&weight=key');
-  await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Not a date/);
+  await expect(page.locator('record-filter output')).toHaveText(/^\d+ of \d+ events\. Ignored, not a date/);
 });
 
-test('years without a match are neither headings nor places to jump to', async ({ page }) => {
+test('years without a match are neither headings nor places to jump to', async ({ page, archive }) => {
+  const year = lastYear(archive);
   await open(page, `/timeline/?from=${year}`);
   await expect(page.locator('.row--year:visible')).toHaveCount(
     await page.locator('[data-jump]:visible').count(),
@@ -149,18 +175,23 @@ test('years without a match are neither headings nor places to jump to', async (
 });
 
 for (const width of [320, 1280])
-  test(`a page with a filter set has no accessibility problem at ${width} px, in light and dark`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, '/timeline/?weight=key&disputed=yes');
-    expect(await findingsInBothSchemes(page)).toEqual([]);
-  });
+  test(
+    `a page with a filter set has no accessibility problem at ${width} px, in light and dark`,
+    once,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, '/timeline/?weight=key&disputed=yes');
+      expect(await findingsInBothSchemes(page)).toEqual([]);
+    },
+  );
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the tracks are links, the form is not shown and every event is there', async ({ page }) => {
+  test('the tracks are links, the form is not shown and every event is there', async ({
+    page,
+    archive: { events },
+  }) => {
     await page.goto('/timeline/?weight=key');
     await expect(page.locator('record-filter')).toBeHidden();
     await expect(page.locator('.track-links a').first()).toBeVisible();
@@ -168,7 +199,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('every event of the list is printed', async ({ page }) => {
+test('every event of the list is printed', async ({ page, archive: { events } }) => {
   await open(page, '/timeline/');
   await page.emulateMedia({ media: 'print' });
   expect((await visibleIds(page)).length).toBe(events.length);

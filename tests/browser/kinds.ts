@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { allSections } from '../../src/sections/all/sections.ts';
 import { widgetsOf } from '../../src/sections/all/widgets.ts';
-import { builds } from '../served.ts';
+import { type RecordSite, realSite } from '../served.ts';
 
 /** Returns the path of the largest page in a folder of a built site. */
 function largestIn(site: string, folder: string): string {
@@ -24,7 +24,10 @@ const routes = (): string[] => [
 ];
 
 /** Returns one path for each kind of page of a built site, without the base path: for a route with many pages the largest, for a kind of widget the first. Pages are named by their route, widgets by their kind. */
-export function pageKinds(site: string = builds.site, content = 'content'): { name: string; path: string }[] {
+export function pageKinds({ content, folder: site }: Pick<RecordSite, 'content' | 'folder'> = realSite): {
+  name: string;
+  path: string;
+}[] {
   const { archive } = loadRecordOrThrow(content);
   const pathOf = (route: string) => {
     if (route === '/404') return '/nowhere/';

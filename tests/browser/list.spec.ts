@@ -1,15 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect } from '@playwright/test';
 import { fixtureAddress } from '../served.ts';
+import { once, test } from './site.ts';
 
-test('the list reads as a list of dated events with headings, in words', async ({ page }) => {
+test('the list reads as a list of dated events with headings, in words', once, async ({ page }) => {
   await page.goto(`${fixtureAddress}/timeline/`);
   await expect(page.locator('.timeline-list')).toMatchAriaSnapshot();
 });
 
-test('the keyboard reaches every event of the list in order, and opens it', async ({ page }) => {
+test('the keyboard reaches every event of the list in order, and opens it', async ({ page, archive }) => {
   test.setTimeout(120_000);
-  const { archive } = loadRecordOrThrow('content');
   const expectedIds = archive.events.map(({ id }) => id);
   await page.goto('/timeline/');
   await page.locator('.timeline-list h3 a').first().focus();

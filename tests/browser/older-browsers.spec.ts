@@ -1,15 +1,17 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { hosts } from '../hosts/pages.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
-import { address } from '../served.ts';
+import { realSite } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 import { removeNewerApis, disableCssFeatures } from './olderBrowsers.ts';
+import { once, test } from './site.ts';
 import { mainWidget } from './widgets.ts';
 
-let site: HostSite;
-test.beforeAll(async () => void (site = await serveHosts()));
-test.afterAll(() => site.close());
+let host: HostSite;
+test.beforeAll(async () => void (host = await serveHosts()));
+test.afterAll(() => host.close());
 
+const { address } = realSite;
 const widget = `/embed/${mainWidget()}/`;
 
 function errorsOf(page: Page): string[] {
@@ -18,7 +20,7 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-test.describe('in a browser of the baseline year', () => {
+test.describe('in a browser of the baseline year', once, () => {
   test.beforeEach(({ page }) => removeNewerApis(page, false));
 
   test('lists can be filtered, reversed and searched, and the address reflects it', async ({ page }) => {
@@ -70,9 +72,9 @@ test.describe('in a browser of the baseline year', () => {
 
 /** Opens a host page that frames the main widget, and waits until the frame is as high as its content. */
 async function openFramedWidget(page: Page, query: string): Promise<void> {
-  const host = hosts['our own script'];
+  const article = hosts['our own script'];
   const src = `${address}${widget}${query}`;
-  await page.goto(site.put('/older', host?.({ src, site: `${address}/` }) ?? ''));
+  await page.goto(host.put('/older', article?.({ src, site: `${address}/` }) ?? ''));
   const frame = page.locator('iframe');
   const content = page.frameLocator('iframe').locator('html');
   await expect(page.frameLocator('iframe').locator('.event').first()).toBeVisible();
@@ -85,32 +87,36 @@ async function openFramedWidget(page: Page, query: string): Promise<void> {
 }
 
 for (const muchOlder of [false, true])
-  test(`a widget obeys its options and reports its height in a browser ${muchOlder ? 'much ' : ''}older than we support`, async ({
-    page,
-  }) => {
-    await removeNewerApis(page, muchOlder);
-    const errors = errorsOf(page);
-    await openFramedWidget(page, '?max=3&theme=dark&accent=ffcc00');
-    await expect(page.frameLocator('iframe').locator('.event:visible')).toHaveCount(3);
-    const html = page.frameLocator('iframe').locator('html');
-    await expect(html).toHaveCSS('background-color', 'rgb(16, 24, 31)');
-    expect(errors).toEqual([]);
-  });
+  test(
+    `a widget obeys its options and reports its height in a browser ${muchOlder ? 'much ' : ''}older than we support`,
+    once,
+    async ({ page }) => {
+      await removeNewerApis(page, muchOlder);
+      const errors = errorsOf(page);
+      await openFramedWidget(page, '?max=3&theme=dark&accent=ffcc00');
+      await expect(page.frameLocator('iframe').locator('.event:visible')).toHaveCount(3);
+      const html = page.frameLocator('iframe').locator('html');
+      await expect(html).toHaveCSS('background-color', 'rgb(16, 24, 31)');
+      expect(errors).toEqual([]);
+    },
+  );
 
-test('a widget whose script fails to apply its options shows everything, at the right height', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const { toggleAttribute } = Element.prototype;
-    Element.prototype.toggleAttribute = function (this: Element, ...args) {
-      if (this === document.documentElement) return toggleAttribute.apply(this, args);
-      throw new TypeError('Nobody knows why.');
-    };
-  });
-  await openFramedWidget(page, '?theme=dark&max=3');
-  const events = page.frameLocator('iframe').locator('.event');
-  expect(await events.filter({ visible: true }).count()).toBe(await events.count());
-});
+test(
+  'a widget whose script fails to apply its options shows everything, at the right height',
+  once,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { toggleAttribute } = Element.prototype;
+      Element.prototype.toggleAttribute = function (this: Element, ...args) {
+        if (this === document.documentElement) return toggleAttribute.apply(this, args);
+        throw new TypeError('Nobody knows why.');
+      };
+    });
+    await openFramedWidget(page, '?theme=dark&max=3');
+    const events = page.frameLocator('iframe').locator('.event');
+    expect(await events.filter({ visible: true }).count()).toBe(await events.count());
+  },
+);
 
 /** Counts the shapes of drawings that are as black as the labels on them. */
 const blackShapes = (page: Page) =>
@@ -118,34 +124,38 @@ const blackShapes = (page: Page) =>
     .locator('svg.chart :is(rect, path, circle):visible')
     .evaluateAll((all) => all.filter((one) => getComputedStyle(one).fill === 'rgb(0, 0, 0)').length);
 
-for (const [description, features] of [
-  ['has neither layers nor newer selectors and media features', /@layer|:has\(|\(scripting|@container/g],
-  ['has layers, but no newer selectors and media features', /:has\(|\(scripting|@container|text-wrap/g],
+for (const [description, features, tagged] of [
+  ['has neither layers nor newer selectors and media features', /@layer|:has\(|\(scripting|@container/g, {}],
+  ['has layers, but no newer selectors and media features', /:has\(|\(scripting|@container|text-wrap/g, once],
 ] as const)
-  test(`every kind of page can be read in a much older browser that ${description}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await removeNewerApis(page, true);
-    await disableCssFeatures(page, features);
-    for (const { name, path } of pageKinds()) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-      const paragraphs = page.locator('main').locator('p:visible, li:visible');
-      expect(await paragraphs.count(), name).toBeGreaterThan(0);
-      expect(await blackShapes(page), name).toBe(0);
-    }
-  });
+  test(
+    `every kind of page can be read in a much older browser that ${description}`,
+    tagged,
+    async ({ page, site }) => {
+      test.setTimeout(180_000);
+      await removeNewerApis(page, true);
+      await disableCssFeatures(page, features);
+      for (const { name, path } of pageKinds(site)) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+        const paragraphs = page.locator('main').locator('p:visible, li:visible');
+        expect(await paragraphs.count(), name).toBeGreaterThan(0);
+        expect(await blackShapes(page), name).toBe(0);
+      }
+    },
+  );
 
-test('no page depends on ResizeObserver or IntersectionObserver', async ({ page }) => {
+test('no page depends on ResizeObserver or IntersectionObserver', once, async ({ page, site }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
     for (const name of ['ResizeObserver', 'IntersectionObserver']) Reflect.deleteProperty(globalThis, name);
   });
   const errors = errorsOf(page);
-  for (const { path } of pageKinds()) await page.goto(path);
+  for (const { path } of pageKinds(site)) await page.goto(path);
   expect(errors).toEqual([]);
 });
 
-test('a filter of a widget is offered only where it works', async ({ page }) => {
+test('a filter of a widget is offered only where it works', once, async ({ page }) => {
   const path = '/embed/all/';
   await page.goto(path);
   await expect(page.locator('.filter')).toBeVisible();

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { address, builds } from '../served.ts';
+import { expect, type Page } from '@playwright/test';
 import { findings } from './barriers.ts';
+import { once, test } from './site.ts';
 
 const code = (page: Page) => page.getByLabel('Code', { exact: true });
 /** Checks a radio button by its label; retries, because the page may still move while the frame takes its height. */
@@ -10,7 +10,7 @@ const pick = (page: Page, kind: string) =>
 const preview = (page: Page) => page.locator('.stage iframe');
 
 /** Serves the built site at the address it was built for. */
-async function serveAtBuiltAddress(page: Page): Promise<void> {
+async function serveAtBuiltAddress(page: Page, address: string): Promise<void> {
   await page.route('https://example.org/**', async (route) => {
     const { pathname, search } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: address + pathname + search }) });
@@ -32,12 +32,12 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-const pageBodies: Record<string, (code: string, page: Page) => Promise<string>> = {
+const pageBodies: Record<string, (code: string, page: Page, address: string) => Promise<string>> = {
   HTML: async (text) => text,
   Ghost: async (text) => text,
   'Scripts only': async (text) => text,
   // WordPress fetches the oEmbed response of the pasted address and shows its HTML.
-  WordPress: async (url, page) => {
+  WordPress: async (url, page, address) => {
     const head = await (await page.request.get(url.replace('https://example.org', address))).text();
     const [, answer = ''] = /type="application\/json\+oembed"\s+href="([^"]+)"/.exec(head) ?? [];
     const { html } = await (await page.request.get(answer.replace('https://example.org', address))).json();
@@ -46,13 +46,16 @@ const pageBodies: Record<string, (code: string, page: Page) => Promise<string>> 
 };
 
 for (const [kind, bodyFor] of Object.entries(pageBodies))
-  test(`the code for ${kind}, pasted into a bare page, shows the widget`, async ({ page }) => {
+  test(`the code for ${kind}, pasted into a bare page, shows the widget`, async ({
+    page,
+    site: { address },
+  }) => {
     const faults = faultsOf(page);
-    await serveAtBuiltAddress(page);
+    await serveAtBuiltAddress(page, address);
     await page.goto('/press/?theme=light');
     await pick(page, kind);
     const title = await preview(page).getAttribute('title');
-    await openBarePage(page, await bodyFor(await code(page).inputValue(), page));
+    await openBarePage(page, await bodyFor(await code(page).inputValue(), page, address));
     const frame = page.locator('iframe');
     await expect(frame).toHaveCount(1);
     await frame.scrollIntoViewIfNeeded();
@@ -65,8 +68,9 @@ for (const [kind, bodyFor] of Object.entries(pageBodies))
 
 test('the codes without a frame keep every event with its link, and each image with its alt text', async ({
   page,
+  site: { address },
 }) => {
-  await serveAtBuiltAddress(page);
+  await serveAtBuiltAddress(page, address);
   await page.goto('/press/');
   await pick(page, 'No frames');
   const list = await code(page).inputValue();
@@ -141,7 +145,7 @@ test('the height, weight, requests and contrast shown are those of the widget', 
   await expect(factElement('contrast')).toHaveText(/^1\d\.\d:1 on light, 1\d\.\d:1 on dark$/);
 });
 
-test('the keyboard chooses and copies', async ({ page, context }) => {
+test('the keyboard chooses and copies', once, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/press/');
   await page.getByRole('radio', { name: 'HTML', exact: true }).focus();
@@ -157,7 +161,7 @@ test('the keyboard chooses and copies', async ({ page, context }) => {
   );
 });
 
-test('an address that asks for nonsense shows the first widget', async ({ page }) => {
+test('an address that asks for nonsense shows the first widget', once, async ({ page }) => {
   const faults = faultsOf(page);
   for (const query of [
     'widget=nothing',
@@ -194,17 +198,14 @@ for (const width of [360, 1280])
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every widget is there with its code', async ({ page }) => {
+  test('every widget is there with its code', async ({ page, site: { folder } }) => {
     await page.goto('/press/');
-    const widgets = readdirSync(`${builds.site}/embed`, { withFileTypes: true }).filter((one) =>
-      one.isDirectory(),
-    );
+    const countWidgets = (part: string) =>
+      readdirSync(folder + part).filter((file) => file.endsWith('.json')).length;
     await expect(page.locator('press-builder')).toBeHidden();
-    await expect(page.locator('.ready textarea')).toHaveCount(widgets.length - 1);
+    await expect(page.locator('.ready textarea')).toHaveCount(countWidgets('/oembed'));
     await page.getByText(/^One event: \d+ widgets$/).click();
-    await expect(page.locator('.ready-events li')).toHaveCount(
-      readdirSync(`${builds.site}/embed/event`).length,
-    );
+    await expect(page.locator('.ready-events li')).toHaveCount(countWidgets('/oembed/event'));
   });
 });
 

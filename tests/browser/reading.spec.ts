@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { basedAddress } from '../served.ts';
 import { pageKinds } from './kinds.ts';
-import { basedAddress, fixtureAddress } from '../served.ts';
+import { once, test } from './site.ts';
 
 test('no page breaks its own policy, requests another site or stores anything', async ({
   page,
   context,
-  baseURL,
+  site,
 }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -15,9 +16,9 @@ test('no page breaks its own policy, requests another site or stores anything', 
   });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '')) faults.push(`${page.url()} asks ${request.url()}`);
+    if (!request.url().startsWith(site.address)) faults.push(`${page.url()} asks ${request.url()}`);
   });
-  for (const { path } of pageKinds()) await page.goto(path);
+  for (const { path } of pageKinds(site)) await page.goto(path);
   expect(faults).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -26,8 +27,8 @@ test('no page breaks its own policy, requests another site or stores anything', 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every kind of page shows its text', async ({ page }) => {
-    for (const { path } of pageKinds()) {
+  test('every kind of page shows its text', async ({ page, site }) => {
+    for (const { path } of pageKinds(site)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('main')).not.toBeEmpty();
@@ -45,7 +46,7 @@ test('without style sheets the page still reads from top to bottom', async ({ pa
   await expect(page.getByRole('link', { name: 'Timeline', exact: true }).first()).toBeVisible();
 });
 
-test('the keyboard reaches the content in two steps and always shows its focus', async ({ page }) => {
+test('the keyboard reaches the content in two steps and always shows its focus', once, async ({ page }) => {
   await page.goto('/timeline/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -71,9 +72,9 @@ test('each key mark of the figure leads to its event by keyboard', async ({ page
 const figures = ['/', '/timeline', '/timeline/[track]'];
 for (const width of [320, 768, 1280])
   for (const figure of figures)
-    test(`the labels of a figure never overlap at ${width} px (${figure})`, async ({ page }) => {
+    test(`the labels of a figure never overlap at ${width} px (${figure})`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(pageKinds().find(({ name }) => name === figure)?.path ?? figure);
+      await page.goto(pageKinds(site).find(({ name }) => name === figure)?.path ?? figure);
       const drawings = page.locator('.figure__wide:visible, .figure__upright:visible svg.chart');
       for (const drawing of await drawings.all()) {
         const boxes = await drawing
@@ -116,9 +117,10 @@ test('print hides the navigation and keeps the figure', async ({ page }) => {
 
 test('an explainer and an event print as an article: black on white, no navigation, each source with its address', async ({
   page,
+  site,
 }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const { name, path } of pageKinds().filter(({ name }) =>
+  for (const { name, path } of pageKinds(site).filter(({ name }) =>
     /^\/(explainers|events)\/\[id\]$/.test(name),
   )) {
     await page.goto(path);
@@ -153,16 +155,10 @@ test('an explainer and an event print as an article: black on white, no navigati
   }
 });
 
-test('below a base path the site links to itself', async ({ page }) => {
+test('below a base path the site links to itself', once, async ({ page }) => {
   await page.goto(basedAddress);
   await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
   await expect(page).toHaveURL(`${basedAddress}timeline/`);
   await page.locator('.row--event a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('another record can replace this one, and markup in its texts is shown as text', async ({ page }) => {
-  await page.goto(fixtureAddress);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.figure__wide')).toBeVisible();
 });

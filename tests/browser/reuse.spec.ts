@@ -1,14 +1,18 @@
-import { expect, type Page, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Archive } from '../../src/record/model.ts';
 import { fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
 import { pageKinds } from './kinds.ts';
+import { need, once, test } from './site.ts';
 
-const { archive } = loadRecordOrThrow('content');
-const event = archive.events.find(({ disputed, weight }) => weight === 'key' && disputed.length > 0);
-if (!event) throw new Error('content has no key event that is disputed');
-const path = `/events/${event.id}/`;
-const address = `https://example.org${path}`;
+/** Returns a disputed event, a key one if there is any, the path of its page and its public address. */
+function disputedEvent({ events }: Archive) {
+  const disputedEvents = events.filter(({ disputed }) => disputed.length > 0);
+  const [first] = disputedEvents;
+  const event = need(disputedEvents.find(({ weight }) => weight === 'key') ?? first, 'disputed event');
+  const path = `/events/${event.id}/`;
+  return { event, path, address: `https://example.org${path}` };
+}
 
 /** Unfolds a part of "Use this" by its title. */
 const unfold = (page: Page, title: string) =>
@@ -23,13 +27,15 @@ const copyBox = (page: Page, button: string) =>
 test('a reader can copy the quote, the citation and the link of an event, and is told when it is done', async ({
   page,
   context,
+  archive,
 }) => {
+  const { event, path, address } = disputedEvent(archive);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.goto(path);
   await page.clock.pauseAt('2026-01-01T01:00:00Z');
   for (const [title, button, ...expectedParts] of [
-    ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, 'disputed'],
+    ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, event.disputed[0] ?? ''],
     ['Cite', 'Copy citation', event.headline, archive.site.name, address],
     ['Link', 'Copy link', address],
   ] as const) {
@@ -47,31 +53,41 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
 
-test('without the clipboard API, the older copy command is used', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read']);
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.goto(path);
-  await unfold(page, 'Link');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(copyBox(page, 'Copy link').getByRole('status')).toHaveText('Copied');
-  // Pasted with the keyboard, because this page has no clipboard API to read from.
-  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
-  await page.locator('textarea').focus();
-  await page.keyboard.press('Control+V');
-  await expect(page.locator('textarea')).toHaveValue(new RegExp(`^${address}\\s*$`));
-});
+test(
+  'without the clipboard API, the older copy command is used',
+  once,
+  async ({ page, context, archive }) => {
+    const { path, address } = disputedEvent(archive);
+    await context.grantPermissions(['clipboard-read']);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(path);
+    await unfold(page, 'Link');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(copyBox(page, 'Copy link').getByRole('status')).toHaveText('Copied');
+    // Pasted with the keyboard, because this page has no clipboard API to read from.
+    await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    await expect(page.locator('textarea')).toHaveValue(new RegExp(`^${address}\\s*$`));
+  },
+);
 
-test('if neither works, the text is selected and the reader is told to copy it', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
-  });
-  await page.goto(path);
-  await unfold(page, 'Quote');
-  await page.getByRole('button', { name: 'Copy quote' }).click();
-  await expect(copyBox(page, 'Copy quote').getByRole('status')).toHaveText(/^Selected/);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(event.headline);
-});
+test(
+  'if neither works, the text is selected and the reader is told to copy it',
+  once,
+  async ({ page, archive }) => {
+    const { event, path } = disputedEvent(archive);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await page.goto(path);
+    await unfold(page, 'Quote');
+    await page.getByRole('button', { name: 'Copy quote' }).click();
+    await expect(copyBox(page, 'Copy quote').getByRole('status')).toHaveText(/^Selected/);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain(event.headline);
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -79,7 +95,9 @@ test.describe('without JavaScript', () => {
   test('the texts can be copied by hand, no dead button is shown, and the files are links', async ({
     page,
     request,
+    archive,
   }) => {
+    const { path, address } = disputedEvent(archive);
     await page.goto(path);
     for (const title of ['Quote', 'Cite', 'Embed', 'Link', 'History']) await unfold(page, title);
     await expect(page.getByRole('button')).toHaveCount(0);
@@ -97,19 +115,21 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a link to what is folded shows it, from the headline, from another page and from a citation', async ({
+test('a link to what is folded shows it, from the headline and from another page', async ({
   page,
+  archive,
 }) => {
+  const { path } = disputedEvent(archive);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(path);
   const citation = copyBox(page, 'Copy citation');
   await expect(citation).toBeHidden();
-  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await page.getByRole('link', { name: 'Cite this page' }).click();
   await expect(citation).toBeInViewport();
   // Folded again by hand, and asked for again from the same address.
   await unfold(page, 'Cite');
   await expect(citation).toBeHidden();
-  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  await page.getByRole('link', { name: 'Cite this page' }).click();
   await expect(citation).toBeInViewport();
   for (const [id, button] of [
     ['quote-event', 'Copy quote'],
@@ -120,7 +140,12 @@ test('a link to what is folded shows it, from the headline, from another page an
     await page.goto(`${path}#${id}`);
     await expect(copyBox(page, button)).toBeInViewport();
   }
-  const most = archive.events.toSorted((a, b) => b.references.length - a.references.length)[0];
+});
+
+test('a link from a citation to a source that is folded shows it', async ({ page, archive }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [most] = archive.events.toSorted((a, b) => b.references.length - a.references.length);
+  test.skip((most?.references.length ?? 0) < 6, 'This story has no event with so many sources.');
   await page.goto(`/events/${most?.id}/`);
   const last = page.locator('.source-list li').last();
   await expect(last).toBeHidden();
@@ -130,6 +155,7 @@ test('a link to what is folded shows it, from the headline, from another page an
 
 test('on a phone the tools of most events begin within three screens, and the page ends within six', async ({
   page,
+  archive,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const events = archive.events.toSorted((a, b) => a.text.length - b.text.length);
@@ -145,17 +171,19 @@ test('on a phone the tools of most events begin within three screens, and the pa
   }
 });
 
-test('an explainer can be cited as well', async ({ page }) => {
-  await page.goto(pageKinds().find(({ name }) => name === '/explainers/[id]')?.path ?? '');
+test('an explainer can be cited as well', async ({ page, site }) => {
+  await page.goto(pageKinds(site).find(({ name }) => name === '/explainers/[id]')?.path ?? '');
   await expect(copyBox(page, 'Copy citation').locator('[data-copy]')).toContainText('/explainers/');
 });
 
-test('the updates page with corrections has no accessibility problem, and a corrected page links to it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
-  await page.getByRole('link', { name: 'What was wrong and what is right' }).click();
-  await expect(page.locator(':target')).toContainText('It says now');
-  expect(await findings(page)).toEqual([]);
-});
+test(
+  'the updates page with corrections has no accessibility problem, and a corrected page links to it',
+  once,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${fixtureAddress}/events/lantern-pier-reopens/`);
+    await page.getByRole('link', { name: 'What was wrong and what is right' }).click();
+    await expect(page.locator(':target')).toContainText('It says now');
+    expect(await findings(page)).toEqual([]);
+  },
+);

@@ -1,14 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Archive } from '../../src/record/model.ts';
 import { basedAddress, fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
-
-const { archive } = loadRecordOrThrow('content');
+import { once, test } from './site.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const field = (page: Page) => page.getByLabel('Search for');
+
+/** Returns the longest word of the subject of a story, which many of its pages have. */
+const commonWord = ({ site }: Archive) =>
+  site.subject.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 /** Searches and returns the addresses of the first three results. */
 async function firstThree(page: Page, query: string): Promise<string[]> {
@@ -19,72 +22,92 @@ async function firstThree(page: Page, query: string): Promise<string[]> {
   return Promise.all(links.slice(0, 3).map(async (link) => (await link.getAttribute('href')) ?? ''));
 }
 
-test('a search finds documents, companies, lists, people, agencies and misspelled names at the top', async ({
+test(
+  'a search finds documents, companies, lists, people, agencies and misspelled names at the top',
+  once,
+  async ({ page, archive }) => {
+    await page.goto('/search/');
+    const expectedHits: [string, string][] = [
+      ['BOD 17-01', '/events/dhs-bod-17-01/'],
+      ['UltraAV', '/bodies/ultraav/'],
+      ['Entity List', '/glossary/#entity-list'],
+      ['BSI', '/bodies/bsi/'],
+      ['Kasperski', '/bodies/kaspersky/'],
+      ['"Entity List"', '/glossary/#entity-list'],
+      ...archive.people
+        .filter(({ standing }) => standing === 'listed')
+        .map(({ id, name }): [string, string] => [name, `/people/${id}/`]),
+    ];
+    expect(expectedHits.length).toBe(18);
+    for (const [query, address] of expectedHits)
+      expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
+    await field(page).fill('Kulashva');
+    await expect(status(page)).toHaveText(/^No results for “Kulashva”\. \d+ results for “Kulashova”\.$/);
+    await field(page).fill('zzzz');
+    await expect(status(page)).toHaveText(/^0 results for “zzzz”/);
+    await field(page).fill('Anna Kulashva');
+    await expect(results(page).first()).toContainText('Kulashova');
+  },
+);
+
+test('a search for the name of a person, a body or a term finds its page at the top', async ({
   page,
+  archive: { people, bodies, glossary },
 }) => {
   await page.goto('/search/');
-  const expectedHits: [string, string][] = [
-    ['BOD 17-01', '/events/dhs-bod-17-01/'],
-    ['UltraAV', '/bodies/ultraav/'],
-    ['Entity List', '/glossary/#entity-list'],
-    ['BSI', '/bodies/bsi/'],
-    ['Kasperski', '/bodies/kaspersky/'],
-    ['"Entity List"', '/glossary/#entity-list'],
-    ...archive.people
-      .filter(({ standing }) => standing === 'listed')
-      .map(({ id, name }): [string, string] => [name, `/people/${id}/`]),
+  const named = [
+    ...people.slice(0, 4).map(({ id, name }) => [name, `/people/${id}/`] as const),
+    ...bodies.slice(0, 3).map(({ id, name }) => [name, `/bodies/${id}/`] as const),
+    ...glossary.slice(0, 3).map(({ id, term }) => [term, `/glossary/#${id}`] as const),
   ];
-  expect(expectedHits.length).toBe(18);
-  for (const [query, address] of expectedHits)
-    expect(await firstThree(page, query.replaceAll('"', '')), query).toContain(address);
-  await field(page).fill('Kulashva');
-  await expect(status(page)).toHaveText(/^No results for “Kulashva”\. \d+ results for “Kulashova”\.$/);
-  await field(page).fill('zzzz');
-  await expect(status(page)).toHaveText(/^0 results for “zzzz”/);
-  await field(page).fill('Anna Kulashva');
-  await expect(results(page).first()).toContainText('Kulashova');
+  expect(named.length).toBeGreaterThan(5);
+  for (const [name, address] of named) expect(await firstThree(page, name), name).toContain(address);
 });
 
-test('nothing of the search is loaded before a word is typed, and a first search takes at most 120 kB', async ({
-  page,
-}) => {
-  const loaded: Promise<number>[] = [];
-  const indexPaths: string[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!/\/pagefind\/|\.js$/.test(pathname)) return;
-    if (pathname.includes('/pagefind/')) indexPaths.push(pathname);
-    // Scripts and JSON are sent compressed; the files of the index are compressed already.
-    loaded.push(
-      response.body().then((body) => (/\.js(on)?$/.test(pathname) ? gzipSync(body).length : body.length)),
-    );
-  });
-  for (const query of ['BOD 17-01', 'UltraAV', 'Entity List', 'Kasperski', 'sanctions twelve executives']) {
-    loaded.length = indexPaths.length = 0;
-    await page.goto('/search/');
-    await field(page).focus();
-    await page.waitForLoadState('networkidle');
-    expect(indexPaths, 'before').toEqual([]);
-    await firstThree(page, query);
-    const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
-    expect(bytes, query).toBeGreaterThan(60_000);
-    expect(bytes, query).toBeLessThanOrEqual(120_000);
-  }
-});
+test(
+  'nothing of the search is loaded before a word is typed, and a first search takes at most 120 kB',
+  once,
+  async ({ page }) => {
+    const loaded: Promise<number>[] = [];
+    const indexPaths: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (!/\/pagefind\/|\.js$/.test(pathname)) return;
+      if (pathname.includes('/pagefind/')) indexPaths.push(pathname);
+      // Scripts and JSON are sent compressed; the files of the index are compressed already.
+      loaded.push(
+        response.body().then((body) => (/\.js(on)?$/.test(pathname) ? gzipSync(body).length : body.length)),
+      );
+    });
+    for (const query of ['BOD 17-01', 'UltraAV', 'Entity List', 'Kasperski', 'sanctions twelve executives']) {
+      loaded.length = indexPaths.length = 0;
+      await page.goto('/search/');
+      await field(page).focus();
+      await page.waitForLoadState('networkidle');
+      expect(indexPaths, 'before').toEqual([]);
+      await firstThree(page, query);
+      const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+      expect(bytes, query).toBeGreaterThan(60_000);
+      expect(bytes, query).toBeLessThanOrEqual(120_000);
+    }
+  },
+);
 
 test('kind and track filter a search, and its address shows the same results again', async ({
   page,
   context,
+  archive,
 }) => {
+  const word = commonWord(archive);
   await page.goto('/search/');
-  await firstThree(page, 'Kaspersky');
+  await firstThree(page, word);
   const all = await status(page).textContent();
   await page.getByLabel('Type').selectOption('Events');
   await expect(status(page)).not.toHaveText(all ?? '');
   const events = await status(page).textContent();
   await page.getByLabel('Topic').selectOption({ index: 1 });
   const [track] = archive.tracks;
-  await expect(page).toHaveURL(`/search/?q=Kaspersky&kind=event&track=${track?.id}`);
+  await expect(page).toHaveURL(`/search/?q=${word}&kind=event&track=${track?.id}`);
   await expect(status(page)).not.toHaveText(events ?? '');
   for (const one of await results(page).all()) await expect(one.locator('.note')).toHaveText(/^Event,/);
   const [count, first] = [await status(page).textContent(), await results(page).first().textContent()];
@@ -98,8 +121,8 @@ test('kind and track filter a search, and its address shows the same results aga
   await expect(status(page)).toHaveText(all ?? '');
 });
 
-test('the keyboard moves from the field through the results and back, and shows more', async ({ page }) => {
-  await page.goto('/search/?q=Treasury');
+test('the keyboard moves from the field through the results and back', async ({ page, archive }) => {
+  await page.goto(`/search/?q=${commonWord(archive)}`);
   await expect(results(page).first()).toBeVisible();
   await field(page).press('ArrowDown');
   await expect(results(page).nth(0).getByRole('link')).toBeFocused();
@@ -107,14 +130,24 @@ test('the keyboard moves from the field through the results and back, and shows 
   await expect(results(page).nth(1).getByRole('link')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeFocused();
+});
+
+test('the keyboard shows more results, moves to the first of them and opens it', async ({
+  page,
+  archive,
+}) => {
+  await page.goto(`/search/?q=${commonWord(archive)}`);
+  await expect(results(page).first()).toBeVisible();
   const before = await results(page).count();
-  await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+  const more = page.getByRole('button', { name: 'Show more results' });
+  test.skip(await more.isHidden(), 'This story is too short to have more results.');
+  await more.press('Enter');
   await expect(results(page).nth(before).getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
-test('a hostile address at worst finds nothing', async ({ page }) => {
+test('a hostile address at worst finds nothing', once, async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', () => faults.push('a dialog'));
@@ -131,7 +164,7 @@ test('a hostile address at worst finds nothing', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('the search works below a base path, and for another record', async ({ page }) => {
+test('the search works below a base path, and for another record', once, async ({ page }) => {
   await page.goto(`${basedAddress}search/`);
   expect(await firstThree(page, 'Mabel Thistlewood')).toContain('/kb/people/mabel-thistlewood/');
   await page.goto(`${fixtureAddress}/search/`);
@@ -140,14 +173,15 @@ test('the search works below a base path, and for another record', async ({ page
   await expect(status(page)).toHaveText(/“5 < 6”/);
 });
 
-test('search results have no accessibility problem', async ({ page }) => {
+test('search results have no accessibility problem', once, async ({ page, archive }) => {
+  const misspelled = commonWord(archive).replace(/.$/, 'i');
   for (const [width, colorScheme] of [
     [320, 'light'],
     [1280, 'dark'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto('/search/?q=Kasperski');
+    await page.goto(`/search/?q=${misspelled}`);
     await expect(results(page).first()).toBeVisible();
     expect(await findings(page)).toEqual([]);
   }
@@ -156,7 +190,7 @@ test('search results have no accessibility problem', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a sentence and the lists replace the search', async ({ page }) => {
+  test('a sentence and the lists replace the search', once, async ({ page }) => {
     await page.goto('/search/?q=ban');
     await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await expect(field(page)).toBeHidden();

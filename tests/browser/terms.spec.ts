@@ -1,19 +1,26 @@
-import { expect, type Page, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Archive } from '../../src/record/model.ts';
 import { findings } from './barriers.ts';
+import { need, once, test } from './site.ts';
 
-const { archive } = loadRecordOrThrow('content');
-const explainer = archive.explainers.find(({ text }) => text.uses.some(({ word }) => word === 'Term'));
-const use = explainer?.text.uses.find(({ word }) => word === 'Term');
-const term = archive.glossary.find(({ id }) => id === use?.id);
-const address = `/explainers/${explainer?.id}/`;
+/** Returns the first term an explainer uses, and the address of the explainer. */
+function firstTerm({ explainers, glossary }: Archive) {
+  const uses = explainers.flatMap(({ id, text }) => text.uses.map((use) => ({ ...use, page: id })));
+  const use = need(
+    uses.find(({ word }) => word === 'Term'),
+    'explainer that uses a term',
+  );
+  return { term: glossary.find(({ id }) => id === use.id), address: `/explainers/${use.page}/` };
+}
 
 const termElement = (page: Page) => page.locator('.term-word').first();
 const note = (page: Page) => termElement(page).locator('.term-note');
 
 test('the meaning of a term shows on hover and focus, stays while hovered, and closes with Escape', async ({
   page,
+  archive,
 }) => {
+  const { term, address } = firstTerm(archive);
   await page.goto(address);
   const link = termElement(page).locator('.term');
   await expect(note(page)).toBeHidden();
@@ -46,7 +53,9 @@ test.describe('on a touch screen, without JavaScript', () => {
 
   test('a tap on the mark behind a term shows its meaning, and a tap elsewhere closes it', async ({
     page,
+    archive,
   }) => {
+    const { term, address } = firstTerm(archive);
     await page.goto(address);
     await page
       .getByRole('button', { name: `What ${term?.term} means` })
@@ -59,16 +68,21 @@ test.describe('on a touch screen, without JavaScript', () => {
   });
 });
 
-test('an open note has no accessibility problem, and notes are not printed', async ({ page }) => {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
+test(
+  'an open note has no accessibility problem, and notes are not printed',
+  once,
+  async ({ page, archive }) => {
+    const { address } = firstTerm(archive);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await termElement(page).locator('.term').hover();
+      await expect(note(page)).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    }
     await page.goto(address);
-    await termElement(page).locator('.term').hover();
-    await expect(note(page)).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-  }
-  await page.goto(address);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.term-ask').first()).toBeHidden();
-  await expect(note(page)).toBeHidden();
-});
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.term-ask').first()).toBeHidden();
+    await expect(note(page)).toBeHidden();
+  },
+);

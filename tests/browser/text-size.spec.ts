@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
-import { builds, fixtureAddress } from '../served.ts';
+import { inventedSite, missionSite } from '../served.ts';
 import { findings } from './barriers.ts';
 import { pageKinds } from './kinds.ts';
 
@@ -10,14 +10,15 @@ test.use({
   launchOptions: launchOptions(['--blink-settings=defaultFontSize=32']),
 });
 
-test('at a text size of 200 percent no page has an accessibility problem or scrolls sideways', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  await page.goto('/');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-  for (const { name: kind, path } of pageKinds(builds.fixture, 'tests/fixtures/record')) {
-    await page.goto(fixtureAddress + path);
-    expect(await findings(page), kind).toEqual([]);
-  }
-});
+for (const site of [inventedSite, missionSite])
+  test(`at a text size of 200 percent no page of ${site.content} has an accessibility problem or scrolls sideways`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.goto(site.address);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    for (const { name: kind, path } of pageKinds(site)) {
+      await page.goto(site.address + path);
+      expect(await findings(page), kind).toEqual([]);
+    }
+  });

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
-import { builds } from '../served.ts';
+import { expect } from '@playwright/test';
+import { test } from './site.ts';
 
 const timelineJs = resolve(import.meta.dirname, '../../node_modules/@knight-lab/timelinejs/dist');
 
@@ -15,8 +14,9 @@ interface ReadResult {
 
 test('the real TimelineJS reads each of its files, and months and years stay as imprecise as they are', async ({
   page,
+  site,
+  archive,
 }) => {
-  const { archive } = loadRecordOrThrow('content');
   // A newsroom's page: TimelineJS as published, with one of our files as its source.
   await page.route('**/newsroom/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/newsroom/', '');
@@ -68,7 +68,7 @@ test('the real TimelineJS reads each of its files, and months and years stay as 
         })),
       };
     }, file);
-  const files = readdirSync(join(builds.site, 'data/timelines')).filter((file) =>
+  const files = readdirSync(join(site.folder, 'data/timelines')).filter((file) =>
     /\.timelinejs\.(json|csv)$/.test(file),
   );
   expect(files.length).toBe(archive.timelines.length * 2);

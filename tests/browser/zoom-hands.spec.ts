@@ -1,20 +1,19 @@
-import { expect, test } from '@playwright/test';
-import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { expect } from '@playwright/test';
 import { fixtureAddress } from '../served.ts';
-import { cursorOf, drawnEventIds, openView, titleOf } from './zoomed.ts';
-
-const { events } = loadRecordOrThrow('content').archive;
-const keyEvent = events.find(({ weight }) => weight === 'key');
+import { once, test } from './site.ts';
+import { cursorOf, drawnEventIds, monthsAround, openView, titleOf } from './zoomed.ts';
 
 test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) => {
   await openView(page);
   const chart = page.locator('.zoom__chart');
   await chart.scrollIntoViewIfNeeded();
-  await chart.hover({ position: { x: 500, y: 200 } });
+  await chart.hover();
   const [top, before] = [await page.evaluate(() => scrollY), await titleOf(page).textContent()];
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(top + 100);
   await expect(titleOf(page)).toHaveText(before ?? '');
+  // A low chart has moved away from under the pointer.
+  await chart.hover();
   const scrollTop = await page.evaluate(() => scrollY);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);
@@ -30,6 +29,10 @@ test.describe('a reader with a touch screen', () => {
     page,
   }) => {
     await openView(page);
+    // The view of a short story opens with all of it, which cannot be moved.
+    await page.locator('[data-zoom-step=in]').tap();
+    // The address tells when the view has come to rest.
+    await expect(page).toHaveURL(/[?&]span=/);
     const client = await page.context().newCDPSession(page);
     await page.locator('.zoom__chart').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
     const box = (await page.locator('.zoom__chart').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -66,7 +69,7 @@ test.describe('a reader with a touch screen', () => {
       const [from, to] = new URL(page.url()).searchParams.get('span')?.split('..') ?? [];
       return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 365.25 / 86_400_000;
     };
-    await expect.poll(years).toBeGreaterThan(1);
+    await expect.poll(years).toBeGreaterThan(0);
     const length = await years();
     await move((part) => [
       [x - 30 - 70 * part, y],
@@ -77,7 +80,11 @@ test.describe('a reader with a touch screen', () => {
   });
 });
 
-test('the view shows the filtered events, and shares the selected event with the list', async ({ page }) => {
+test('the view shows the filtered events, and shares the selected event with the list', async ({
+  page,
+  archive: { events },
+}) => {
+  const keyEvent = events.find(({ weight }) => weight === 'key');
   await openView(page, `/timeline/?view=zoom&track=${keyEvent?.track.id}`);
   const trackEventIds = events.filter(({ track }) => track === keyEvent?.track).map(({ id }) => id);
   expect((await drawnEventIds(page)).filter((id) => !trackEventIds.includes(id ?? ''))).toEqual([]);
@@ -97,24 +104,30 @@ test('the view shows the filtered events, and shares the selected event with the
 
 test('an address opens the view at its time span and event, and back and forward move through them', async ({
   page,
+  archive: { events },
 }) => {
-  const [first, second] = [events.at(40), events.at(60)];
-  await openView(page, `/timeline/?event=${first?.id}&span=2018-01-01..2018-06-30`);
+  const middle = Math.floor(events.length / 2);
+  const [first, next, second] = [events[middle], events[middle + 1], events[middle + 2]];
+  const span = monthsAround(first);
+  await openView(page, `/timeline/?event=${first?.id}&span=${span}`);
   await expect(page.locator('.zoom__details h3')).toHaveText(first?.headline ?? '');
   expect(await drawnEventIds(page)).toContain(first?.id);
   await page.locator('.zoom__details').getByRole('button', { name: 'Later event' }).click();
-  await expect(page.locator('.zoom__details h3')).toHaveText(events.at(41)?.headline ?? '');
-  await expect(page).toHaveURL(new RegExp(`event=${events.at(41)?.id}`));
+  await expect(page.locator('.zoom__details h3')).toHaveText(next?.headline ?? '');
+  await expect(page).toHaveURL(new RegExp(`event=${next?.id}`));
   await page.goBack();
   await expect(page.locator('.zoom__details h3')).toHaveText(first?.headline ?? '');
   await page.goForward();
-  await expect(page.locator('.zoom__details h3')).toHaveText(events.at(41)?.headline ?? '');
-  await openView(page, `/timeline/?view=zoom&span=2018-01-01..2018-06-30&event=${second?.id}`);
+  await expect(page.locator('.zoom__details h3')).toHaveText(next?.headline ?? '');
+  await openView(page, `/timeline/?view=zoom&span=${span}&event=${second?.id}`);
   await page
     .locator('.zoom__details')
     .getByRole('link', { name: second?.headline ?? '' })
     .click();
   await expect(page).toHaveURL(new RegExp(`/events/${second?.id}/$`));
+});
+
+test('a hostile address opens the view without an event', once, async ({ page }) => {
   for (const hostile of [
     'event=<img src=x onerror=alert(1)>',
     'span=0000-01-01..9999-12-31',
@@ -126,7 +139,10 @@ test('an address opens the view at its time span and event, and back and forward
   }
 });
 
-test('if the view does not load, the list stays and a sentence says so', async ({ page }) => {
+test('if the view does not load, the list stays and a sentence says so', async ({
+  page,
+  archive: { events },
+}) => {
   await page.route(/\/_astro\/board\..*\.js/, (route) => route.abort());
   await page.goto('/timeline/');
   await page.getByRole('button', { name: 'Open the zoomable view' }).click();
@@ -141,18 +157,22 @@ test('if the view does not load, the list stays and a sentence says so', async (
   await expect(page.locator('.figure').first()).toBeVisible();
 });
 
-test('print shows the figure, and a view removed from the page leaves nothing behind', async ({ page }) => {
-  await openView(page, `${fixtureAddress}/timeline/?event=slow-water-begins`);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.zoom__stage')).toBeHidden();
-  await expect(page.locator('.figure__wide')).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.locator('record-zoom').evaluate((view) => view.remove());
-  await page.locator('select[name=weight]').selectOption('key');
-  await page.setViewportSize({ width: 800, height: 600 });
-  await page.waitForTimeout(300);
-  await expect(page.locator('[data-chosen]')).toHaveCount(0);
-  expect(faults).toEqual([]);
-});
+test(
+  'print shows the figure, and a view removed from the page leaves nothing behind',
+  once,
+  async ({ page }) => {
+    await openView(page, `${fixtureAddress}/timeline/?event=slow-water-begins`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.zoom__stage')).toBeHidden();
+    await expect(page.locator('.figure__wide')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.locator('record-zoom').evaluate((view) => view.remove());
+    await page.locator('select[name=weight]').selectOption('key');
+    await page.setViewportSize({ width: 800, height: 600 });
+    await page.waitForTimeout(300);
+    await expect(page.locator('[data-chosen]')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  },
+);

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Event } from '../../src/record/model.ts';
+import { dayFromNumber, dayNumber, firstDay } from '../../src/record/time/dates.ts';
 
 /** Opens an address and waits until the zoomable view is open. */
 export async function openView(page: Page, address = '/timeline/?view=zoom'): Promise<void> {
@@ -17,3 +19,10 @@ export const drawnEventIds = (page: Page) =>
   page
     .locator('.zoom-mark')
     .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['event']));
+
+/** Returns the span of two months around the first day of an event, as an address gives it. */
+export function monthsAround(event: Event | undefined): string {
+  if (!event) throw new Error('The record has no events.');
+  const day = dayNumber(firstDay(event.date));
+  return `${dayFromNumber(day - 14)}..${dayFromNumber(day + 44)}`;
+}

@@ -2,31 +2,31 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { type CodeKind, codeFor } from '../../src/embed/embedCode.ts';
 import { embedDataFor, type BuilderData } from '../../src/embed/builderData.ts';
-import { address, builds } from '../served.ts';
+import { address, builds, realSite, type RecordSite } from '../served.ts';
 
 /** The origin the site is built for; tests serve it from a local port. */
 const builtOrigin = 'https://example.org';
 
-/** Returns the data the builder on `/press/` writes its codes from, read from the built page. */
-export function readBuilderData(): BuilderData {
-  const page = load(readFileSync(`${builds.site}/press/index.html`, 'utf8'));
+/** Returns the data the builder on `/press/` of a site writes its codes from, read from the built page. */
+export function readBuilderData({ folder }: RecordSite = realSite): BuilderData {
+  const page = load(readFileSync(`${folder}/press/index.html`, 'utf8'));
   return JSON.parse(page('press-builder').attr('data-offers') ?? '') as BuilderData;
 }
 
-/** Replaces the origin in a text of the built site with the address the tests serve it at. */
-export const atTestAddress = (text: string): string => text.replaceAll(builtOrigin, address);
+/** Replaces the origin in a text of a built site with the address the tests serve it at. */
+const atTestAddress = (text: string, site: RecordSite): string => text.replaceAll(builtOrigin, site.address);
 
 /** Returns the code the builder writes for a widget without options, with the test server's address. */
-export function builderCode(kind: CodeKind, widget: string): string {
-  const data = embedDataFor(readBuilderData(), widget);
+export function builderCode(kind: CodeKind, widget: string, site: RecordSite = realSite): string {
+  const data = embedDataFor(readBuilderData(site), widget);
   if (!data) throw new Error(`The builder offers no widget "${widget}".`);
-  return atTestAddress(codeFor(kind, data));
+  return atTestAddress(codeFor(kind, data), site);
 }
 
 /** Returns the HTML of a widget's oEmbed response, with the test server's address. */
 export function oembedCode(widget: string): string {
   const answer = JSON.parse(readFileSync(`${builds.site}/oembed/${widget}.json`, 'utf8')) as { html: string };
-  return atTestAddress(answer.html);
+  return atTestAddress(answer.html, realSite);
 }
 
 /** Returns the code the builder wrote until November 2026, which is still in pages that are no longer edited. */

@@ -20,7 +20,7 @@ export function pageTests({ at, site }: Place): void {
   test('every kind of page opens without an error or policy violation', async ({ page }) => {
     test.setTimeout(120_000);
     const faults = faultsOf(page);
-    for (const { path } of pageKinds(site.folder, site.content)) {
+    for (const { path } of pageKinds(site)) {
       const answer = await page.goto(at(path));
       expect(answer?.status(), path).toBe(path === '/nowhere/' ? 404 : 200);
       await expect(page.locator('h1, h2').first(), path).toBeVisible();

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 
 const weights = ['event--key', 'event--major', 'event--minor'];
 const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
-/** A list folded by year is opened if it has at most this many events. */
+/** A list folded by year is opened if a choice leaves at most this many of its events. */
 const unfoldedMax = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
@@ -42,9 +42,10 @@ export function applyChoice(options: Options): void {
         .split(' ')
         .some((track) => tracks.has(track)),
     );
+  const unfolded = shown.size < rows.length && shown.size <= unfoldedMax;
   for (const year of document.querySelectorAll('.year')) {
     hide(year, !year.querySelector('.event:not([hidden])'));
-    year.querySelector('details')?.toggleAttribute('open', shown.size <= unfoldedMax);
+    year.querySelector('details')?.toggleAttribute('open', unfolded);
   }
   for (const filter of document.querySelectorAll('.filter')) hide(filter, tracks.size < 2);
   const rest = document.querySelector('.rest');

@@ -3,7 +3,7 @@ import { foldedRowPx, innerWidthPx, listRowPx, textLinePx } from '../../embed/me
 import { lanesHeight, lineCount } from '../../embed/widgetHeight.ts';
 import { textWidth } from '../../charts/labels.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
-import type { Archive, Site, Timeline } from '../../record/model.ts';
+import type { Archive, Event, Site, Timeline } from '../../record/model.ts';
 import { firstDay } from '../../record/time/dates.ts';
 import { eventUrl, explainerUrl, timelineUrl, trackUrl, url } from '../../site/urls.ts';
 import * as words from '../../words/en/embed.ts';
@@ -61,9 +61,16 @@ export function timelineWidgets({ site, timelines }: Archive): WidgetFacts[] {
   }));
 }
 
+/** Estimates the height of the widget of the zoomable view below its heading, in pixels: its button, its lanes, and a list folded by year in two columns. */
+function zoomHeight(events: readonly Event[], site: Site): number {
+  const { lanes, earlier } = layoutLanes(events, site);
+  const yearCount = new Set(events.map(({ date }) => date.slice(0, 4))).size;
+  const remark = earlier > 0 ? 24 : 0;
+  return 110 + remark + lanesHeight(lanes) + Math.ceil(yearCount / 2) * foldedRowPx;
+}
+
 /** Returns the widget of the zoomable view of all events; its list without a frame is that of the home page's figure. */
 export function zoomWidgets({ site, events }: Archive): WidgetFacts[] {
-  const yearCount = new Set(events.map(({ date }) => date.slice(0, 4))).size;
   return [
     {
       id: 'zoom',
@@ -83,8 +90,7 @@ export function zoomWidgets({ site, events }: Archive): WidgetFacts[] {
           })),
       },
       shows: { events },
-      bodyHeight: () =>
-        134 + lanesHeight(layoutLanes(events, site).lanes) + Math.ceil(yearCount / 2) * foldedRowPx,
+      bodyHeight: () => zoomHeight(events, site),
     },
   ];
 }

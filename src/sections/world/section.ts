@@ -21,14 +21,14 @@ import * as pages from '../../words/en/searchPages.ts';
 /** Whether the map shows any country. */
 const isMapped = (countries: readonly Country[]) => countries.some(({ atlas }) => atlas);
 
-/** Estimates the height of the widget below its heading, in pixels: the map, and a folded row for each kind of step. */
+/** Estimates the height of the widget below its heading, in pixels: the map if there is one, and a folded row for each kind of step. */
 function bodyHeight(countries: readonly Country[]): number {
   const countriesByAction = Map.groupBy(countries, (country) => mainStep(country)?.action);
   const rowHeights = [...countriesByAction.values()].map(
     (group) =>
       foldedRowPx + nameLinePx * lineCount(group.map(({ name }) => name).join(', '), 13, innerWidthPx - 64),
   );
-  return 350 + rowHeights.reduce((sum, height) => sum + height, 0);
+  return (isMapped(countries) ? 350 : 45) + rowHeights.reduce((sum, height) => sum + height, 0);
 }
 
 /** What governments did, on a map and in a table. */

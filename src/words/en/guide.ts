@@ -4,7 +4,7 @@ import type { Plural } from '../plural.ts';
 
 export const pageTitle = 'Am I affected?';
 export const pageLede =
-  'What you may and may not do, depending on who you are and what you have: since when, on what legal basis, and what to do next, with a source for every line.';
+  'What you may and may not do, depending on who you are and what you have: since when, on what legal basis, and what to do next, with sources.';
 export const notLegalAdvice = 'Not legal advice.';
 export const statusAsOf = 'Status as of {date}.';
 
