@@ -27,8 +27,6 @@ async function openHostPage(
   await expect.poll(() => page.frames().length).toBe(2);
   const frame = page.frames()[1] as Frame;
   await frame.waitForSelector('.credit', { state });
-  // The marks wait for the screen to be free; heights measured before that are those of another moment.
-  await frame.waitForFunction(() => !('drawings' in document.documentElement.dataset));
   return { frame, faults };
 }
 
@@ -47,6 +45,8 @@ async function expectFrameFits(frame: Frame): Promise<void> {
 
 /** Opens and closes the first part of a widget in a narrow and a wide window, and expects the frame to follow its height. */
 async function expectFrameFollowsContent(page: Page, frame: Frame, widths = [320, 900]): Promise<void> {
+  // The marks wait for the screen to be free; heights measured before that are those of another moment.
+  await frame.waitForFunction(() => !('drawings' in document.documentElement.dataset));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 700 });
     await expectFrameFits(frame);

@@ -28,7 +28,7 @@ function bodyHeight(countries: readonly Country[]): number {
     (group) =>
       foldedRowPx + nameLinePx * lineCount(group.map(({ name }) => name).join(', '), 13, innerWidthPx - 64),
   );
-  return (isMapped(countries) ? 350 : 45) + rowHeights.reduce((sum, height) => sum + height, 0);
+  return (isMapped(countries) ? 272 : 45) + rowHeights.reduce((sum, height) => sum + height, 0);
 }
 
 /** What governments did, on a map and in a table. */
