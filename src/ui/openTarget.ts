@@ -1,10 +1,11 @@
-/** Opens what is folded at, around or right inside the element the address names, so that a link to it shows it. */
-function openTarget(): void {
+/** Opens what is folded around or right inside the element the address names, so that a link to it shows it. */
+export function openTarget(): void {
   // Not `:target`: while the page loads, nothing is that yet.
   const target = document.getElementById(location.hash.slice(1));
-  const fold = target?.closest('details') ?? target?.querySelector(':scope > details');
-  if (!fold || fold.open) return;
-  fold.open = true;
+  const closed = 'details:not([open])';
+  let fold = target?.closest(closed) ?? target?.querySelector(`:scope > ${closed}`);
+  if (!fold) return;
+  for (; fold; fold = fold.parentElement?.closest(closed)) fold.setAttribute('open', '');
   target?.scrollIntoView();
 }
 

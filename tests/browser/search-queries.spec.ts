@@ -140,8 +140,9 @@ test('what readers type finds the page that answers it among the first two resul
   const status = page.getByRole('status');
   const missed: string[] = [];
   for (const [query, ...pages] of queries) {
+    const before = (await status.textContent()) ?? '';
     await page.getByLabel('Search for').fill(query);
-    await expect(status).toContainText(`“${query}”`);
+    await expect(status).not.toHaveText(before);
     await expect(status).toContainText(/\d+ results? for/);
     const items = await page.getByRole('list', { name: 'Results' }).getByRole('listitem').all();
     const found = await Promise.all(

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
@@ -111,24 +112,18 @@ export function recordsFrom(files: ContentFiles, problems: Problem[], read = rea
   const redirects = readSingle('redirects.yaml', files.redirects, (data) =>
     checkSchema('content/redirects.yaml', redirectsSchema, data, problems),
   );
-  const review =
-    files.review === undefined
+  /** Reads a file a record may do without. */
+  const readOptional = <Schema extends z.ZodType>(
+    name: string,
+    content: string | undefined,
+    schema: Schema,
+  ): z.infer<Schema> | undefined =>
+    content === undefined
       ? undefined
-      : readSingle('review.yaml', files.review, (data) =>
-          checkSchema('content/review.yaml', reviewSchema, data, problems),
-        );
-  const search =
-    files.search === undefined
-      ? undefined
-      : readSingle('search.yaml', files.search, (data) =>
-          checkSchema('content/search.yaml', searchSchema, data, problems),
-        );
-  const style =
-    files.style === undefined
-      ? undefined
-      : readSingle('style.yaml', files.style, (data) =>
-          checkSchema('content/style.yaml', styleSchema, data, problems),
-        );
+      : readSingle(name, content, (data) => checkSchema(`content/${name}`, schema, data, problems));
+  const review = readOptional('review.yaml', files.review, reviewSchema);
+  const search = readOptional('search.yaml', files.search, searchSchema);
+  const style = readOptional('style.yaml', files.style, styleSchema);
   const frozen = readFrozen(files.frozen, problems);
   const published = files.published === undefined ? undefined : readPublished(files.published, problems);
   return {

@@ -3,18 +3,9 @@ import * as words from '../../words/en/guide.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { changeAddress } from '../../ui/history.ts';
+import { openTarget } from '../../ui/openTarget.ts';
 
 const holdingsOf = ({ dataset }: HTMLElement) => dataset['have']?.split(' ').filter(Boolean) ?? [];
-
-/** Unfolds the element that the address names, and what it is folded in, and brings it into view. */
-function unfoldTarget(): void {
-  const target = document.getElementById(location.hash.slice(1));
-  const closed = 'details:not([open])';
-  let fold = target?.closest(closed);
-  if (!fold) return;
-  for (; fold; fold = fold.parentElement?.closest(closed)) fold.setAttribute('open', '');
-  target?.scrollIntoView();
-}
 
 /** Narrows the guide to the case a reader picks, puts first what is most about it, and keeps the case in the address; without this script the whole guide is there to unfold. */
 class RecordGuide extends HTMLElement {
@@ -71,9 +62,8 @@ class RecordGuide extends HTMLElement {
       changeAddress({ search: () => search, push: true });
     });
     addEventListener('popstate', () => show(location.search));
-    addEventListener('hashchange', unfoldTarget);
     show(location.search);
-    unfoldTarget();
+    openTarget();
     this.dataset['ready'] = '';
   }
 }

@@ -15,14 +15,23 @@ export function closestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
+/** A query with its misspelled words replaced, and those words as they were typed. */
+export interface Correction {
+  query: string;
+  replaced: string[];
+}
+
 /** Returns a query in which each unknown word (in lower case, without accents) is replaced by the known word closest to it, or undefined if there is nothing to correct. */
 export function correctQuery(
   query: string,
   unknown: readonly string[],
   known: readonly string[],
-): string | undefined {
-  const corrected = query.replace(/\p{L}+/gu, (word) =>
-    unknown.includes(wordsOf(word)[0] ?? '') ? (closestWord(word, known) ?? word) : word,
-  );
-  return corrected === query ? undefined : corrected;
+): Correction | undefined {
+  const replaced: string[] = [];
+  const corrected = query.replace(/\p{L}+/gu, (word) => {
+    const closest = unknown.includes(wordsOf(word)[0] ?? '') ? closestWord(word, known) : undefined;
+    if (closest !== undefined) replaced.push(word);
+    return closest ?? word;
+  });
+  return replaced.length > 0 ? { query: corrected, replaced } : undefined;
 }

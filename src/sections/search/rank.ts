@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { stopWords } from '../../words/en/stopWords.ts';
-import { correctQuery } from './correction.ts';
+import { type Correction, correctQuery } from './correction.ts';
 import type { Hit, Pagefind, SearchFilters } from './pagefind.ts';
 import { type PhraseMatcher, wordsOf } from './phrases.ts';
 
@@ -15,10 +15,10 @@ export interface Vocabulary {
   kinds: { answers: string[]; references: string[] };
 }
 
-/** The hits of a query, best first, and the corrected query if only that was found. */
+/** The hits of a query, best first; if words of it are on no page and were corrected, also those words and the query without them. */
 export interface Found {
   hits: Hit[];
-  corrected?: string;
+  correction?: Correction;
 }
 
 /** How much the kind of a hit counts. */
@@ -41,10 +41,11 @@ export function searchTerms(query: string, synonyms: readonly string[][]): strin
   });
 }
 
-/** Returns whether a text has a form of a word. Needed because Pagefind falls back to ever shorter prefixes, down to one letter. */
+/** Returns whether a text has a form of a word, or a compound with it such as `WikiLeaks`, which Pagefind splits. Needed because Pagefind falls back to ever shorter prefixes, down to one letter. */
 export function hasFormOf(text: string, word: string): boolean {
   const stem = stemmer(word);
-  return wordsOf(text).some(
+  const split = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return wordsOf(`${text} ${split}`).some(
     (other) => stemmer(other) === stem || (word.length > 2 && other.startsWith(word)),
   );
 }
@@ -128,6 +129,6 @@ export async function findHits(
     return { hits: [...first, ...hits.filter(({ id }) => first.every((hit) => hit.id !== id))], unknown };
   };
   const { hits, unknown } = await find(query);
-  const corrected = correctQuery(query, unknown, vocabulary.words);
-  return corrected === undefined ? { hits } : { hits: (await find(corrected)).hits, corrected };
+  const correction = correctQuery(query, unknown, vocabulary.words);
+  return correction ? { hits: (await find(correction.query)).hits, correction } : { hits };
 }

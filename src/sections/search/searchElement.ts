@@ -130,15 +130,15 @@ class RecordSearch extends HTMLElement {
 
   private async runQuery(query: string, filters: SearchFilters, searchId: number): Promise<void> {
     const [engine, vocabulary] = await this.load();
-    const { hits, corrected } = await findHits(engine, query, filters, vocabulary);
+    const { hits, correction } = await findHits(engine, query, filters, vocabulary);
     if (searchId !== this.searchId) return;
     this.hits = hits;
     this.querySelector('ol')?.replaceChildren();
     await this.showMore(false);
     if (searchId !== this.searchId) return;
     this.showStatus(
-      ...(corrected === undefined ? [] : [fillText(words.nothingFor, { query })]),
-      fillText(plural(hits.length, words.resultsFor), { query: corrected ?? query }),
+      ...(correction ? [fillText(words.nothingFor, { query: correction.replaced.join(' ') })] : []),
+      fillText(plural(hits.length, words.resultsFor), { query: correction?.query ?? query }),
       ...(hits.length === 0 ? [words.tryOtherWords] : []),
     );
   }

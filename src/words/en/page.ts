@@ -17,8 +17,6 @@ export const allChanges = 'All changes and corrections';
 export const reportNote = 'Something wrong or missing? {report} ({file}).';
 export const reportOrEdit = 'Something wrong or missing? {report}, or suggest a change to {file}.';
 
-/** The label of the line of links below a headline. */
-export const pageActions = 'Cite or report';
 export const cite = 'Cite';
 
 export const footerNote = 'Text and data: {licence}. Last checked {date}. {files}';
