@@ -1,7 +1,7 @@
 import { certainUntil } from '../record/time/confirmed.ts';
 import * as words from '../words/en/barCaptions.ts';
 import { fillText } from '../words/fill.ts';
-import { formatShortDate } from '../words/format.ts';
+import { formatDuration, formatShortDate } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
 import { firstBindingDay, isInForce, reachPeriods } from '../record/time/inForce.ts';
 import type { Event, Measure, Site, Track } from '../record/model.ts';
@@ -13,8 +13,8 @@ export type ZoomSpan = [from: string, to: string, kind: 'announced' | 'part' | '
 /** The bar of one measure, which has its own row. */
 export interface ZoomBar {
   name: string;
-  /** Since when the measure has been in force, as a short text. */
-  since: string;
+  /** How long the measure has been in force, as a short text. */
+  state: string;
   spans: ZoomSpan[];
   /** The day the state of the measure was last confirmed, if before the day of review. */
   certainUntil?: string;
@@ -51,11 +51,11 @@ function barOf(measure: Measure, reviewed: string): ZoomBar {
   const spans = reachPeriods(measure, reviewed).map(({ from, to, reach }): ZoomSpan => [from, to, reach]);
   return {
     name: measure.label,
-    since:
+    state:
       !since || since > reviewed
         ? fillText(words.announcedOn, { date: formatShortDate(measure.issued) })
         : inForce
-          ? fillText(words.since, { date: formatShortDate(since) })
+          ? fillText(words.inForceFor, { duration: formatDuration(since, reviewed) })
           : fillText(words.fromEnded, { date: formatShortDate(since) }),
     spans,
     ...(certain < reviewed ? { certainUntil: certain } : {}),

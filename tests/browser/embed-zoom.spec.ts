@@ -30,7 +30,7 @@ test('in a frame without an origin, the zoomable view loads when its button is p
   site: { address },
 }) => {
   const { frame, requestedUrls, faults } = await openFramed(page, address, '/zoom');
-  const button = frame.getByRole('button', { name: 'Open the zoomable view' });
+  const button = frame.getByRole('button', { name: 'Zoom and search' });
   await expect(button).toBeVisible();
   const ownAssets = () => requestedUrls.filter((one) => one.startsWith(`${address}/_astro/`));
   const before = ownAssets();
@@ -46,7 +46,7 @@ test('in a frame without an origin, the zoomable view loads when its button is p
   await expect(headline).toHaveAttribute('href', /^https:\/\/example\.org\/events\//);
   // The widget adds no entries to the history of the host page.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-  await frame.getByRole('button', { name: 'Close the zoomable view' }).click();
+  await frame.getByRole('button', { name: 'Back to the figure' }).click();
   await expect.poll(() => frameHeight(page)).toBeLessThanOrEqual(closed + 1);
   expect(faults).toEqual([]);
 });
@@ -61,7 +61,7 @@ for (const [missing, blockedUrl] of [
     async ({ page, site: { address } }) => {
       await page.route(blockedUrl, (route) => route.abort());
       const { frame } = await openFramed(page, address, '/zoom-kept');
-      const button = frame.getByRole('button', { name: 'Open the zoomable view' });
+      const button = frame.getByRole('button', { name: 'Zoom and search' });
       const errorNote = frame.getByText('The zoomable view did not load. Every event is in the list below.');
       if (missing === 'the view') await button.click();
       await expect(errorNote.filter({ visible: true })).toBeVisible();

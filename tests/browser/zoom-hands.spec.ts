@@ -145,7 +145,7 @@ test('if the view does not load, the list stays and a sentence says so', async (
 }) => {
   await page.route(/\/_astro\/board\..*\.js/, (route) => route.abort());
   await page.goto('/timeline/');
-  await page.getByRole('button', { name: 'Open the zoomable view' }).click();
+  await page.getByRole('button', { name: 'Zoom and search' }).click();
   await expect(page.locator('.zoom__fault')).toBeVisible();
   expect(await page.locator('.row--event:visible').count()).toBe(events.length);
   await page.unroute(/\/_astro\/board\..*\.js/);
@@ -153,7 +153,7 @@ test('if the view does not load, the list stays and a sentence says so', async (
   await page.goto('/timeline/?view=zoom');
   await expect(page.locator('.zoom__fault')).toBeVisible();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Close the zoomable view' }).click();
+  await page.getByRole('button', { name: 'Back to the figure' }).click();
   await expect(page.locator('.figure').first()).toBeVisible();
 });
 

@@ -23,7 +23,7 @@ test('the view loads only on request, shifts no layout, and causes no error', as
   await page.goto('/timeline/');
   await expect(page.locator('record-filter[data-ready]')).toBeAttached();
   expect(requestedUrls.filter((url) => /\/(board|view)\./.test(url))).toEqual([]);
-  await page.getByRole('button', { name: 'Open the zoomable view' }).click();
+  await page.getByRole('button', { name: 'Zoom and search' }).click();
   const height = () => page.locator('.zoom__stage').evaluate((stage) => stage.getBoundingClientRect().height);
   const reserved = await height();
   await expect(page.locator('record-zoom[data-state=open]')).toBeAttached({ timeout: 20_000 });
@@ -33,7 +33,7 @@ test('the view loads only on request, shifts no layout, and causes no error', as
   expect(await page.evaluate(() => 'moved' in window && window.moved)).toBe(0);
   expect(requestedUrls.filter((url) => /\/(board|view)\./.test(url)).length).toBe(3);
   expect(faults).toEqual([]);
-  await page.getByRole('button', { name: 'Close the zoomable view' }).click();
+  await page.getByRole('button', { name: 'Back to the figure' }).click();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
   await expect(page.locator('.figure').first()).toBeVisible();
   await expect(page).toHaveURL(/\/timeline\/$/);

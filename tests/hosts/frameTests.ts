@@ -64,7 +64,7 @@ export function frameTests({ at, site }: Place): void {
     expect(await view.evaluate(() => crossOriginIsolated)).toBe(true);
     for (const name of Object.keys(sources)) await expect(list(view, name), name).toBeAttached();
     const zoom = view.frameLocator('[name=zoom]');
-    await zoom.getByRole('button', { name: 'Open the zoomable view' }).click();
+    await zoom.getByRole('button', { name: 'Zoom and search' }).click();
     await expect(zoom.locator('record-zoom')).toHaveAttribute('data-state', 'open', { timeout: 20_000 });
     await expect
       .poll(() => view.locator('img').evaluate((one: HTMLImageElement) => one.naturalWidth))

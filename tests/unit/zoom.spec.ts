@@ -60,8 +60,20 @@ test('the most important event of a cluster gives it its mark, but the focused e
 test('labels overlap neither marks nor each other', () => {
   for (const scale of [4, 20]) {
     const [row = []] = gatherCrowds(scatteredEvents, scale, minGapPx).values();
-    const room = { from: -500, to: 1500, screen: { from: 0, to: 1000 } };
-    const labels = labelRow(row, (at) => at * scale, room, false);
+    const room = {
+      from: -500,
+      to: 1500,
+      screen: { from: 0, to: 1000 },
+      onBar: false,
+      narrow: false,
+      letters: 1,
+    };
+    const labels = labelRow(
+      row,
+      (at) => at * scale,
+      room,
+      ({ id }) => `Headline of ${id}`,
+    );
     expect(labels.size).toBeGreaterThan(0);
     const boxes = [...labels].map(
       ([

@@ -1,5 +1,5 @@
-export const open = 'Open the zoomable view';
-export const close = 'Close the zoomable view';
+export const open = 'Zoom and search';
+export const close = 'Back to the figure';
 export const loading = 'Loading the zoomable view';
 export const loadError = 'The zoomable view did not load. Every event is in the list below.';
 export const unsupported = 'The zoomable view needs a newer browser. Every event is in the list below.';
@@ -12,10 +12,12 @@ export const steps: Record<'earlier' | 'later' | 'out' | 'in', string> = {
   out: 'Zoom out',
   in: 'Zoom in',
 };
-export const fit = 'Fit';
+export const goTo = 'Go to';
 export const showWholePeriod = 'Whole period';
+/** The years the figures show; `year` is the first. */
+export const sinceYear = 'Since {year}';
 export const boardLabel = 'Events on a timeline';
 export const asOf = 'As of {date}';
 export const details = 'Details';
 export const help =
-  'Arrow keys move from event to event and between topics, Enter opens one, Escape closes it, plus and minus zoom. Drag sideways to move; pinch, or hold Ctrl and scroll, to zoom. A number shows how many events share a mark. Every event is also in the list.';
+  'Arrow keys move from event to event and between topics, Enter opens one, Escape closes it, plus and minus zoom. Drag sideways to move. Double-click to zoom in, pinch, or hold Ctrl and scroll. A number shows how many events share a mark. Every event is also in the list.';

@@ -14,9 +14,22 @@ export const noMatch = 'No events match the filter.';
 export const markLabel = '{date}: {headline}. {position}';
 export const lanePosition = '{lane}. {number} of {total}';
 export const noSuchEvent = 'There is no event “{event}” in this list.';
-export const chooseMark = 'Select a mark to read what happened.';
 export const hiddenInList = 'The filter hides this event in the list.';
 export const earlierEvent = 'Earlier event';
 export const laterEvent = 'Later event';
 export const showInList = 'Show in the list';
 export const closeDetails = 'Close';
+
+/** The heading over the events that share a mark. */
+export const shareMark = {
+  one: '{count} event at this mark',
+  other: '{count} events share this mark',
+} satisfies Plural;
+export const spread = 'Zoom in on these';
+/** After the first events of a mark: how many more there are. */
+export const andMore = {
+  one: 'and {count} more',
+  other: 'and {count} more',
+} satisfies Plural;
+/** What is said when details open; the details follow. */
+export const opened = '{date}: {headline}';

@@ -2,25 +2,24 @@ import { markLabel } from '../../../words/en/zoomView.ts';
 import { fillText } from '../../../words/fill.ts';
 import { formatDate } from '../../../words/format.ts';
 import type { ZoomEvent } from './dated.ts';
+import { element, place } from './drawing.ts';
+import type { Row } from './layout.ts';
+import { type Scale, xOf } from './window.ts';
 
-interface Point {
-  x: number;
-  y: number;
-}
+/** How far beyond the edge of the board, in pixels, the cursor is still drawn. */
+const overhangPx = 10;
 
 /** The single tab stop of the view: a button on the event reached by keyboard. Two buttons take turns, one of them hidden, so that every step moves the real focus, which all screen readers announce. */
 export class Cursor {
   /** The event the cursor is on. */
   event: ZoomEvent | undefined;
   private readonly buttons: [HTMLButtonElement, HTMLButtonElement];
-  private readonly layer: HTMLElement;
   private readonly reviewLabel: HTMLElement;
-  private readonly guide = document.createElement('div');
-  private readonly ring = document.createElement('div');
+  private readonly guide = element('div', 'zoom__guide');
+  private readonly ring = element('div', 'zoom__ring');
 
   constructor(layer: HTMLElement) {
-    this.layer = layer;
-    this.reviewLabel = layer.querySelector<HTMLElement>('[data-zoom-as-of]') ?? document.createElement('p');
+    this.reviewLabel = layer.querySelector<HTMLElement>('[data-zoom-as-of]') ?? element('p', '');
     const createButton = () => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -30,8 +29,6 @@ export class Cursor {
       return button;
     };
     this.buttons = [createButton(), createButton()];
-    this.guide.className = 'zoom__guide';
-    this.ring.className = 'zoom__ring';
     layer.append(this.guide, this.ring, ...this.buttons);
   }
 
@@ -48,31 +45,31 @@ export class Cursor {
     const [active, idle] = swap ? [other, current] : [current, other];
     active.textContent = fillText(markLabel, { date: formatDate(event.date), headline, position });
     active.hidden = false;
-    if (focus) active.focus();
+    if (focus) active.focus({ preventScroll: true });
     idle.hidden = true;
     if (swap) this.buttons.reverse();
   }
 
-  /** Positions the cursor, the ring around the selected event and the label at the day of review on the chart, and hides those that are off screen. */
-  updatePositions(chart: HTMLElement, selected: ZoomEvent | undefined, reviewX: number): void {
-    const frame = this.layer.getBoundingClientRect();
-    const pointOf = (event: ZoomEvent | undefined): Point | undefined => {
-      const mark = event && chart.querySelector(`[data-event="${event.id}"] svg`);
-      if (!mark) return undefined;
-      const { x, y, width, height } = mark.getBoundingClientRect();
-      return { x: x + width / 2 - frame.x, y: y + height / 2 - frame.y };
+  /** Places the cursor, the ring around the selected event and the label of the day of review at a scale, and hides those that are off screen. */
+  follow(
+    scale: Scale,
+    selected: ZoomEvent | undefined,
+    reviewed: number,
+    rowOf: (event: ZoomEvent) => Row,
+  ): void {
+    const move = (node: HTMLElement, time: number | undefined, row: Row) => {
+      const x = time === undefined ? Infinity : xOf(time, scale);
+      const isAway = x < -overhangPx || x > scale.width + overhangPx;
+      node.classList.toggle('is-away', isAway);
+      if (!isAway) place(node, row, x);
     };
-    const moveNode = (node: HTMLElement, point: Point | undefined) => {
-      const offScreen = !point || point.x < -10 || point.x > frame.width + 10;
-      node.classList.toggle('is-away', offScreen);
-      if (!offScreen) node.style.transform = `translate(${point.x}px, ${point.y}px)`;
-    };
-    const [cursorPoint, selectedPoint] = [pointOf(this.event), pointOf(selected)];
-    for (const button of this.buttons) moveNode(button, cursorPoint);
-    moveNode(this.ring, selectedPoint);
-    const guidePoint = this.hasFocus() ? cursorPoint : selectedPoint;
-    moveNode(this.guide, guidePoint && { x: guidePoint.x, y: 0 });
-    moveNode(this.reviewLabel, { x: reviewX, y: 0 });
+    const moveToEvent = (node: HTMLElement, event: ZoomEvent | undefined) =>
+      move(node, event?.at, event ? rowOf(event) : topRow);
+    const topRow: Row = { events: 0, bars: 0, onBar: false };
+    for (const button of this.buttons) moveToEvent(button, this.event);
+    moveToEvent(this.ring, selected);
+    move(this.guide, (this.hasFocus() ? this.event : selected)?.at, topRow);
+    move(this.reviewLabel, reviewed, topRow);
   }
 
   /** Scrolls the page just far enough to show the cursor. */

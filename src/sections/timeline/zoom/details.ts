@@ -1,5 +1,8 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import * as words from '../../../words/en/zoomView.ts';
+import { formatShortDate } from '../../../words/format.ts';
+import { plural } from '../../../words/plural.ts';
+import { placeBeside } from './beside.ts';
 import type { ZoomEvent } from './dated.ts';
 import { element, glyphNode } from './drawing.ts';
 import { readEventText, type EventText } from './listed.ts';
@@ -11,20 +14,21 @@ const link = (text: string, href: string): HTMLAnchorElement => {
   return anchor;
 };
 
-function button(label: string, action: string, disabled = false): HTMLElement {
+function button(label: string, data: Record<string, string>, disabled = false): HTMLElement {
   const node = element('button', 'button button--line', label);
   node.setAttribute('type', 'button');
-  node.dataset['zoomGo'] = action;
+  Object.assign(node.dataset, data);
   // Not `disabled`, so that the button keeps the focus after it was pressed.
   if (disabled) node.setAttribute('aria-disabled', 'true');
   return node;
 }
 
-/** The panel below the chart: shows one event or a message, and marks that event in the list. */
+/** The card beside the chosen mark: shows one event, the events that share a mark, or a message; also marks the event in the list. */
 export class Details {
   private readonly panel: HTMLElement;
   private readonly list: HTMLElement;
   private readonly lanes: readonly ZoomLane[];
+  private readonly headlines = new Map<string, string>();
 
   constructor(panel: HTMLElement, list: HTMLElement, lanes: readonly ZoomLane[]) {
     this.panel = panel;
@@ -41,20 +45,70 @@ export class Details {
     return readEventText(this.row(event) ?? this.list);
   }
 
-  /** Returns whether the focus is in the panel. */
+  /** Returns the headline of an event; each is read from the list once. */
+  headlineOf(event: ZoomEvent): string {
+    const known = this.headlines.get(event.id) ?? this.eventText(event).headline;
+    this.headlines.set(event.id, known);
+    return known;
+  }
+
+  /** Returns whether the focus is in the card. */
   hasFocus(): boolean {
     return this.panel.contains(document.activeElement);
   }
 
-  /** Moves the focus to a button of the panel. */
+  /** Returns whether it shows anything. */
+  isOpen(): boolean {
+    return !this.panel.hidden;
+  }
+
+  /** Moves the focus to a button of the card. */
   focusButton(action: string): void {
-    this.panel.querySelector<HTMLElement>(`[data-zoom-go="${action}"]`)?.focus();
+    this.panel.querySelector<HTMLElement>(`[data-zoom-go="${action}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** Hides the card. */
+  hide(): void {
+    this.markRow(undefined);
+    this.panel.hidden = true;
+    this.panel.replaceChildren();
+  }
+
+  private fill(...content: Node[]): void {
+    this.panel.replaceChildren(...content);
+    this.panel.hidden = false;
   }
 
   /** Shows a message instead of an event. */
   showMessage(message: string): void {
     this.markRow(undefined);
-    this.panel.replaceChildren(element('p', 'zoom__none', message));
+    this.fill(element('p', 'zoom__none', message));
+  }
+
+  /** Shows the events that share a mark as buttons; `canSpread` offers to zoom in until they have marks of their own. */
+  showShared(events: readonly ZoomEvent[], canSpread: boolean): void {
+    this.markRow(undefined);
+    this.fill(
+      element('h3', '', plural(events.length, words.shareMark)),
+      element(
+        'ul',
+        'zoom__shared',
+        ...events.map((event) =>
+          element(
+            'li',
+            '',
+            element('b', '', formatShortDate(event.date)),
+            button(this.headlineOf(event), { zoomPick: event.id }),
+          ),
+        ),
+      ),
+      element(
+        'p',
+        'zoom__ways',
+        ...(canSpread ? [button(words.spread, { zoomGo: 'spread' })] : []),
+        button(words.closeDetails, { zoomGo: 'close' }),
+      ),
+    );
   }
 
   /** Shows an event with links to its page and its row in the list, and buttons to the previous and next of the listed events. */
@@ -63,29 +117,26 @@ export class Details {
     if (!lane) return;
     this.markRow(event);
     const { headline, summary, date, url } = this.eventText(event);
-    this.panel.replaceChildren(
+    this.fill(
+      element('p', `zoom__lane tone-${lane.colour}`, glyphNode(lane), lane.name),
+      element('p', 'zoom__date', date),
+      element('h3', '', link(headline, url)),
+      element('p', 'zoom__summary', summary),
+      ...(listed.includes(event) ? [] : [element('p', 'note', words.hiddenInList)]),
       element(
-        'div',
-        'zoom__what',
-        element('p', `zoom__lane tone-${lane.colour}`, glyphNode(lane), lane.name),
-        element('p', 'zoom__date', date),
-      ),
-      element(
-        'div',
-        'zoom__words',
-        element('h3', '', link(headline, url)),
-        element('p', 'zoom__summary', summary),
-        ...(listed.includes(event) ? [] : [element('p', 'note', words.hiddenInList)]),
-        element(
-          'p',
-          'zoom__ways',
-          button(words.earlierEvent, 'previous', listed[0] === event),
-          button(words.laterEvent, 'next', listed.at(-1) === event),
-          link(words.showInList, `#${event.id}`),
-          button(words.closeDetails, 'close'),
-        ),
+        'p',
+        'zoom__ways',
+        button(words.earlierEvent, { zoomGo: 'previous' }, listed[0] === event),
+        button(words.laterEvent, { zoomGo: 'next' }, listed.at(-1) === event),
+        link(words.showInList, `#${event.id}`),
+        button(words.closeDetails, { zoomGo: 'close' }),
       ),
     );
+  }
+
+  /** Places the card beside a point of the area, where there is room for it on the board. */
+  placeAt(area: HTMLElement, point: { x: number; y: number }): void {
+    if (!this.panel.hidden) placeBeside(this.panel, area, point);
   }
 
   /** Marks the row of an event in the list; undefined clears the mark. */

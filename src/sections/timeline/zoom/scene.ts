@@ -5,53 +5,53 @@ import * as words from '../../../words/en/zoomView.ts';
 import { fillText } from '../../../words/fill.ts';
 import { formatDuration, formatDateRange } from '../../../words/format.ts';
 import { plural } from '../../../words/plural.ts';
-import type { Board, TimeRange } from './board.ts';
-import { type Crowd, gatherCrowds } from './crowds.ts';
-import { type ZoomEvent, dayMs, midnightOf } from './dated.ts';
-import { labelRow } from './labels.ts';
+import type { Board } from './board.ts';
+import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
+import { layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
-import type { ViewOptions } from './view.ts';
+import { isNarrow } from './sizes.ts';
+import { pixelsPerMs, type Scale, type TimeRange } from './window.ts';
 
-/** The least distance between the marks of a row, so that each can be tapped. */
-const minDistancePx = 26;
+/** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
+const margin = 0.6;
 
-/** The same for a narrow board, which shows counts beside the marks. */
-const narrowMinDistancePx = 32;
-
-/** The width below which a board is narrow. */
-const narrowBoardPx = 580;
-
-/** The current content of the board: which events of the list it shows, how they are grouped and labeled, and the text above it. */
+/** What the board shows: the events of the filtered list, the window, and the marks for them. */
 export class Scene {
   /** Events that always have their own mark: the one under the cursor and the one whose details are open. */
   pinned: readonly (ZoomEvent | undefined)[] = [];
   /** All events of the list, in order of date. */
-  readonly allEvents: ZoomEvent[];
+  readonly allEvents: readonly ZoomEvent[];
   /** The events the filtered list currently shows, in order of date. */
-  shownEvents: ZoomEvent[] = [];
+  shownEvents: readonly ZoomEvent[] = [];
   /** The ids of the lanes, from top to bottom. */
   readonly lanes: string[];
+  /** The day of review, in milliseconds. */
+  readonly reviewed: number;
+  /** The marks as last laid out. */
+  marks: readonly PlacedMark[] = [];
   readonly board: Board;
   /** The initial window: the years the figures of the record show. */
   private readonly initialWindow: TimeRange;
-  private readonly stage: HTMLElement;
-  private readonly list: HTMLElement;
   private readonly data: ZoomData;
-  private pixelsPerMs = 0;
-  private drawnRange: TimeRange = { from: 0, to: 0 };
+  private readonly headlineOf: (event: ZoomEvent) => string;
+  private laneRows = new Map<string, Row>();
+  private width = 0;
+  private letters = 1;
+  private drawn: { range: TimeRange; pixelsPerMs: number } = { range: { from: 0, to: 0 }, pixelsPerMs: 0 };
 
   constructor(
-    { stage, list, data }: Pick<ViewOptions, 'stage' | 'list' | 'data'>,
-    events: ZoomEvent[],
+    data: ZoomData,
+    events: readonly ZoomEvent[],
+    headlineOf: (event: ZoomEvent) => string,
     createBoard: (limits: TimeRange, start: TimeRange) => Board,
   ) {
-    this.stage = stage;
-    this.list = list;
     this.data = data;
+    this.headlineOf = headlineOf;
     this.allEvents = events;
     this.lanes = data.lanes.map(({ id }) => id);
-    const last = midnightOf(data.reviewed);
-    const first = Math.min(...events.map(({ at, span }) => span?.from ?? at), last);
+    this.reviewed = midnightOf(data.reviewed);
+    const last = this.reviewed;
+    const first = events.reduce((least, { at, span }) => Math.min(least, span?.from ?? at), last);
     const lengthMs = Math.max(last - first, 7 * dayMs);
     const limits = { from: first - lengthMs * 0.03, to: last + lengthMs * 0.06 };
     const since = midnightOf(data.since);
@@ -60,65 +60,72 @@ export class Scene {
     this.board = createBoard(limits, this.initialWindow);
   }
 
-  /** Updates the lanes and the shown events to match the filtered list. */
-  applyListFilter(): void {
-    const ids = shownIds(this.list);
+  /** Sets the width of the time axis in pixels and the size of the reader's letters, 1 being the browser's default. */
+  setSize(width: number, letters: number): void {
+    this.width = width;
+    this.letters = letters;
+  }
+
+  /** Returns how times map to pixels now. */
+  scale(): Scale {
+    return { window: this.board.window(), width: this.width };
+  }
+
+  /** Updates the shown events and lanes to match the filtered list; returns the number of rows of events and of bars. */
+  applyListFilter(list: HTMLElement): { events: number; bars: number } {
+    const ids = shownIds(list);
     this.shownEvents = this.allEvents.filter(({ id }) => ids.has(id));
-    const lanes = this.data.lanes.filter(({ id }) => this.shownEvents.some(({ lane }) => lane === id));
-    const rows = lanes.reduce((sum, { bars }) => sum + 1 + bars.length, 0);
-    this.stage.style.setProperty('--rows', String(Math.max(1, rows)));
-    const visibleLanes = new Set(lanes.map(({ id }) => id));
-    this.setText('message', this.shownEvents.length > 0 ? '' : words.noMatch);
-    this.board.drawLanes(visibleLanes);
-    this.updateText();
+    const usedLanes = new Set(this.shownEvents.map(({ lane }) => lane));
+    const rows = { events: 0, bars: 0 };
+    this.laneRows = new Map();
+    for (const { id, bars } of this.data.lanes) {
+      if (!usedLanes.has(id)) continue;
+      this.laneRows.set(id, { ...rows, onBar: false });
+      rows.events++;
+      rows.bars += bars.length;
+    }
+    this.board.drawLanes(usedLanes);
+    return rows;
   }
 
-  private setText(name: string, text: string): void {
-    const part = this.stage.querySelector(`[data-zoom-${name}]`);
-    if (part && part.textContent !== text) part.textContent = text;
-  }
+  /** Returns the row of an event: that of its lane, or that of the bar it is on. */
+  rowOf = ({ lane, row }: Pick<ZoomEvent, 'lane' | 'row'>): Row => {
+    const { events, bars } = this.laneRows.get(lane) ?? { events: 0, bars: 0 };
+    return row === 0
+      ? { events, bars, onBar: false }
+      : { events: events + 1, bars: bars + row - 1, onBar: true };
+  };
 
-  private crowds(): Crowd[][] {
-    const pinned = this.pinned.map((event) => event?.id);
-    const distance = this.board.width() < narrowBoardPx ? narrowMinDistancePx : minDistancePx;
-    return [...gatherCrowds(this.shownEvents, this.pixelsPerMs, distance, pinned).values()];
-  }
-
-  /** Lays out the events at the current scale and draws those on or near the screen, in portions, pinned events first. */
-  draw(portion?: number): Promise<void> {
-    const { board } = this;
-    const window = board.window();
-    const widthPx = board.width();
-    const lengthMs = window.to - window.from;
-    this.pixelsPerMs = widthPx / lengthMs;
-    this.drawnRange = { from: window.from - lengthMs * 0.6, to: window.to + lengthMs * 0.6 };
-    const { from, to } = this.drawnRange;
-    const xOf = (time: number) => (time - window.from) * this.pixelsPerMs;
-    // Labels of marks on screen stay on screen and left of the day of review.
-    const edge = Math.min(widthPx, xOf(midnightOf(this.data.reviewed)) - 3);
-    const bounds = { from: xOf(from), to: Math.max(edge, widthPx - 3), screen: { from: 0, to: edge } };
-    const pinned = this.pinned.map((event) => event?.id);
-    const marks = this.crowds().flatMap((row) => {
-      const nearby = row.filter(
-        ({ event: { at, span } }) => (span?.to ?? at) >= from && (span?.from ?? at) <= to,
-      );
-      const labels = labelRow(nearby, xOf, bounds, (row[0]?.event.row ?? 0) > 0, pinned);
-      return nearby.map((crowd) => ({ crowd, label: labels.get(crowd) }));
+  /** Lays out the marks on or near the screen at the current scale. */
+  layout(): void {
+    const scale = this.scale();
+    const { from, to } = scale.window;
+    const beyond = (to - from) * margin;
+    const range = { from: from - beyond, to: to + beyond };
+    this.drawn = { range, pixelsPerMs: pixelsPerMs(scale) };
+    this.marks = layoutMarks(this.shownEvents, {
+      scale,
+      range,
+      reviewed: this.reviewed,
+      narrow: isNarrow(this.width),
+      letters: this.letters,
+      pinned: this.pinned,
+      rowOf: this.rowOf,
+      headlineOf: this.headlineOf,
     });
-    const priority = ({ crowd }: (typeof marks)[number]) => (this.pinned.includes(crowd.event) ? 0 : 1);
-    return board.drawMarks(
-      marks.sort((a, b) => priority(a) - priority(b)),
-      portion,
-    );
   }
 
-  /** Updates the count as the window moves, and redraws when the window leaves the drawn range or its scale has about doubled or halved. */
-  onWindowMove(): void {
-    const { from, to } = this.board.window();
-    const change = this.board.width() / (to - from) / this.pixelsPerMs;
-    const leftDrawnRange = from < this.drawnRange.from || to > this.drawnRange.to;
-    if (leftDrawnRange || change > 2.1 || change < 0.47) void this.draw();
-    this.updateText();
+  /** Returns whether the window has left what was laid out, or its scale has about doubled or halved since. */
+  isOutgrown(): boolean {
+    const scale = this.scale();
+    const { range } = this.drawn;
+    const change = pixelsPerMs(scale) / this.drawn.pixelsPerMs;
+    return scale.window.from < range.from || scale.window.to > range.to || change > 2.1 || change < 0.47;
+  }
+
+  /** Returns the events that share a mark with an event that has one, starting with it. */
+  membersAt(id: string): readonly ZoomEvent[] {
+    return this.marks.find(({ crowd }) => crowd.event.id === id)?.crowd.members ?? [];
   }
 
   /** Returns the lane of an event and its number among those shown, as text. */
@@ -131,8 +138,8 @@ export class Scene {
     });
   }
 
-  /** Updates the text above the board: the dates and the number of events on screen. */
-  updateText(): void {
+  /** Returns the dates on screen and how many events they hold, as text. */
+  windowTexts(): { title: string; count: string } {
     const days = this.visibleDays();
     const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event)).length;
     const total = this.allEvents.length;
@@ -140,12 +147,19 @@ export class Scene {
       onScreen === total
         ? plural(total, counts.events)
         : fillText(plural(total, words.shownOfEvents), { shown: onScreen });
-    this.setText('title', formatDateRange(...days));
-    this.setText('count', fillText(words.durationAndEvents, { duration: formatDuration(...days), events }));
+    return {
+      title: formatDateRange(...days),
+      count: fillText(words.durationAndEvents, { duration: formatDuration(...days), events }),
+    };
   }
 
+  /** Returns the first and last day on screen, clamped to the first day and the day of review of the record. */
   private visibleDays(): [from: string, to: string] {
-    return this.board.visibleDays(firstDay(this.data.first), this.data.reviewed);
+    const { from, to } = this.board.window();
+    const first = firstDay(this.data.first);
+    const start = localDay(from);
+    const end = localDay(to - 1);
+    return [start < first ? first : start, end > this.data.reviewed ? this.data.reviewed : end];
   }
 
   /** Returns the first and last day on screen; undefined while the window is the initial one. */
@@ -162,12 +176,6 @@ export class Scene {
     return (span?.to ?? at) >= from && (span?.from ?? at) <= to;
   }
 
-  /** Returns the position of the day of review, in pixels from the left end of the time axis. */
-  reviewX(): number {
-    const { from, to } = this.board.window();
-    return ((midnightOf(this.data.reviewed) - from) / (to - from)) * this.board.width();
-  }
-
   /** Centers the window on an event that is off screen or at the very edge. */
   ensureVisible({ at }: ZoomEvent): void {
     const { from, to } = this.board.window();
@@ -176,13 +184,12 @@ export class Scene {
     this.board.show({ from: at - (to - from) / 2, to: at + (to - from) / 2 }, false);
   }
 
-  /** Shows a span of days, or the initial window. */
-  showDays(span: readonly [from: string, to: string] | undefined): void {
-    const window = span ? { from: midnightOf(span[0]), to: midnightOf(span[1]) + dayMs } : this.initialWindow;
-    this.board.show(window, false);
+  /** Returns the window of a span of days, or the initial window. */
+  windowOf(span: readonly [from: string, to: string] | undefined): TimeRange {
+    return span ? { from: midnightOf(span[0]), to: midnightOf(span[1]) + dayMs } : this.initialWindow;
   }
 
-  /** Returns the window a zoom or pan step leads to: half a screen earlier or later, zoomed in or out by a factor of two (around `center` if that is on screen), all shown events, or the whole period. */
+  /** Returns the window a zoom or pan step leads to: half a screen earlier or later, zoomed in or out by a factor of two (around `center` if that is on screen), or the whole period of the shown events. */
   windowAfter(step: string, center?: number): TimeRange {
     const { from, to } = this.board.window();
     const half = (to - from) / 2;
@@ -193,28 +200,16 @@ export class Scene {
       const anchor = center !== undefined && center >= from && center <= to ? center : from + half;
       return { from: anchor - (anchor - from) * factor, to: anchor + (to - anchor) * factor };
     }
-    const ends = this.shownEvents.flatMap(({ at, span }) => (span ? [span.from, span.to] : [at]));
-    if (step !== 'fit' || ends.length === 0) return this.board.limits;
-    const first = Math.min(...ends);
-    const last = Math.max(...ends);
-    const padding = Math.max((last - first) * 0.06, 7 * dayMs);
-    return { from: first - padding, to: last + padding };
+    const isFiltered = this.shownEvents.length < this.allEvents.length;
+    return isFiltered ? this.windowAround(this.shownEvents, 0.06) : this.board.limits;
   }
 
-  /** Returns a window that spreads out the events sharing the mark of an event; undefined if there are no others, all are on one day, or zooming would gain too little. */
-  windowSeparating(event: ZoomEvent): TimeRange | undefined {
-    const members =
-      this.crowds()
-        .flat()
-        .find((crowd) => crowd.event === event)?.members ?? [];
-    const times = members.map(({ at }) => at);
-    const from = Math.min(...times);
-    const to = Math.max(...times);
-    const window = this.board.window();
-    const padding = Math.max((to - from) * 0.3, 4 * dayMs);
-    const tooWide = to - from + 2 * padding > (window.to - window.from) * 0.9;
-    return members.length < 2 || to - from < dayMs || tooWide
-      ? undefined
-      : { from: from - padding, to: to + padding };
+  /** Returns a window that shows these events with some room on each side, as a part of their length but at least four days. */
+  windowAround(events: readonly ZoomEvent[], room = 0.3): TimeRange {
+    if (events.length === 0) return this.board.limits;
+    const from = events.reduce((least, { at, span }) => Math.min(least, span?.from ?? at), Infinity);
+    const to = events.reduce((most, { at, span }) => Math.max(most, span?.to ?? at), -Infinity);
+    const padding = Math.max((to - from) * room, 4 * dayMs);
+    return { from: from - padding, to: to + padding };
   }
 }

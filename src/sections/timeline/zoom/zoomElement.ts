@@ -2,6 +2,7 @@ import type { ZoomData } from '../../../charts/zoomData.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import * as words from '../../../words/en/zoom.ts';
 import { readView, type ViewState, writeView } from './address.ts';
+import { loadStyles } from './styles.ts';
 import type { View } from './view.ts';
 
 /** Opens the zoomable view of the list on the page on request, loading its code only then, and keeps its state in the URL. */
@@ -55,7 +56,7 @@ class RecordZoom extends HTMLElement {
     if (this.isEmbedded()) return;
     const { state } = this;
     const search = (current: string) => String(writeView(state, new URLSearchParams(current)));
-    changeAddress({ search, push, hash: location.hash }, push ? 0 : 400);
+    changeAddress({ search, push, hash: location.hash }, 400);
   }
 
   /** Opens, updates or closes the view to match the state. */
@@ -68,7 +69,11 @@ class RecordZoom extends HTMLElement {
     const data: ZoomData = JSON.parse(template.dataset['record'] ?? '');
     const stage = this.addStage(template, data);
     try {
-      const [{ View }, { Board }] = await Promise.all([import('./view.ts'), import('./board.ts')]);
+      const [{ View }, { Board }] = await Promise.all([
+        import('./view.ts'),
+        import('./board.ts'),
+        loadStyles(),
+      ]);
       if (stage !== this.stage) return;
       const onChange = (state: Partial<ViewState>, push: boolean) => {
         this.state = { ...this.state, ...state };
@@ -87,8 +92,8 @@ class RecordZoom extends HTMLElement {
   private addStage(template: HTMLTemplateElement, { lanes }: ZoomData): HTMLElement {
     const stage = document.createElement('div');
     stage.className = 'zoom__stage';
-    stage.style.setProperty('--rows', String(lanes.flatMap(({ bars }) => [1, ...bars]).length));
-    stage.style.setProperty('--lanes', String(lanes.length));
+    stage.style.setProperty('--event-rows', String(lanes.length));
+    stage.style.setProperty('--bar-rows', String(lanes.flatMap(({ bars }) => bars).length));
     stage.append(template.content.cloneNode(true));
     this.append(stage);
     this.stage = stage;

@@ -1,0 +1,13 @@
+/** The space between a mark and what is placed beside it, in pixels. */
+const gapPx = 20;
+
+/** Places an element beside a point of the area it is in, on the side with more room, without leaving the area. */
+export function placeBeside(node: HTMLElement, area: HTMLElement, point: { x: number; y: number }): void {
+  const { offsetWidth: width, offsetHeight: height } = node;
+  const { clientWidth, clientHeight } = area;
+  const isRight = point.x < clientWidth / 2;
+  const left = isRight ? point.x + gapPx : point.x - gapPx - width;
+  const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
+  node.style.setProperty('--x', `${clamp(left, clientWidth - width)}px`);
+  node.style.setProperty('--y', `${clamp(point.y - gapPx, clientHeight - height)}px`);
+}
