@@ -37,12 +37,17 @@ const shown: [measure: Measure, label: string, show: (value: number) => string][
   ['nodes', 'DOM nodes', plain],
   ['heap', 'JavaScript memory', kB],
   ['filter', 'A filter, slowest of three words', ms],
-  ['open', 'Opening the zoomable view', ms],
+  ['open', 'Opening the view, its code still to load, until still', ms],
+  ['draw', 'Opening the view, once its code is there', ms],
   ['openBlocked', 'Main thread blocked, opening it', ms],
   ['openBytes', 'Transferred, opening it', kB],
   ['openNodes', 'DOM nodes with it', plain],
   ['openHeap', 'JavaScript memory with it', kB],
-  ['step', 'A zoom step', ms],
+  ['step', 'A zoom step, until still', ms],
+  ['next', 'A step to the next event, slowest of three, until still', ms],
+  ['panWorst', 'Frames a second in a pan, worst quarter of a second', plain],
+  ['panMean', 'Frames a second in a pan, mean', plain],
+  ['filterOpen', 'A filter with the view open, slowest of three words, until still', ms],
 ];
 
 /** What is told of a page, in the order of the table. */

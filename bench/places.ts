@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hostTimelineJs, hostVis } from './rivals.ts';
 import { type Built, results } from './sites.ts';
-import { useTimeline } from './use.ts';
+import { useTimeline, useTimelineJs, useVis } from './use.ts';
 import type { Place } from './visit.ts';
 
 /** A page to be visited, with how many events it shows. */
@@ -33,6 +33,7 @@ export async function rivalPlaces({ events }: Built, host: Host): Promise<Counte
   ) as [string, string];
   hostTimelineJs(timelineJs, events);
   hostVis(vis, events);
+  const visAddress = await host(vis, 'index.html');
   return [
     {
       name: 'TimelineJS3',
@@ -42,12 +43,16 @@ export async function rivalPlaces({ events }: Built, host: Host): Promise<Counte
         present: ['.tl-slide .tl-headline'],
         many: { selector: '.tl-timemarker', least: events.length },
       },
+      limit: 180,
+      use: useTimelineJs,
     },
     {
       name: 'vis-timeline',
       events: events.length,
-      address: await host(vis, 'index.html'),
+      address: visAddress,
       usable: { present: ['.vis-item .vis-item-content'] },
+      useAt: `${visAddress}opening.html`,
+      use: useVis,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Group, groupsOf, measures } from './oneTable.ts';
 import type { Load } from './load.ts';
+import { targetsMet } from './targets.ts';
 import type { Measured } from './visit.ts';
 
 /** One page's visits, and the middle of what they measured. */
@@ -84,15 +85,21 @@ export function settingOf(chromium: string): Record<string, string> {
   };
 }
 
-/** The page of the documentation with the one table of a run. */
-export function pageOf(run: { commit: string; date: string; how: string }, groups: readonly Group[]): string {
+const listOf = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+
+/** The page of the documentation with the one table of a run, and which targets it met. */
+export function pageOf(
+  run: { commit: string; date: string; how: string },
+  groups: readonly Group[],
+  targets: readonly string[],
+): string {
   return `# The benchmark, as last run
 
 Written by \`npm run bench\`; [what it measures and how](../bench/README.md). Measured on ${run.date}, commit ${run.commit}: ${run.how}.
 
-Ratios first: below 1, ours is lighter or faster. Compare only numbers of the same run. A dash means there is nothing to compare.
+Ratios first: below 1, ours is lighter or faster; of frames a second, above 1. Compare only numbers of the same run. A dash means there is nothing to compare.
 
-${markdownOf(tableOf(groups))}
+${markdownOf(tableOf(groups))}${targets.length > 0 ? `\n\n${listOf(targets)}` : ''}
 `;
 }
 
@@ -116,15 +123,19 @@ export function publish(findings: Findings, files: { measured: string; table: st
   const how = `1.6 Mbit/s with 150 ms, processor slowed four times, nothing in the cache, Chromium ${setting['Chromium']}`;
   const run = { commit, date, how };
   writeFileSync(files.measured, `${JSON.stringify({ ...run, rows }, null, 2)}\n`);
-  writeFileSync(files.table, pageOf(run, groupsOf(findings)));
+  writeFileSync(files.table, pageOf(run, groupsOf(findings), targetsMet(findings.columns)));
   console.log(`Written to ${files.measured}, for the site to show, and to ${files.table}; commit both.`);
 }
 
 /** Prints what was found, and writes it as JSON and Markdown. */
 export function report(findings: Findings, folder: string): void {
-  const list = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
   const setting = Object.entries(findings.setting).map(([name, value]) => `${name}: ${value}`);
-  const parts = [markdownOf(tableOf(groupsOf(findings))), list(setting), list(findings.notes)];
+  const parts = [
+    markdownOf(tableOf(groupsOf(findings))),
+    listOf(targetsMet(findings.columns)),
+    listOf(setting),
+    listOf(findings.notes),
+  ];
   const text = parts.filter(Boolean).join('\n\n');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(findings, null, 2)}\n`);

@@ -54,13 +54,40 @@ export function hostTimelineJs(folder: string, events: readonly Event[]): void {
   });
 }
 
-/** Makes a page that shows the events with the standalone build of vis-timeline, with the events as JSON and a lane a track. */
+const [visScript, visStyle] = ['vis-timeline-graph2d.min.js', 'vis-timeline-graph2d.min.css'];
+
+/** Loads vis-timeline when a button is pressed, all parts at once, and keeps what its view can be used by. */
+const visOnRequest = `<button id="open">Open</button>
+<script>
+const added = (name, properties) => new Promise((done) => {
+  document.head.append(Object.assign(document.createElement(name), properties, { onload: done }));
+});
+document.getElementById("open").addEventListener("click", async () => {
+  const [{ items, groups }] = await Promise.all([
+    fetch("events.json").then((answer) => answer.json()),
+    added("script", { src: "${visScript}" }),
+    added("link", { rel: "stylesheet", href: "${visStyle}" }),
+  ]);
+  let word = "";
+  const shown = new vis.DataView(new vis.DataSet(items), {
+    filter: ({ content, title }) => (content + title).toLowerCase().includes(word),
+  });
+  const element = document.getElementById("timeline");
+  const timeline = new vis.Timeline(element, shown, new vis.DataSet(groups), { height: "650px" });
+  const filter = (wanted) => {
+    word = wanted;
+    shown.refresh();
+  };
+  window.bare = { timeline, filter };
+});
+</script>`;
+
+/** Makes a page that shows the events with the standalone build of vis-timeline, with the events as JSON and a lane a track; and one that does so on request. */
 export function hostVis(folder: string, events: readonly Event[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const [script, style] = ['vis-timeline-graph2d.min.js', 'vis-timeline-graph2d.min.css'];
-  cpSync(join(vis, 'standalone/umd', script), join(folder, script));
-  cpSync(join(vis, 'styles', style), join(folder, style));
+  cpSync(join(vis, 'standalone/umd', visScript), join(folder, visScript));
+  cpSync(join(vis, 'styles', visStyle), join(folder, visStyle));
   const items = events.map((event) => ({
     id: event.id,
     group: event.track.id,
@@ -76,13 +103,14 @@ export function hostVis(folder: string, events: readonly Event[]): void {
   write(folder, {
     'events.json': JSON.stringify({ items, groups }),
     'index.html': page(
-      `<link rel="stylesheet" href="${style}">`,
-      `<script src="${script}"></script>
+      `<link rel="stylesheet" href="${visStyle}">`,
+      `<script src="${visScript}"></script>
 <script>
 fetch("events.json").then((answer) => answer.json()).then(({ items, groups }) => {
   new vis.Timeline(document.getElementById("timeline"), new vis.DataSet(items), new vis.DataSet(groups), { height: "650px" });
 });
 </script>`,
     ),
+    'opening.html': page('', visOnRequest),
   });
 }

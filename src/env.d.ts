@@ -41,6 +41,8 @@ declare namespace App {
     cited?: readonly { id: string; at?: string }[];
     /** The numbers of notes whose first citation has been drawn. */
     firstCites?: Set<number>;
+    /** The events a text has linked so far, where its first link to each can be linked to. */
+    linkedEvents?: Set<string>;
     /** How many terms have been drawn. */
     terms?: number;
     /** What the layout of a widget puts into its file. */

@@ -21,6 +21,8 @@ export const compareUrl = (): string => url('compare/');
 export const eventUrl = (id: string): string => url(`events/${id}/`);
 /** The URL of an explainer. */
 export const explainerUrl = (id: string): string => url(`explainers/${id}/`);
+/** Returns the id of the first link to an event in an explainer. */
+export const mentionId = (event: string): string => `date-${event}`;
 /** The URL of a person. */
 export const personUrl = (id: string): string => url(`people/${id}/`);
 /** The URL of an agency, court or company. */

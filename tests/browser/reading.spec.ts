@@ -129,6 +129,7 @@ test('an explainer and an event print as an article: black on white, no navigati
       '.crumbs',
       '.page-actions',
       '.contents',
+      '.date-rail',
       '.event__side',
       '.event__related',
       '.edit',

@@ -7,6 +7,9 @@ export const acrossCases = 'Across the cases';
 export const minutesAndSources = '{minutes}, {sources}';
 export const recordChecked = 'Last checked {date}';
 export const contents = 'On this page';
+/** The name of the list of dates beside the text, and its heading. */
+export const datesInText = 'Dates in this explainer';
+export const datesHeading = 'Dates';
 export const inShort = 'In short';
 export const keyFacts = 'Key facts';
 export const sourceNumber = 'Source {number}: {source}';
