@@ -47,68 +47,72 @@ function barItems(lane: ZoomLane, reviewed: string): Item[] {
   );
 }
 
+/** Returns the background of the time after the day of review. */
+const afterReview = (reviewed: string, { from, to }: TimeRange): Item => ({
+  id: 'after',
+  type: 'background',
+  start: toDate(reviewed),
+  end: new Date(to + 5 * (to - from)),
+  className: 'zoom-after',
+  content: '',
+});
+
+/** What a board shows when it opens. */
+export interface BoardOptions {
+  data: ZoomData;
+  /** The range of time the reader can pan and zoom out to. */
+  limits: TimeRange;
+  window: TimeRange;
+  /** The ids of the lanes to show. */
+  lanes: ReadonlySet<string>;
+}
+
 /** The time axis, the lanes and the bars, drawn by vis-timeline, which also pans and zooms. */
 export class Board {
-  /** The range of time the reader can pan and zoom out to. */
   readonly limits: TimeRange;
-  /** Resolves when the empty board has been drawn. */
+  /** Resolves when the board has been drawn. */
   readonly ready: Promise<void>;
   private readonly timeline: Timeline;
-  private readonly groups = new DataSet<Group>();
-  private readonly lanes: Map<string, ZoomLane>;
+  private readonly groups: DataSet<Group>;
 
-  constructor(container: HTMLElement, data: ZoomData, limits: TimeRange, start: TimeRange) {
-    this.lanes = new Map(data.lanes.map((lane) => [lane.id, lane]));
+  /** Draws everything at once: each later change would make vis-timeline lay out all of it again. */
+  constructor(container: HTMLElement, { data, limits, window, lanes }: BoardOptions) {
+    const laneById = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
+    this.groups = new DataSet(
+      data.lanes.map(({ id }, order): Group => ({ id, order, visible: lanes.has(id), content: '' })),
+    );
+    const items = [
+      afterReview(data.reviewed, limits),
+      ...data.lanes.flatMap((lane) => barItems(lane, data.reviewed)),
+    ];
     let resolveReady = () => {};
     this.ready = new Promise((resolve) => (resolveReady = resolve));
-    // Without items and without start and end options the initial draw finishes quickly; vis-timeline reacts to changes of the window only after that.
-    this.timeline = new Timeline(container, [], {
+    this.timeline = new Timeline(container, items, this.groups, {
       ...baseOptions,
       min: limits.from,
       max: limits.to,
       zoomMin: minWindowMs,
       zoomMax: limits.to - limits.from,
       groupTemplate: (group: { id: string }) => {
-        const lane = this.lanes.get(group?.id);
+        const lane = laneById.get(group?.id);
         return lane ? laneNode(lane) : '';
       },
-      onInitialDrawComplete: () => resolveReady(),
+      // With a start and an end, or before its first draw, vis-timeline would not say when it is ready.
+      onInitialDrawComplete: () => {
+        this.show(window, false);
+        resolveReady();
+      },
     });
-    this.show(start, false);
   }
 
   /** Shows these lanes and hides the others. */
-  drawLanes(visibleIds: ReadonlySet<string>): void {
-    const groups = [...this.lanes.keys()].map((id, order): Group => ({
-      id,
-      order,
-      visible: visibleIds.has(id),
-      content: '',
-    }));
-    if (this.groups.length > 0)
-      return void this.groups.update(
-        groups.filter(({ id, visible }) => this.groups.get(id)?.visible !== visible),
-      );
-    this.groups.add(groups);
-    this.timeline.setGroups(this.groups);
-  }
-
-  /** Draws the bars of the measures, and the background after the day of review. */
-  drawBars(reviewed: string): void {
-    const { from, to } = this.limits;
-    const afterReview: Item = {
-      id: 'after',
-      type: 'background',
-      start: toDate(reviewed),
-      end: new Date(to + 5 * (to - from)),
-      className: 'zoom-after',
-      content: '',
-    };
-    this.timeline.setItems([
-      afterReview,
-      ...[...this.lanes.values()].flatMap((lane) => barItems(lane, reviewed)),
-    ]);
+  showLanes(visibleIds: ReadonlySet<string>): void {
+    const changed = this.groups
+      .get()
+      .filter(({ id, visible }) => visible !== visibleIds.has(id))
+      .map((group): Group => ({ ...group, visible: !group.visible }));
+    if (changed.length > 0) this.groups.update(changed);
   }
 
   /** Returns the range of time on screen. */

@@ -23,13 +23,17 @@ export class Scene {
   readonly allEvents: readonly ZoomEvent[];
   /** The events the filtered list currently shows, in order of date. */
   shownEvents: readonly ZoomEvent[] = [];
+  /** The ids of the lanes that have shown events. */
+  shownLanes: ReadonlySet<string> = new Set();
   /** The ids of the lanes, from top to bottom. */
   readonly lanes: string[];
   /** The day of review, in milliseconds. */
   readonly reviewed: number;
   /** The marks as last laid out. */
   marks: readonly PlacedMark[] = [];
-  readonly board: Board;
+  board!: Board;
+  /** The range of time the reader can pan and zoom out to. */
+  readonly limits: TimeRange;
   /** The initial window: the years the figures of the record show. */
   private readonly initialWindow: TimeRange;
   private readonly data: ZoomData;
@@ -39,12 +43,7 @@ export class Scene {
   private letters = 1;
   private drawn: { range: TimeRange; pixelsPerMs: number } = { range: { from: 0, to: 0 }, pixelsPerMs: 0 };
 
-  constructor(
-    data: ZoomData,
-    events: readonly ZoomEvent[],
-    headlineOf: (event: ZoomEvent) => string,
-    createBoard: (limits: TimeRange, start: TimeRange) => Board,
-  ) {
+  constructor(data: ZoomData, events: readonly ZoomEvent[], headlineOf: (event: ZoomEvent) => string) {
     this.data = data;
     this.headlineOf = headlineOf;
     this.allEvents = events;
@@ -53,11 +52,10 @@ export class Scene {
     const last = this.reviewed;
     const first = events.reduce((least, { at, span }) => Math.min(least, span?.from ?? at), last);
     const lengthMs = Math.max(last - first, 7 * dayMs);
-    const limits = { from: first - lengthMs * 0.03, to: last + lengthMs * 0.06 };
+    this.limits = { from: first - lengthMs * 0.03, to: last + lengthMs * 0.06 };
     const since = midnightOf(data.since);
-    const start = since > limits.from && since < last ? since : limits.from;
-    this.initialWindow = { from: start, to: Math.min(limits.to, last + (last - start) * 0.06) };
-    this.board = createBoard(limits, this.initialWindow);
+    const start = since > this.limits.from && since < last ? since : this.limits.from;
+    this.initialWindow = { from: start, to: Math.min(this.limits.to, last + (last - start) * 0.06) };
   }
 
   /** Sets the width of the time axis in pixels and the size of the reader's letters, 1 being the browser's default. */
@@ -75,16 +73,15 @@ export class Scene {
   applyListFilter(list: HTMLElement): { events: number; bars: number } {
     const ids = shownIds(list);
     this.shownEvents = this.allEvents.filter(({ id }) => ids.has(id));
-    const usedLanes = new Set(this.shownEvents.map(({ lane }) => lane));
+    this.shownLanes = new Set(this.shownEvents.map(({ lane }) => lane));
     const rows = { events: 0, bars: 0 };
     this.laneRows = new Map();
     for (const { id, bars } of this.data.lanes) {
-      if (!usedLanes.has(id)) continue;
+      if (!this.shownLanes.has(id)) continue;
       this.laneRows.set(id, { ...rows, onBar: false });
       rows.events++;
       rows.bars += bars.length;
     }
-    this.board.drawLanes(usedLanes);
     return rows;
   }
 
@@ -201,12 +198,12 @@ export class Scene {
       return { from: anchor - (anchor - from) * factor, to: anchor + (to - anchor) * factor };
     }
     const isFiltered = this.shownEvents.length < this.allEvents.length;
-    return isFiltered ? this.windowAround(this.shownEvents, 0.06) : this.board.limits;
+    return isFiltered ? this.windowAround(this.shownEvents, 0.06) : this.limits;
   }
 
   /** Returns a window that shows these events with some room on each side, as a part of their length but at least four days. */
   windowAround(events: readonly ZoomEvent[], room = 0.3): TimeRange {
-    if (events.length === 0) return this.board.limits;
+    if (events.length === 0) return this.limits;
     const from = events.reduce((least, { at, span }) => Math.min(least, span?.from ?? at), Infinity);
     const to = events.reduce((most, { at, span }) => Math.max(most, span?.to ?? at), -Infinity);
     const padding = Math.max((to - from) * room, 4 * dayMs);

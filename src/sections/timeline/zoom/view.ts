@@ -61,17 +61,19 @@ export class View {
   async open(state: ViewState, BoardClass: typeof Board): Promise<void> {
     const { data, list } = this.options;
     let events: ZoomEvent[] = [];
-    const createBoard = (...ranges: [TimeRange, TimeRange]) =>
-      new BoardClass(this.part('chart'), data, ...ranges);
     const steps = [
       () => void (events = readEvents(list, data)),
       () => {
-        this.scene = new Scene(data, events, (event) => this.details.headlineOf(event), createBoard);
+        this.scene = new Scene(data, events, (event) => this.details.headlineOf(event));
         this.selection = this.createSelection();
+        this.applyListFilter();
       },
-      () => this.scene.board.ready,
-      () => this.applyListFilter(),
-      () => this.scene.board.drawBars(data.reviewed),
+      () => {
+        const { limits, shownLanes: lanes } = this.scene;
+        const window = this.scene.windowOf(state.span);
+        this.scene.board = new BoardClass(this.part('chart'), { data, limits, window, lanes });
+        return this.scene.board.ready;
+      },
       () => {
         this.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
@@ -172,6 +174,7 @@ export class View {
 
   private onListFiltered(): void {
     this.applyListFilter();
+    this.scene.board.showLanes(this.scene.shownLanes);
     this.selection.refresh();
     this.draw();
   }
