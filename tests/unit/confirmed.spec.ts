@@ -164,11 +164,11 @@ test('the bar of the zoomable view is cut on the same day', () => {
 });
 
 test('the alt text of a drawing states from which day it is dashed', () => {
-  const dashed = 'Dashed from the date last confirmed: Slow water, last confirmed on May 17, 2014.';
+  const dashed = 'Last confirmed, and dashed from then on: Slow water on May 17, 2014.';
   expect(inForceAlt(measures, site.since, reviewed)).toContain(dashed);
   expect(timelineAlt('All', events, measures, reviewed)).toContain(dashed);
   const pierEvents = find(timelines, 'lantern-pier').events;
-  expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('Dashed');
+  expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('dashed');
   expect(measureHistory(rule, reviewed)).toMatch(/ Last confirmed May 17, 2014\.$/);
   expect(measureHistory(pier, reviewed)).not.toContain('confirm');
 });
