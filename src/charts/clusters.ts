@@ -1,7 +1,7 @@
 import type { Mark } from './eventMarks.ts';
 import type { Box } from './labels.ts';
 
-/** A group of marks in one row that are so close together that a number above them shows the count. */
+/** A group of marks in one row that are so close together that a number shows the count. */
 export interface Cluster {
   marks: Mark[];
   /** The horizontal center of the number, and its baseline. */
@@ -12,10 +12,10 @@ export interface Cluster {
 /** Marks within this distance of the first one belong to the same cluster. */
 const clusterReachPx = 14;
 const minClusterSize = 4;
-/** The height of the count above its marks, in pixels. */
-export const countLabelHeight = 15;
+/** The distance from the line of a row to its end below a count, in pixels. */
+export const countRoomPx = 22;
 
-/** Groups the crowded marks of one row into clusters; each mark is in at most one. */
+/** Groups the crowded marks of one row into clusters, with the count below them, out of the way of labels; each mark is in at most one. */
 export function findClusters(marks: readonly Mark[]): Cluster[] {
   const ordered = marks.toSorted((a, b) => a.x - b.x);
   const clusters: Cluster[] = [];
@@ -28,8 +28,8 @@ export function findClusters(marks: readonly Mark[]): Cluster[] {
       continue;
     }
     const last = members.at(-1)?.x ?? first;
-    const top = Math.min(...members.map(({ y, r }) => y - r));
-    clusters.push({ marks: members, x: (first + last) / 2, y: top - 4 });
+    const bottom = Math.max(...members.map(({ y, r }) => y + r));
+    clusters.push({ marks: members, x: (first + last) / 2, y: bottom + 12 });
     start += members.length;
   }
   return clusters;

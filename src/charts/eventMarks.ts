@@ -63,6 +63,9 @@ export function setHitRadii(marks: readonly Mark[]): void {
   });
 }
 
+/** The most levels of a stack; further marks share the top level, and the count above it says how many there are. */
+const maxLevels = 3;
+
 /** Stacks overlapping marks of one row, in order, moving each up by `stepPx` per level; returns the number of levels. */
 export function stackMarks(marks: Mark[], stepPx: number): number {
   let levels = 1;
@@ -71,7 +74,7 @@ export function stackMarks(marks: Mark[], stepPx: number): number {
     const collides = (level: number) =>
       placed.some((other) => other.level === level && Math.abs(other.x - mark.x) < other.r + mark.r + 1.5);
     let level = 0;
-    while (collides(level)) level++;
+    while (level < maxLevels - 1 && collides(level)) level++;
     placed.push({ x: mark.x, r: mark.r, level });
     mark.y -= level * stepPx;
     levels = Math.max(levels, level + 1);

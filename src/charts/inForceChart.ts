@@ -1,11 +1,9 @@
-import * as words from '../words/en/barCaptions.ts';
-import { fillText } from '../words/fill.ts';
-import { formatShortDate, formatDuration } from '../words/format.ts';
-import { inForceSince } from '../record/time/dayState.ts';
-import { changeDays, firstBindingDay, forGroup, isInForce, reachOn } from '../record/time/inForce.ts';
+import { formatShortDate } from '../words/format.ts';
+import { firstBindingDay, forGroup, reachChangeDays } from '../record/time/inForce.ts';
 import type { Group, Measure } from '../record/model.ts';
 import { barSegments, type BarSegment } from './bars.ts';
-import { textWidth, wrap } from './labels.ts';
+import { statusText } from './barStatus.ts';
+import { spacedTextWidth, wrap } from './labels.ts';
 import { barThickness } from './marks.ts';
 import { dayScale, axisBands, type AxisBand } from './time.ts';
 
@@ -14,7 +12,7 @@ export interface InForceBar extends BarSegment {
   height: number;
 }
 
-/** A day on which a measure changes, with a date label if there is room. */
+/** A day on which the reach of a measure changes, with a date label if there is room. */
 export interface InForceTick {
   day: string;
   at: number;
@@ -75,7 +73,7 @@ function barsOf(measure: Measure, span: InForceSpan, x: (day: string) => number)
 }
 
 function ticksOf(measure: Measure, { from, today }: InForceSpan, x: (day: string) => number): InForceTick[] {
-  return changeDays(measure, today)
+  return reachChangeDays(measure, today)
     .filter((day) => day >= from)
     .map((day) => ({
       day,
@@ -89,20 +87,13 @@ function labelTicks(ticks: InForceTick[], firstDay: string | undefined): void {
   const occupied: [number, number][] = [];
   for (const tick of ticks.toSorted((a, b) => Number(b.day === firstDay) - Number(a.day === firstDay))) {
     const text = formatShortDate(tick.day);
-    const width = textWidth(text, labelFontSizePx) + 6;
+    const width = spacedTextWidth(text, labelFontSizePx) + 6;
     const anchor = tick.at + width > rightPx ? 'end' : 'start';
     const [start, end] = anchor === 'start' ? [tick.at - 1, tick.at + width] : [tick.at - width, tick.at + 1];
     if (occupied.some(([a, b]) => start < b && a < end)) continue;
     occupied.push([start, end]);
     tick.label = { x: anchor === 'start' ? start : end, anchor, text };
   }
-}
-
-/** Returns the status shown at the end of a measure's bar, such as `for 8 years, 1 month`. */
-function statusText(measure: Measure, today: string): string {
-  if (isInForce(measure, today))
-    return fillText(words.inForceFor, { duration: formatDuration(inForceSince(measure, today), today) });
-  return reachOn(measure, today) === 'ended' ? words.ended : words.notInForce;
 }
 
 const measuresByIssueDate = ({ measures }: Group) =>

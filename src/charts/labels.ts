@@ -24,6 +24,12 @@ export function textWidth(text: string, size = 13): number {
   return ems * size;
 }
 
+/** Estimates the width of a text in pixels where readers set letters and words as far apart as WCAG 1.4.12 names. */
+export function spacedTextWidth(text: string, size = 13): number {
+  const gaps = text.split(' ').length - 1;
+  return textWidth(text, size) + size * (0.12 * text.length + 0.16 * gaps);
+}
+
 /** Breaks a text between words into lines of at most `maxLength` characters; a longer word gets its own line. */
 export function wrap(text: string, maxLength: number): string[] {
   const lines: string[] = [];
@@ -36,7 +42,7 @@ export function wrap(text: string, maxLength: number): string[] {
   return lines;
 }
 
-/** The position of a label: its anchor, the baseline of its first line, its bounding box, and a leader line to its mark if it is above other labels. */
+/** The position of a label: its anchor, its baseline, its bounding box, and a leader line to its mark if it is above other labels. */
 export interface PlacedLabel {
   x: number;
   y: number;
@@ -48,12 +54,14 @@ export interface PlacedLabel {
 /** The side of a mark on which its label is placed. */
 export type Side = 'left' | 'right' | 'above-right' | 'above-left';
 
-const lineHeight = 15.5;
-
 /** The height of one more tier of labels above a mark, in pixels. */
-export const tierHeight = 2 * lineHeight + 6;
+export const tierHeight = 18;
+/** The space between a mark or bar and the baseline of the label above it, in pixels. */
+const aboveGap = 6;
+/** No label is closer to the line of its row than above the thickest bar. */
+const minAboveRadius = 7;
 
-/** Finds a position for a two-line label next to a mark: the first side without overlap, then the tiers above; undefined if nothing fits. */
+/** Finds a position for a one-line label next to a mark: the first side without overlap, then the tiers above; undefined if nothing fits. */
 export function placeLabel(
   mark: { x: number; y: number; r: number },
   width: number,
@@ -76,10 +84,11 @@ export function placeLabel(
           ? [mark.x + gap, 'start']
           : side === 'above-right'
             ? [mark.x - 6, 'start']
-            : [mark.x + 6, 'end'];
-    const y = (above ? mark.y - mark.r - 9 - lineHeight : mark.y - 4) - tier * tierHeight;
+            : [mark.x + 1, 'end'];
+    const baseline = above ? mark.y - Math.max(mark.r, minAboveRadius) - aboveGap : mark.y + 4.5;
+    const y = baseline - tier * tierHeight;
     const x0 = anchor === 'start' ? x : x - width;
-    const box = { x0, x1: x0 + width, y0: y - 12, y1: y + lineHeight + 4 };
+    const box = { x0, x1: x0 + width, y0: y - 12, y1: y + 4 };
     const inside = box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1;
     if (!inside || obstacles.some((other) => overlap(box, other))) continue;
     if (tier === 0) return { x, y, anchor, box };

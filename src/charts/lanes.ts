@@ -3,9 +3,8 @@ import { inForceSince } from '../record/time/dayState.ts';
 import { isAnnouncement } from '../record/select/events.ts';
 import { isInForce } from '../record/time/inForce.ts';
 import type { Case, Event, Measure, Site, Track } from '../record/model.ts';
-import { barSegments, type BarSegment } from './bars.ts';
-import { barRank } from './marks.ts';
-import { percentScale } from './spans.ts';
+import type { BarSegment } from './bars.ts';
+import { percentBars, percentScale } from './spans.ts';
 import { datePosition } from './time.ts';
 
 /** A mark of an event in a lane, in percent of the width. */
@@ -47,14 +46,6 @@ const maxSharedLaneEvents = 8;
 /** Year labels further right would collide with the label of the day of review. */
 const lastYearLabelPercent = 58;
 const yearLabelWidthPercent = 18;
-
-/** Returns the bar segments of several measures on one line, in drawing order: fuller segments are drawn on top. */
-export function laneBars(measures: readonly Measure[], from: string, today: string): BarSegment[] {
-  const x = percentScale(from, today);
-  return measures
-    .flatMap((measure) => barSegments(measure, { from, to: today, today }, x))
-    .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
-}
 
 /** Returns since when at least one of the measures has been in force without a break up to `today`; undefined if none is in force. */
 export function inForceSinceOf(measures: readonly Measure[], today: string): InForceStatus | undefined {
@@ -98,7 +89,7 @@ export function layoutLanes(
     const status = laneCase && inForceSinceOf(laneCase.measures, reviewed);
     return {
       tracks: laneTracks,
-      bars: laneCase ? laneBars(laneCase.measures, from, reviewed) : [],
+      bars: laneCase ? percentBars(laneCase.measures, from, reviewed) : [],
       marks: drawn.filter(({ track }) => laneTracks.includes(track)).map(markOf),
       ...(laneCase ? { case: laneCase } : {}),
       ...(status ? { status } : {}),

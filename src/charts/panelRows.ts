@@ -1,15 +1,12 @@
-import * as words from '../words/en/barCaptions.ts';
-import { fillText } from '../words/fill.ts';
-import { formatDuration } from '../words/format.ts';
 import { rowMeasure } from '../record/select/events.ts';
-import { firstBindingDay, isInForce } from '../record/time/inForce.ts';
 import type { Event, Measure, Track } from '../record/model.ts';
 import { type BarKind, barSegments } from './bars.ts';
-import { countLabelBox, type Cluster, findClusters, countLabelHeight } from './clusters.ts';
+import { statusText } from './barStatus.ts';
+import { countLabelBox, type Cluster, findClusters, countRoomPx } from './clusters.ts';
 import { type Box, tierHeight, wrap } from './labels.ts';
 import { barThickness, weightRank } from './marks.ts';
 import { type Mark, createMark, stackMarks } from './eventMarks.ts';
-import { labelRow, marksToLabel } from './rowLabels.ts';
+import { labelRow, type LabelCount, wantedLabels } from './rowLabels.ts';
 
 /** One segment of a measure's bar; `height` is its thickness in pixels. */
 export interface PanelBar {
@@ -68,31 +65,25 @@ export interface PanelLaneInput {
   shortDates: boolean;
   /** The number of additional label tiers allowed above a row. */
   tiers: number;
-  /** Areas that no label may overlap. */
-  avoid: readonly Box[];
+  /** The events for whose labels a row may grow: only key ones in a crowded figure. */
+  growFor: keyof LabelCount;
 }
 
 /** Row dimensions in pixels, by where the labels are; `below` is the part of the height below the row's line. */
 const barRowSizes = {
-  unlabeled: { height: 42, below: 22 },
-  beside: { height: 50, below: 24 },
-  above: { height: 70, below: 24 },
+  beside: { height: 32, below: 16 },
+  above: { height: 42, below: 16 },
 } as const;
 const eventRowSizes = {
-  unlabeled: { height: 42, below: 18 },
-  beside: { height: 50, below: 22 },
-  above: { height: 64, below: 22 },
+  beside: { height: 22, below: 10 },
+  above: { height: 37, below: 11 },
 } as const;
 type LabelPosition = keyof typeof barRowSizes;
-const stackStepPx = 9;
+const stackStepPx = 8;
+const nameLineHeightPx = 16;
 
 function captionOf(measure: Measure, y: number, today: string): BarCaption {
-  const since = firstBindingDay(measure);
-  const state =
-    since && isInForce(measure, today)
-      ? fillText(words.inForceFor, { duration: formatDuration(since, today) })
-      : words.notInForce;
-  return { y, name: measure.label, state };
+  return { y, name: measure.label, state: statusText(measure, today) };
 }
 
 function barsOf(measure: Measure, y: number, { span, x }: PanelLaneInput): PanelBar[] {
@@ -125,8 +116,8 @@ function tryRow(
   measure: Measure | undefined,
   position: LabelPosition,
   tiers: number,
-): { row: PanelRow; labels: number } {
-  const { height, below } = (measure ? barRowSizes : eventRowSizes)[position];
+): { row: PanelRow; labels: LabelCount } {
+  const { height, below: belowMarks } = (measure ? barRowSizes : eventRowSizes)[position];
   const marks = events.map((event) => createMark(event, 0, input.x, input.span.to));
   // The most important marks go on top of a stack, where there is room for their labels.
   const byWeight = marks.toSorted(
@@ -134,41 +125,33 @@ function tryRow(
   );
   const levels = measure ? 1 : stackMarks(byWeight, stackStepPx);
   const clusters = findClusters(marks);
-  const raised =
-    (levels - 1) * stackStepPx + (clusters.length > 0 ? countLabelHeight : 0) + tiers * tierHeight;
-  const y = top + raised + height - below;
+  const below = clusters.length > 0 ? Math.max(belowMarks, countRoomPx) : belowMarks;
+  const y = top + (levels - 1) * stackStepPx + tiers * tierHeight + height - belowMarks;
   for (const mark of marks) mark.y += y;
   for (const cluster of clusters) cluster.y += y;
   const bars = measure ? barsOf(measure, y, input) : [];
   const bottom = y + below;
   const room = { x0: input.left, x1: input.right, y0: top, y1: bottom };
-  const obstacles = [
-    ...bars.map(barBox),
-    ...clusters.map(countLabelBox),
-    ...marks.flatMap(spanBoxes),
-    ...input.avoid,
-  ];
+  const obstacles = [...bars.map(barBox), ...clusters.map(countLabelBox), ...marks.flatMap(spanBoxes)];
   const rules = { obstacles, bar: measure !== undefined, tiers, shortDates: input.shortDates };
   const labels = labelRow(marks, room, rules);
   return { row: { marks, bars, clusters, y, bottom, ...(measure ? { measure } : {}) }, labels };
 }
 
-/** Returns the row layout that fits the most labels and, among those, needs the least height. */
+/** Returns the row layout that fits the most of the labels a row may grow for and, among those, needs the least height. */
 function layoutRow(
   input: PanelLaneInput,
   top: number,
   events: readonly Event[],
   measure?: Measure,
 ): PanelRow {
-  const unlabeled = tryRow(input, top, events, measure, 'unlabeled', 0);
-  const labelCount = marksToLabel(unlabeled.row.marks).length;
-  if (labelCount === 0) return unlabeled.row;
   let best = tryRow(input, top, events, measure, 'beside', 0);
-  for (let tiers = 0; tiers <= input.tiers && best.labels < labelCount; tiers++) {
+  const wanted = wantedLabels(best.row.marks)[input.growFor];
+  for (let tiers = 0; tiers <= input.tiers && best.labels[input.growFor] < wanted; tiers++) {
     const next = tryRow(input, top, events, measure, 'above', tiers);
-    if (next.labels > best.labels) best = next;
+    if (next.labels[input.growFor] > best.labels[input.growFor]) best = next;
   }
-  return best.labels > 0 ? best.row : unlabeled.row;
+  return best.row;
 }
 
 /** Lays out one lane: a row for each measure with the marks on its bar, then a row for all other marks. */
@@ -182,10 +165,13 @@ export function layoutPanelLane(input: PanelLaneInput): PanelLaneLayout {
   }
   const otherEvents = events.filter((event) => !measures.some((measure) => rowMeasure(event) === measure));
   if (otherEvents.length > 0) rows.push(layoutRow(input, bottom(), otherEvents));
+  const name = wrap(track.name, 13);
+  const y = rows[0]?.y ?? input.top;
+  const nameY = Math.max(y, input.top + (name.length * nameLineHeightPx) / 2 + 2);
   return {
-    lane: { track, top: input.top, y: rows[0]?.y ?? input.top, name: wrap(track.name, 13) },
+    lane: { track, top: input.top, y: nameY, name },
     rows,
     captions: rows.flatMap(({ measure, y }) => (measure ? [captionOf(measure, y, span.today)] : [])),
-    bottom: bottom(),
+    bottom: Math.max(bottom(), nameY + (name.length * nameLineHeightPx) / 2 + 2),
   };
 }

@@ -2,7 +2,7 @@ import { curveStep, hierarchy, link, tree } from 'd3';
 import type { Unit } from '../record/select/listed.ts';
 import type { Person } from '../record/model.ts';
 import { px } from './glyphs.ts';
-import { textWidth, wrap } from './labels.ts';
+import { spacedTextWidth, wrap } from './labels.ts';
 
 /** The position of a node: the left edge of its text and the vertical center of its row, in pixels. */
 interface NodePosition {
@@ -61,12 +61,12 @@ export function layoutPeople(name: string, units: readonly Unit[]): PeopleTree {
     ),
     people: nodes.flatMap((node) => {
       const { person } = node.data;
-      return person ? [{ ...place(node), person, lines: wrap(person.role, 84) }] : [];
+      return person ? [{ ...place(node), person, lines: wrap(person.role, 66) }] : [];
     }),
     branches: root.links().flatMap(({ source, target }) => {
       const [from, to] = [place(source), place(target)];
       const lines = source.data.unit ? wrap(source.data.unit.name, 30) : [name];
-      const start = from.x + Math.max(...lines.map((text) => textWidth(text, fontSizePx))) * 1.08 + 14;
+      const start = from.x + Math.max(...lines.map((text) => spacedTextWidth(text, fontSizePx))) + 14;
       const path = line({ source: [start, from.y], target: [to.x - 14, to.y] });
       return path ? [path.replace(/-?\d+\.\d+/g, (number) => px(Number(number)))] : [];
     }),

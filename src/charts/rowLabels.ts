@@ -1,6 +1,6 @@
 import { formatShortDate, formatMonthDay } from '../words/format.ts';
 import { markBox, labelText, type Mark } from './eventMarks.ts';
-import { type Box, overlap, placeLabel, textWidth } from './labels.ts';
+import { type Box, overlap, placeLabel, spacedTextWidth, textWidth } from './labels.ts';
 import { weightRank } from './marks.ts';
 
 /** The obstacles to the labels of a row, and how the labels are placed and formatted. */
@@ -14,8 +14,14 @@ export interface LabelRules {
   shortDates: boolean;
 }
 
+/** How many labels of a row fit: those of key events, and all. */
+export interface LabelCount {
+  key: number;
+  all: number;
+}
+
 /** Returns the marks of a row that should get a label, the most important first. */
-export function marksToLabel(marks: readonly Mark[]): Mark[] {
+function marksToLabel(marks: readonly Mark[]): Mark[] {
   return marks
     .filter(({ event }) => event.weight !== 'minor' && labelText(event))
     .sort((a, b) => weightRank[a.event.weight] - weightRank[b.event.weight] || a.x - b.x);
@@ -38,7 +44,8 @@ function placeLabels(
   for (const mark of candidates) {
     const text = labelText(mark.event) ?? '';
     const date = (rules.shortDates ? formatMonthDay : formatShortDate)(mark.event.date);
-    const width = Math.max(textWidth(text), textWidth(date) * 1.06) + 4;
+    // The date is bold.
+    const width = spacedTextWidth(`${date} ${text}`) + textWidth(date) * 0.06 + 4;
     // A mark is not an obstacle to its own label.
     const ownBox = markBox(mark);
     const others = occupied.filter(
@@ -56,15 +63,26 @@ function placeLabels(
 
 const countLeaders = (labels: LabelMap) => [...labels.values()].filter(({ leader }) => leader).length;
 
-/** Sets the label of each mark in a row where it fits, and returns the number of labels. */
-export function labelRow(marks: readonly Mark[], room: Box, rules: LabelRules): number {
+const countKey = (marks: Iterable<Mark>) => [...marks].filter(({ event }) => event.weight === 'key').length;
+
+/** Returns how many labels a row would have if all fit. */
+export function wantedLabels(marks: readonly Mark[]): LabelCount {
+  const wanted = marksToLabel(marks);
+  return { key: countKey(wanted), all: wanted.length };
+}
+
+/** Sets the label of each mark in a row where it fits, and returns how many there are. */
+export function labelRow(marks: readonly Mark[], room: Box, rules: LabelRules): LabelCount {
   const forward = marksToLabel(marks);
   const backward = forward.toSorted(
     (a, b) => weightRank[a.event.weight] - weightRank[b.event.weight] || b.x - a.x,
   );
   const [best] = [forward, backward]
     .map((order) => placeLabels(marks, order, room, rules))
-    .sort((a, b) => b.size - a.size || countLeaders(a) - countLeaders(b));
+    .sort(
+      (a, b) =>
+        countKey(b.keys()) - countKey(a.keys()) || b.size - a.size || countLeaders(a) - countLeaders(b),
+    );
   for (const [mark, label] of best ?? []) mark.label = label;
-  return best?.size ?? 0;
+  return { key: countKey(best?.keys() ?? []), all: best?.size ?? 0 };
 }

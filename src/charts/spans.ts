@@ -1,15 +1,12 @@
 import { scaleLinear } from 'd3';
 import { dayNumber, firstDay } from '../record/time/dates.ts';
-import { reachPeriods } from '../record/time/inForce.ts';
 import type { Measure, Track } from '../record/model.ts';
-import { barKind, barRank } from './marks.ts';
+import { barSegments, type BarSegment } from './bars.ts';
+import { barRank } from './marks.ts';
 
-/** One bar of a small chart, in percent of its width. */
-export interface PercentBar {
+/** One segment of a bar of a small chart, in percent of its width. */
+export interface PercentBar extends BarSegment {
   track: Track;
-  from: number;
-  to: number;
-  kind: 'thin' | 'part' | 'full';
 }
 
 /** Creates a scale from days to percent, clamped to 0–100 and rounded to two decimals. */
@@ -18,17 +15,12 @@ export function percentScale(from: string, to: string): (day: string) => number 
   return (day) => Math.round(scale(dayNumber(firstDay(day))) * 100) / 100;
 }
 
-/** Returns the bars of several measures on one line, in drawing order: fuller bars are drawn on top. */
+/** Returns the bar segments of several measures on one line, in drawing order: fuller segments are drawn on top. */
 export function percentBars(measures: readonly Measure[], from: string, today: string): PercentBar[] {
   const x = percentScale(from, today);
   return measures
     .flatMap((measure) =>
-      reachPeriods(measure, today).map((span) => ({
-        track: measure.track,
-        from: x(span.from),
-        to: x(span.to),
-        kind: barKind[span.reach],
-      })),
+      barSegments(measure, { from, to: today, today }, x).map((bar) => ({ ...bar, track: measure.track })),
     )
     .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
 }

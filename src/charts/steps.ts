@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
+import { dayBefore, dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { reachOn, stagesOn } from '../record/time/inForce.ts';
 import type { Event, Measure } from '../record/model.ts';
@@ -14,6 +14,8 @@ export interface Step {
   /** Whether the measure itself changes on this day; if false, the step is only a related event in between. */
   change: boolean;
   state: StepState;
+  /** Whether the state differs from that of the change before, so that it is named. */
+  newState: boolean;
   what?: string;
   event?: Event;
   /** The number of days since the previous change, and the day of that change. */
@@ -54,9 +56,19 @@ function lastDays(measure: Measure): string[] {
   );
 }
 
+/** Returns whether a stage is a step: if it changes the reach of its measure, or adds to it for sure and for good. One that only widens the measure, or ended and changed nothing, is none. */
+function isStep(measure: Measure, { from, to, widens, confidence }: Measure['stages'][number]): boolean {
+  if (widens) return false;
+  const changesReach = reachOn(measure, from) !== reachOn(measure, dayBefore(from));
+  return changesReach || (to === undefined && confidence !== 'low');
+}
+
 /** Lays out the steps of a measure and the days between them; undefined if it was issued and took effect on a single day. */
 export function layoutSteps(fullMeasure: Measure, events: readonly Event[]): Steps | undefined {
-  const measure = { ...fullMeasure, stages: fullMeasure.stages.filter(({ widens }) => !widens) };
+  const measure = {
+    ...fullMeasure,
+    stages: fullMeasure.stages.filter((stage) => isStep(fullMeasure, stage)),
+  };
   const ends = lastDays(measure);
   const changes = new Set([measure.issued, ...measure.stages.map(({ from }) => from), ...ends]);
   const [first = '', ...later] = [...changes].sort();
@@ -80,6 +92,7 @@ export function layoutSteps(fullMeasure: Measure, events: readonly Event[]): Ste
       day,
       change: true,
       state,
+      newState: true,
       at: at(day),
       ...(what.length > 0 ? { what: what.join(' ') } : {}),
       ...(event ? { event } : {}),
@@ -90,12 +103,16 @@ export function layoutSteps(fullMeasure: Measure, events: readonly Event[]): Ste
     ...otherEvents.map((event) => ({
       day: event.date,
       change: false,
+      newState: false,
       state: states[reachOn(measure, event.date)],
       event,
       at: at(event.date),
     })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const changeSteps = steps.filter(({ change }) => change);
+  changeSteps.forEach((step, index) => {
+    step.newState = step.state !== changeSteps[index - 1]?.state;
+  });
   for (const step of steps) {
     const since = changeSteps.findLast(({ day }) => day < step.day)?.day;
     if (since !== undefined) step.after = { days: daysBetween(since, step.day), since };

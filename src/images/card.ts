@@ -1,5 +1,5 @@
 import { glyphPath, px } from '../charts/glyphs.ts';
-import { barThickness, markRadius } from '../charts/marks.ts';
+import { barThickness, markRadius, outlineWidthPx } from '../charts/marks.ts';
 import { percentScale, percentBars } from '../charts/spans.ts';
 import type { Site } from '../record/model.ts';
 import type { SocialCard } from './cards.ts';
@@ -49,7 +49,12 @@ function bars(site: Site, rowY: (row: number) => number): string {
       const caseBars = percentBars(measures, site.since, site.reviewed).map((bar) => {
         const at = (percent: number) => leftPx + (percent / 100) * (widthPx - leftPx);
         const height = barThickness(bar, 'card');
-        return `<rect x="${px(at(bar.from))}" y="${px(y - height / 2)}" width="${px(at(bar.to) - at(bar.from))}" height="${height}" fill="${token(bar.track.colour)}"/>`;
+        const tone = token(bar.track.colour);
+        const paint =
+          bar.kind === 'unsure'
+            ? `fill="none" stroke="${tone}" stroke-width="${outlineWidthPx}" stroke-dasharray="5 5"`
+            : `fill="${tone}"`;
+        return `<rect x="${px(at(bar.from))}" y="${px(y - height / 2)}" width="${px(at(bar.to) - at(bar.from))}" height="${height}" ${paint}/>`;
       });
       return `<rect x="${leftPx}" y="${px(y - 0.5)}" width="${widthPx - leftPx}" height="1" fill="${token('rule')}"/>${caseBars.join('')}`;
     })

@@ -20,7 +20,7 @@ function roundFontWeights($: CheerioAPI): void {
 
 /** Removes what only a page needs: links, pointer targets, roles and classes. The label of a link is kept as a title. */
 function removeInteraction($: CheerioAPI): void {
-  $('svg .hit, svg .tip').remove();
+  $('svg .hit, svg .tip, svg .lens').remove();
   // The trailing space that separates lines in plain text would shift lines anchored at their end.
   $('svg tspan').each((_, line) => void $(line).text($(line).text().trim()));
   $('svg a').each((_, link) => {

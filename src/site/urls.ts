@@ -13,6 +13,8 @@ export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 export const inForceUrl = (): string => url('in-force/');
 /** The URL of an upcoming date on the in-force page. */
 export const watchUrl = (id: string): string => url(`in-force/#${id}`);
+/** The URL of the list of upcoming dates on the in-force page. */
+export const datesAheadUrl = (): string => url('in-force/#dates-ahead');
 /** The URL of the "Am I affected?" guide. */
 export const guideUrl = (): string => url('am-i-affected/');
 /** The URL of the comparison of the instruments. */

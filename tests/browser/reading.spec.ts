@@ -101,7 +101,7 @@ for (const width of [320, 768, 1280])
 
 test('a mark without a label shows its date and headline on hover', async ({ page }) => {
   await page.goto('/timeline/');
-  const mark = page.locator('.figure__wide a:has(.tip)').last();
+  const mark = page.locator('.figure__stage a:has(.tip)').last();
   await expect(mark.locator('.tip')).toBeHidden();
   await mark.locator('circle').hover();
   await expect(mark.locator('.tip')).toBeVisible();
@@ -111,7 +111,7 @@ test('print hides the navigation and keeps the figure', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/timeline/');
   await expect(page.locator('.nav')).toBeHidden();
-  await expect(page.locator('.figure__wide')).toBeVisible();
+  await expect(page.locator('.figure__wide').first()).toBeVisible();
   await expect(page.locator('.row--event').last()).toBeVisible();
 });
 

@@ -164,7 +164,7 @@ test(
     await openView(page, `${fixtureAddress}/timeline/?event=slow-water-begins`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.zoom__stage')).toBeHidden();
-    await expect(page.locator('.figure__wide')).toBeVisible();
+    await expect(page.locator('.figure__wide').first()).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

@@ -88,6 +88,13 @@ test('the state of a measure is certain until it was last confirmed or changed, 
   expect(certainUntil({ ...pier, confidence: 'low' }, reviewed), 'it has ended').toBe(reviewed);
 });
 
+test('a stage that changes nothing, or one announced for later, confirms nothing', () => {
+  const [last] = rule.stages.slice(-1);
+  const later = { ...last!, from: '2014-12-01', confidence: 'low' as const };
+  const over = { ...last!, from: '2014-08-01', to: '2014-09-01' };
+  expect(certainUntil({ ...rule, stages: [...rule.stages, over, later] }, reviewed)).toBe('2014-05-17');
+});
+
 test('the wording states when a measure was last confirmed, and never more than is known', () => {
   expect(certaintyOn(rule, reviewed)).toEqual({ confidence: 'medium', on: '2014-05-17' });
   expect(formatCertainty(rule, reviewed)).toBe('Last confirmed May 17, 2014');
@@ -156,12 +163,12 @@ test('the bar of the zoomable view is cut on the same day', () => {
   ]);
 });
 
-test('the alt text of a drawing states after which day it is dashed', () => {
-  const dashed = 'Dashed after the date last confirmed: Slow water, May 17, 2014.';
+test('the alt text of a drawing states from which day it is dashed', () => {
+  const dashed = 'Last confirmed, and dashed from then on: Slow water on May 17, 2014.';
   expect(inForceAlt(measures, site.since, reviewed)).toContain(dashed);
   expect(timelineAlt('All', events, measures, reviewed)).toContain(dashed);
   const pierEvents = find(timelines, 'lantern-pier').events;
-  expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('Dashed');
+  expect(timelineAlt('The pier', pierEvents, measures, reviewed)).not.toContain('dashed');
   expect(measureHistory(rule, reviewed)).toMatch(/ Last confirmed May 17, 2014\.$/);
   expect(measureHistory(pier, reviewed)).not.toContain('confirm');
 });

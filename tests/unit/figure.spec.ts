@@ -1,17 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { findClusters } from '../../src/charts/clusters.ts';
 import { layoutFigure } from '../../src/charts/figure.ts';
-import { type Box, overlap } from '../../src/charts/labels.ts';
+import { type Box, overlap, spacedTextWidth } from '../../src/charts/labels.ts';
 import { markBox, maxLabelLength } from '../../src/charts/eventMarks.ts';
 import type { Panel } from '../../src/charts/panel.ts';
 import { barBox } from '../../src/charts/panelRows.ts';
 import { dayScale } from '../../src/charts/time.ts';
 import { firstDay, lastDay } from '../../src/record/time/dates.ts';
 import { isInForce } from '../../src/record/time/inForce.ts';
+import { markName } from '../../src/words/markNames.ts';
 import { crowdedRecord } from './crowd.ts';
-import { loadFixture } from './record.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
+import { loadFixture, mission } from './record.ts';
 
-const records = { 'the invented record': loadFixture(), '300 events': crowdedRecord(300) };
+const records = {
+  'the invented record': loadFixture(),
+  'the invented record without measures': loadRecordOrThrow(mission).archive,
+  '300 events': crowdedRecord(300),
+};
 
 const inside = (box: Box, { width, height }: { width: number; height: number }): boolean =>
   box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height;
@@ -36,7 +42,8 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
         }
         for (const { from, to } of panel.bars)
           expect(from >= panel.left && to <= panel.right && from <= to).toBe(true);
-        for (const { y } of panel.clusters) expect(y - 11).toBeGreaterThanOrEqual(panel.top - 2);
+        for (const { y } of panel.clusters) expect(y).toBeLessThanOrEqual(panel.height);
+        expect(panel.end).toBeLessThanOrEqual(panel.width);
       });
 
       test(`has no label over a mark, bar, count or other label (${part})`, () => {
@@ -111,6 +118,46 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
       }
     });
 
+    test('draws each measure in a row of its own, with only its own events on it', () => {
+      const rows = new Map(figure.wide.bars.map(({ y, track }) => [y, track]));
+      for (const { event, y } of figure.wide.marks) {
+        const track = rows.get(y);
+        if (track) expect(event.track).toBe(track);
+        if (track) expect(event.measures.length, event.id).toBeGreaterThan(0);
+      }
+      const { columns } = figure.upright;
+      expect(new Set(columns.map(({ x }) => x)).size).toBe(columns.length);
+    });
+
+    test('leads each year with events to the list, by a target large enough that overlaps no other', () => {
+      const { years, textX, marks } = figure.upright;
+      const drawn = marks.filter(({ event }) => years.some(({ year }) => event.date.startsWith(year)));
+      expect(years.reduce((sum, { events: count }) => sum + count, 0)).toBe(drawn.length);
+      years.forEach(({ year, top, height, width }, index) => {
+        expect(height, year).toBeGreaterThanOrEqual(24);
+        expect(width).toBeLessThan(textX - 6);
+        const next = years[index + 1];
+        if (next) expect(top + height, year).toBeLessThanOrEqual(next.top + 0.01);
+      });
+    });
+
+    test('draws the dates ahead to scale beyond the day of review, and none elsewhere', () => {
+      const { drawn, until } = figure.ahead;
+      expect(figure.wide.ahead).toHaveLength(drawn.length);
+      expect(figure.upright.ahead).toHaveLength(drawn.length);
+      const x = dayScale(site.since, until, figure.wide.left, figure.wide.end);
+      expect(figure.wide.right).toBeCloseTo(x(site.reviewed));
+      for (const { watch, x: at, tip } of figure.wide.ahead) {
+        expect(at).toBeGreaterThan(figure.wide.right);
+        if (watch.date.length === 10) expect(at).toBeCloseTo(x(watch.date));
+        expect(tip.lines.join(' ')).toBe(watch.title);
+      }
+      for (const { y } of figure.upright.ahead) {
+        expect(y).toBeGreaterThan(figure.upright.end);
+        expect(y).toBeLessThanOrEqual(figure.upright.height);
+      }
+    });
+
     test('keeps its vertical drawing inside its frame, with labels in order and apart', () => {
       for (const drawing of [figure.upright, ...(lens ? [lens.upright] : [])]) {
         for (const { event, x, y, r, span } of drawing.marks) {
@@ -125,7 +172,9 @@ for (const [name, { events, measures, tracks, site }] of Object.entries(records)
           const before = words[index];
           if (!before) return;
           expect(one.y).toBeGreaterThanOrEqual(before.y);
-          expect(one.top).toBeGreaterThanOrEqual(before.top + 12 + 15 * before.lines.length);
+          expect(one.top).toBeGreaterThanOrEqual(before.top + before.height);
+          expect(before.height).toBeGreaterThanOrEqual(13.5 * before.lines.length);
+          expect(before.height).toBeGreaterThanOrEqual(24);
         });
       }
     });
@@ -140,4 +189,38 @@ test('each cluster of a row contains all marks of its place, each once', () => {
   ).wide;
   expect(panel.clusters.length).toBeGreaterThan(0);
   for (const { marks } of panel.clusters) expect(findClusters(marks)[0]?.marks.length).toBe(marks.length);
+});
+
+test('a date further ahead than about a year is told, not drawn', () => {
+  const { events, measures, tracks, site } = loadFixture();
+  expect(layoutFigure(events, measures, tracks, site).ahead.drawn.map(({ watch }) => watch.id)).toEqual([
+    'slow-water-review',
+  ]);
+  const far = measures.map((measure) => ({
+    ...measure,
+    watch: measure.watch.map((entry) => ({ ...entry, date: entry.outcome ? entry.date : '2017-01-01' })),
+  }));
+  const measureOf = new Map(far.map((measure) => [measure.id, measure]));
+  for (const { watch } of far)
+    for (const entry of watch) entry.measures = entry.measures.map(({ id }) => measureOf.get(id)!);
+  const { ahead, wide } = layoutFigure(events, far, tracks, site);
+  expect(ahead.drawn).toEqual([]);
+  expect(ahead.later.length).toBeGreaterThan(0);
+  expect(wide.end).toBe(wide.right);
+});
+
+test('a label has room for letters and words set further apart', () => {
+  const { events, measures, tracks, site } = loadFixture();
+  for (const { label } of layoutFigure(events, measures, tracks, site).wide.marks)
+    if (label)
+      expect(label.box.x1 - label.box.x0).toBeGreaterThanOrEqual(
+        spacedTextWidth(`${label.date} ${label.text}`),
+      );
+});
+
+test('the accessible name of a mark begins with the words one sees', () => {
+  const [event] = loadFixture().events;
+  const label = { date: 'Sep 13', text: 'A short label' };
+  expect(markName(event!, label)).toBe(`Sep 13 A short label: ${event!.headline}`);
+  expect(markName(event!, { ...label, text: event!.headline })).toBe(`Sep 13 ${event!.headline}`);
 });

@@ -5,6 +5,7 @@ import {
   firstBindingDay,
   isInForce,
   type Reach,
+  reachChangeDays,
   reachOn,
   reachPeriods,
   stagesOn,
@@ -91,4 +92,16 @@ test('days of change are listed up to the requested day', () => {
   expect(changeDays(rule, '2013-05-31')).toEqual(['2012-10-09', '2013-01-15']);
   expect(changeDays(closure, '2015-03-01')).toEqual(['2013-06-20', '2013-06-24', '2013-07-03', '2014-02-28']);
   expect(reachPeriods(rule, '2012-01-01')).toEqual([]);
+});
+
+test('what applies changes only on days on which the reach does', () => {
+  const last = rule.stages.at(-1)!;
+  const stages = [...rule.stages, { ...last, from: '2014-06-01', to: '2014-07-01' }];
+  expect(changeDays({ ...rule, stages }, '2015-03-01')).toContain('2014-06-01');
+  expect(reachChangeDays({ ...rule, stages }, '2015-03-01')).toEqual([
+    '2012-10-09',
+    '2013-01-15',
+    '2013-06-01',
+  ]);
+  expect(reachChangeDays(closure, '2015-03-01').at(-1)).toBe('2014-02-28');
 });

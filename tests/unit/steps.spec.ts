@@ -95,3 +95,15 @@ test('a stage that only adds groups to a measure in force is left out', () => {
   expect(changes({ ...rule, stages: [...rule.stages, wider] })).toEqual(changes(rule));
   expect(changes({ ...rule, stages: [...rule.stages, { ...wider, widens: false }] })).toContain('2014-05-01');
 });
+
+test('a stage that ended and changed nothing, or may not have begun, is no step, and a state is named only where it is new', () => {
+  const last = rule.stages.at(-1)!;
+  const changes = (...stages: Measure['stages']) =>
+    layoutOf({ ...rule, stages: [...rule.stages, ...stages] })
+      ?.steps.filter(({ change }) => change)
+      .map(({ day, newState }) => [day, newState]);
+  expect(changes({ ...last, from: '2014-05-01', to: '2014-06-01' })).toEqual(changes());
+  expect(changes({ ...last, from: '2014-05-01', confidence: 'low' })).toEqual(changes());
+  expect(changes({ ...last, from: '2014-05-01' })?.at(-1)).toEqual(['2014-05-01', false]);
+  expect(changes()?.every(([, newState]) => newState)).toBe(true);
+});

@@ -1,5 +1,5 @@
 import type { MeasureRecord } from '../schema/measure.ts';
-import { changeDays, isInForce, type Stage, stagesOn } from './inForce.ts';
+import { isInForce, reachChangeDays, type Stage, stagesOn } from './inForce.ts';
 import type { LinkResolver } from '../link/links.ts';
 import type { Confirmation, Measure, MeasureStage } from '../model.ts';
 import type { Problem } from '../problems.ts';
@@ -41,10 +41,10 @@ export function confirmationOn(
     .reduce((a, b) => (a && b && b.on > a.on ? b : (a ?? b)), undefined);
 }
 
-/** Returns the last day, up to `day`, for which the state of a measure is certain: `day` itself if the confidence is high or the measure is not in force, otherwise the day it was last confirmed or last changed, whichever is later. */
+/** Returns the last day, up to `day`, for which the state of a measure is certain: `day` itself if the confidence is high or the measure is not in force, otherwise the day it was last confirmed or its reach last changed, whichever is later. */
 export function certainUntil(measure: ConfirmedMeasure, day: string): string {
   if (measure.confidence === 'high' || !isInForce(measure, day)) return day;
-  const changed = changeDays(measure, day).at(-1) ?? measure.issued;
+  const changed = reachChangeDays(measure, day).at(-1) ?? measure.issued;
   const confirmed = confirmationOn(measure, day)?.on ?? changed;
   return confirmed > changed ? confirmed : changed;
 }

@@ -69,6 +69,13 @@ export function changeDays({ issued, stages }: StagedMeasure, last: string): str
   return [...new Set([issued, ...days])].filter((day) => day <= last).sort();
 }
 
+/** Returns the days on which the reach of a measure changes, from its issue up to `last`, oldest first; a stage that adds nothing to the reach is not among them. */
+export function reachChangeDays(measure: StagedMeasure, last: string): string[] {
+  return changeDays(measure, last).filter(
+    (day) => reachOn(measure, day) !== reachOn(measure, dayBefore(day)),
+  );
+}
+
 /** Returns the periods of constant reach of a measure, from its issue to `last`, without the time after it ended. */
 export function reachPeriods(measure: StagedMeasure, last: string): ReachPeriod[] {
   const days = changeDays(measure, last);

@@ -43,9 +43,9 @@ export function inForceWidgets({ site: { subject, reviewed }, measures }: Archiv
   ];
 }
 
-function stepHeight({ event, what, change, after }: Step): number {
+function stepHeight({ event, what, newState, after }: Step): number {
   const textHeight = what ? 3.2 + 20 * lineCount(what, 14, innerWidthPx - 36) : 0;
-  return 36 + (change ? 20 : 0) + (event ? 23 : 0) + textHeight + (after ? 25 : 0);
+  return 36 + (newState ? 20 : 0) + (event ? 23 : 0) + textHeight + (after ? 25 : 0);
 }
 
 /** Returns the name of the chart of a measure's steps. */

@@ -34,8 +34,8 @@ export const unconfirmedState: Record<Confidence, string> = {
 };
 
 /** A note to a chart, with a list of `dashedBar`. */
-export const dashedBars = 'Dashed after the date last confirmed: {bars}.';
-export const dashedBar = '{measure}, {date}';
+export const dashedBars = 'Last confirmed, and dashed from then on: {bars}.';
+export const dashedBar = '{measure} on {date}';
 
 export const measuresInForce = {
   one: 'On {date}, {count} measure is in effect.',

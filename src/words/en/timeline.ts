@@ -5,7 +5,7 @@ export const pageLede = {
   one: '{count} dated event from {from} to {to}, each with its sources.',
   other: '{count} dated events from {from} to {to}, each with its sources.',
 } satisfies Plural;
-/** After `pageLede`, in a record with measures. */
+/** Above the list, in a record with measures. */
 export const barsLede =
   'The bars beside the list are the measures; each begins where its measure took effect.';
 export const allAsJson = 'All events as JSON';
@@ -16,7 +16,7 @@ export const trackTitle = 'Timeline: {track}';
 export const trackLede = '{what} {events}.';
 
 export const chart = 'Chart';
-export const skipChart = 'Skip the chart, go to the list';
+export const skipChart = 'Go to the list';
 export const allEvents = 'All events';
 export const downloadData = 'Download the data';
 export const allTopics = 'All topics';
@@ -38,22 +38,47 @@ export const reviewed = '{date}.';
 
 /** The accessible name of a mark. */
 export const datedHeadline = '{date}: {headline}';
+/** The accessible name of a mark with a label, which begins with what the label says. */
+export const labeledHeadline = '{date} {label}: {headline}';
+/** Instead of `labeledHeadline`, if the label is the headline. */
+export const labeledOnly = '{date} {label}';
+/** The accessible name of a year, which links to its part of the list; `events` is a number of events. */
+export const yearOfList = '{year}: {events}';
+/** The number of a measure in the vertical drawing, its name and how long it has been in effect. */
+export const measureLength = '{measure}, {duration}';
+export const measureNotInForce = '{measure}, {state}';
+export const measuresByNumber = 'Measures by number';
+/** The dates to watch, in the vertical drawing. */
+export const aheadList = 'Ahead: {dates}';
+/** The accessible name of the mark of a date to watch. */
+export const aheadName = '{date}, ahead: {title}';
+export const aheadNameInList = '{list}. Dates to watch';
 export const datedHeadlineSentence = '{date}: {headline}.';
 /** The accessible name of the count above marks that are close together; `events` is a number of events. */
 export const cluster = '{events}, {dates}';
 export const clusterSince = '{events}, {date} and later';
 export const figureLabel = '{name}, {from} to {to}, on a timeline. Each mark links to its event.';
-export const uprightLabel = '{name}, {from} to {to}. Time runs down the page.';
+export const uprightLabel =
+  '{name}, {from} to {to}. Time runs down the page. Each label links to its event, each year to the list.';
+/** In the name of a drawing, if there are dates to watch; `dates` lists them. */
+export const aheadInFigure = 'Dates ahead: {dates}.';
 export const topics = 'Topics';
+/** The accessible name of the enlarged drawing. */
 export const enlargedTimes = {
-  one: 'enlarged {count} time',
-  other: 'enlarged {count} times',
+  one: '{name}, enlarged {count} time.',
+  other: '{name}, enlarged {count} times.',
 } satisfies Plural;
 export const enlarged = '{name}, enlarged';
 export const enlargedUprightLabel = '{name}, enlarged. Time runs down the page.';
 
-export const figureInWords = 'This chart in words';
+export const figureInWords = 'In words';
 export const issued = 'Issued {date}.';
+/** After the periods of a measure. */
+export const lengthInForce = 'In effect for {duration} by {date}.';
+/** Of a date to watch; `title` is a phrase. */
+export const aheadSentence = 'Ahead, {date}: {title}.';
+/** Before a list of dates to watch that are too far ahead to draw. */
+export const aheadLater = 'Further ahead: {dates}.';
 export const inForceFrom: Record<'part' | 'full', string> = {
   part: 'From {from}, partly in effect.',
   full: 'From {from}, fully in effect.',
