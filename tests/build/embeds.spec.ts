@@ -152,6 +152,10 @@ test('twelve events weigh at most 14,000 bytes compressed, all events 300 bytes 
     ['zoom', 350 * events],
   ] as const)
     expect(brotliCompressSync(findWidget(widgets, id).html).length, id).toBeLessThanOrEqual(maxBytes);
+  for (const page of widgets.filter((one) => idOf(one).startsWith('story/')))
+    expect(brotliCompressSync(page.html).length, page.path).toBeLessThanOrEqual(
+      Math.max(14_000, 8_000 + 650 * page.$('.step').length),
+    );
   expect(gzipSync(readFileSync(join(builds.site, 'embed.js')), { level: 9 }).length).toBeLessThanOrEqual(
     2000,
   );

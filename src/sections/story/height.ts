@@ -8,7 +8,7 @@ const textPx = 14;
 /** The least height of the text of a step, in which its sources can be opened, in pixels. */
 const minTextHeightPx = 112;
 /** The height of the figure, the date, the links and the credit with their margins, in pixels. */
-const framePx = 247;
+const framePx = 243;
 
 /** Estimates the height of the headline and the text of a step, in pixels. */
 const stepHeight = ({ headline, summary }: Event) =>

@@ -39,6 +39,7 @@ export const story = defineSection({
         [8, 44, 20, 4],
         [60, 44, 20, 4],
       ],
+      choice: { name: words.widgetKind, what: words.widgetKindWhat },
       of: storyWidgets,
     },
   },

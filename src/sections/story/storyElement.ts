@@ -10,11 +10,13 @@ class RecordStory extends HTMLElement {
     const row = this.querySelector<HTMLElement>('.story__row');
     if (!row) return;
     let arrived = false;
-    new RowOfSteps(row, (id) => {
+    const steps = new RowOfSteps(row, (id) => {
       // The step in sight on arrival changes nothing: a link to the page stays a link to the page.
       if (arrived) changeAddress({ search: (current) => current, push: false, hash: id }, settledMs);
       arrived = true;
     });
+    // On a reload, browsers restore where the page was, but not where the row was.
+    steps.show(location.hash.slice(1), 'instant');
   }
 }
 

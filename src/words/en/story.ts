@@ -2,6 +2,9 @@ import type { Plural } from '../plural.ts';
 
 /** The title of a widget: that of its timeline, and how it is shown. */
 export const widgetTitle = '{title} (one date at a time)';
+/** What the builder calls all of these widgets. */
+export const widgetKind = 'One date at a time';
+export const widgetKindWhat = 'A step for each date, with its place on the timeline';
 export const cardKicker = 'The key dates';
 
 /** The accessible name of the row of steps. */
@@ -21,7 +24,7 @@ export const measuresInForce = {
 export const noMeasureInForce = 'No measure is in effect';
 export const wholeTimeline = 'All events on the timeline';
 
-export const shareStep = 'Link to this date';
+export const shareStep = 'Link to {date}';
 export const wholeStory = {
   one: 'The date in the story',
   other: 'All {count} dates in one row',
