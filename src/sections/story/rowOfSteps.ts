@@ -5,13 +5,13 @@ export class RowOfSteps {
   #row: HTMLElement;
   #steps: HTMLElement[];
 
-  /** Controls the steps in `row`; `onStep` receives the id of each step the reader comes to. */
-  constructor(row: HTMLElement, onStep: (id: string) => void = () => {}) {
+  /** Controls the steps in `row`; `onStep`, if given, receives the id of each step the reader comes to. */
+  constructor(row: HTMLElement, onStep?: (id: string) => void) {
     this.#row = row;
     this.#steps = [...row.querySelectorAll<HTMLElement>('.step')];
     row.addEventListener('click', (event) => this.#follow(event));
     row.addEventListener('keydown', (event) => this.#jump(event));
-    this.#watch(onStep);
+    if (onStep) this.#watch(onStep);
   }
 
   /** Shows a step without moving the page, and returns whether there is one of this id. */
@@ -41,13 +41,12 @@ export class RowOfSteps {
     if (step && this.#goTo(step.id)) event.preventDefault();
   }
 
+  /** Tells which step is in sight, where the browser can observe it. */
   #watch(onStep: (id: string) => void): void {
+    if (!('IntersectionObserver' in window)) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          target.toggleAttribute('data-shown', isIntersecting);
-          if (isIntersecting) onStep(target.id);
-        }
+        for (const { target, isIntersecting } of entries) if (isIntersecting) onStep(target.id);
       },
       { root: this.#row, threshold: 0.6 },
     );
