@@ -27,6 +27,9 @@ const recordSite = loadRecord(contentFolder(), { draft: true }).archive?.site;
 const wordsFolder = languageFolder(recordSite?.language ?? 'en');
 const words = language(wordsFolder);
 
+/** The path of a page of the site, from the base path on. */
+const pathBelowBase = (page) => new URL(page).pathname.slice(base.replace(/\/$/, '').length);
+
 export default defineConfig({
   site,
   base,
@@ -61,8 +64,8 @@ export default defineConfig({
     oneBuild(),
     sectionRoutes(),
     mdx({ processor: textCompiler() }),
-    // Widgets are parts of other pages, so search engines need not list them.
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/embed/`) }),
+    // Widgets are parts of other pages, and the story has all its steps on one, so search engines need not list them.
+    sitemap({ filter: (page) => !/^\/(embed\/|story\/.)/.test(pathBelowBase(page)) }),
     searchIndex(),
     licenses(),
     hostFiles(redirects, wordsFolder),

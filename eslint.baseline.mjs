@@ -56,6 +56,9 @@ export const newerStyles = {
     // Without them, notes appear at the bottom of the window instead of next to their word.
     'position-area',
     'position-try-fallbacks',
+    // Without them, a row of steps shows its scroll bar, and a swipe past its end goes back in the history.
+    'overscroll-behavior-x',
+    'scrollbar-width',
     // Print.
     'orphans',
     'print-color-adjust',

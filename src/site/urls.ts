@@ -7,6 +7,10 @@ export const url = (path = ''): string => `${base}${path}`;
 
 /** The URL of the full timeline. */
 export const timelineUrl = (): string => url('timeline/');
+/** The URL of the key dates one at a time or, with the id of an event, of its step there. */
+export const storyUrl = (event?: string): string => url(event === undefined ? 'story/' : `story/#${event}`);
+/** The URL of one step of that story, with a social card of its own. */
+export const storyStepUrl = (event: string): string => url(`story/${event}/`);
 /** The URL of the timeline of one track. */
 export const trackUrl = (id: string): string => url(`timeline/${id}/`);
 /** The URL of the page on what is in force. */

@@ -12,12 +12,12 @@ const article = (body: string) =>
   `<!doctype html><title>An article</title><link rel="icon" href="data:,">${body}`;
 const widths = [240, 320, 360, 650, 900, 1280];
 
-/** Returns the ids of one widget of each kind, the longest timeline and an event. */
+/** Returns the ids of one widget of each kind, the longest timeline and an event; of the stories, one stands for all. */
 function widgetsOfEachKind(site: RecordSite): string[] {
   const { widgets, events } = readBuilderData(site);
   const timelines = widgets.filter((widget) => widget.events);
   const longest = timelines.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0))[0];
-  const others = widgets.filter((widget) => !widget.events);
+  const others = widgets.filter((widget) => !widget.events && !widget.id.includes('/'));
   return [...new Set([timelines[0], longest, ...others])]
     .flatMap((widget) => (widget ? [widget.id] : []))
     .concat(events.slice(-1).map(({ id }) => `event/${id}`));

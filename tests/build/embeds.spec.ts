@@ -5,7 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { readRecords } from '../../src/record/load/records.ts';
+import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { allSections } from '../../src/sections/all/sections.ts';
+import { storiesOf } from '../../src/sections/story/stories.ts';
 import { builds, recordSites } from '../served.ts';
 import { filesOf, readWidgets } from './pages.ts';
 import { htmlErrorsIn } from './validator.ts';
@@ -24,8 +26,11 @@ for (const { folder, below, content } of sites)
     const kinds = allSections
       .flatMap(({ widgets: declared = {} }) => Object.keys(declared))
       .filter((kind) => !/^(timeline|event)$/.test(kind));
-    const others = records.measures.length > 0 ? kinds : ['zoom'];
-    expect(widgets.map(idOf).toSorted()).toEqual([...expected, ...others].toSorted());
+    const others = records.measures.length > 0 ? kinds : ['story', 'zoom'];
+    const figure = records.site?.figure.timeline;
+    const stories = storiesOf(loadRecordOrThrow(content).archive).filter(({ id }) => id !== figure);
+    const ids = [...expected, ...others, ...stories.map(({ id }) => `story/${id}`)];
+    expect(widgets.map(idOf).toSorted()).toEqual(ids.toSorted());
     const faults = new Faults();
     for (const { path, $ } of widgets) {
       const meta = (name: string) => $(`meta[name=${name}]`).attr('content');
@@ -76,6 +81,10 @@ for (const { folder, content } of recordSites)
         ]);
         for (const link of $('a').toArray()) {
           const { href = '', target, rel, download } = link.attribs;
+          if (href.startsWith('#')) {
+            faults.compare(`${path} ${href}`, $(`[id="${href.slice(1)}"]`).length, 1);
+            continue;
+          }
           faults.compare(`${path} ${href}`, /^https?:\/\//.test(href), true);
           if (download === undefined)
             faults.compare(`${path} ${href}`, [target, rel], ['_blank', 'noopener']);
@@ -110,7 +119,7 @@ for (const { folder, content } of recordSites)
       const cited = new Set(readRecords(content).records.sources.map(({ url }) => url));
       const broken = new Set<string>();
       for (const { path, $ } of readWidgets(folder))
-        for (const link of $('a').toArray()) {
+        for (const link of $('a:not([href^="#"])').toArray()) {
           const { href, origin, pathname } = new URL($(link).attr('href') ?? '');
           const place = pathname.slice(1);
           const file = place === '' || place.endsWith('/') ? `${place}index.html` : place;
@@ -138,10 +147,15 @@ test('twelve events weigh at most 14,000 bytes compressed, all events 300 bytes 
   for (const [id, maxBytes] of [
     ['compare', 2_000 * instruments],
     ['people', 10_000],
+    ['story', 14_000],
     ['world', 20_000],
     ['zoom', 350 * events],
   ] as const)
     expect(brotliCompressSync(findWidget(widgets, id).html).length, id).toBeLessThanOrEqual(maxBytes);
+  for (const page of widgets.filter((one) => idOf(one).startsWith('story/')))
+    expect(brotliCompressSync(page.html).length, page.path).toBeLessThanOrEqual(
+      Math.max(14_000, 8_000 + 650 * page.$('.step').length),
+    );
   expect(gzipSync(readFileSync(join(builds.site, 'embed.js')), { level: 9 }).length).toBeLessThanOrEqual(
     2000,
   );

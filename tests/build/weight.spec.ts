@@ -10,6 +10,7 @@ const home = (all: Page[]) => all.find(({ path }) => path === '/');
 /** The maximum size of the scripts of a page, gzipped, in bytes, by the start of its path; other pages load none. */
 const allowed: Record<string, number> = {
   '/timeline/': 10_000,
+  '/story/': 1_500,
   // It formats dates and counts in the language of the site.
   '/in-force/': 3_700,
   // With the stems of words and the comparison with what readers ask.

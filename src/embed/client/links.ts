@@ -6,7 +6,7 @@ export function mendLinks(): void {
   if (!secret) return;
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
+    if (!link || link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
     const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
     const isOnThisSite = (address: string) => new URL(address, home).host === new URL(home).host;

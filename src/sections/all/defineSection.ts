@@ -32,6 +32,8 @@ export interface SectionLinks {
 export interface WidgetKind {
   /** Decorative bars that stand for it in the builder, each as x, y, width and height in a box of 88 by 52; they show no real data. */
   thumb: readonly (readonly [x: number, y: number, width: number, height: number])[];
+  /** What the builder calls the kind, if it has several widgets to choose from; otherwise it names the first. */
+  choice?: { name: string; what: string };
   /** Returns the widgets of this kind; none if the record has nothing for them. */
   of: (archive: Archive) => WidgetFacts[];
 }

@@ -15,6 +15,7 @@ import { cite, press } from '../press/section.ts';
 import { questions } from '../questions/section.ts';
 import { search } from '../search/section.ts';
 import { sources } from '../sources/section.ts';
+import { story } from '../story/section.ts';
 import { timeline, zoom } from '../timeline/section.ts';
 import { updates } from '../updates/section.ts';
 import { world } from '../world/section.ts';
@@ -23,6 +24,7 @@ import type { Section } from './defineSection.ts';
 const sections = [
   home,
   timeline,
+  story,
   explainers,
   inForce,
   compare,

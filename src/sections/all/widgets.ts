@@ -38,6 +38,10 @@ export function widgetOfPage(page: string, archive: Archive): Widget | undefined
   return candidates.toSorted((a, b) => size(b) - size(a))[0];
 }
 
+/** Returns what the builder calls a kind of widget; undefined if it is called like its first widget. */
+export const choiceOfKind = (kind: string): WidgetKind['choice'] =>
+  allSections.map(({ widgets }) => widgets?.[kind]?.choice).find((choice) => choice !== undefined);
+
 /** Returns the bars of the thumbnail of a kind of widget in the builder; an empty list for an unknown kind. */
 export const thumbnailBars = (kind: string): WidgetKind['thumb'] =>
   allSections.flatMap(({ widgets }) => widgets?.[kind]?.thumb ?? []);

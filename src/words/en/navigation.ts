@@ -1,4 +1,5 @@
 export const timeline = 'Timeline';
+export const story = 'Key dates, one at a time';
 export const explainers = 'Explainers';
 export const inForce = 'What’s in effect';
 export const guide = 'Am I affected?';

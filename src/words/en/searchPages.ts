@@ -3,6 +3,10 @@ export const timeline = {
   text: 'Every event by date, with a list you can filter and a view you can zoom.',
   asked: ['all events', 'what happened when', 'chronology', 'history', 'list of dates'],
 };
+export const story = {
+  text: 'The key dates one at a time, each with its place on the timeline.',
+  asked: ['key dates', 'the story', 'walk through', 'slideshow', 'from the beginning', 'how did it happen'],
+};
 export const explainers = {
   text: 'Long reads that explain each measure, the dispute and what followed.',
   asked: ['background', 'long reads', 'in depth', 'summary'],

@@ -7,6 +7,9 @@ const labelOf = ({ inWords, text }: BuilderEvent) => fillText(datedEvent, { date
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** Returns the start of a widget's id, such as `story` for `story/<timeline>`. */
+const familyOf = (widget: string) => widget.split('/')[0] ?? '';
+
 const isCheckable = (field: Field): field is HTMLInputElement => /radio|checkbox/.test(field.type);
 
 /** Writes a choice to the controls of the builder and reads one back from them. */
@@ -74,9 +77,10 @@ export class Controls {
         return label;
       }),
     );
+    const family = familyOf(widget);
     const applies: Record<string, boolean> = {
+      [family]: true,
       timeline: events.length > 0,
-      event: widget.startsWith('event/'),
       tracks: tracks.size > 1,
       events: events.length > 0,
     };
@@ -91,9 +95,10 @@ export class Controls {
     const { widget = '' } = choice;
     const eventId = /^event\/(.*)/.exec(widget)?.[1];
     this.#fillControls(widget);
-    this.#setValue('show', eventId ? 'event' : this.#eventsOf(widget).length > 0 ? 'timeline' : widget);
+    const show = this.#eventsOf(widget).length > 0 ? 'timeline' : familyOf(widget);
+    this.#setValue('show', show);
     if (eventId) this.#setValue('one', eventId);
-    else if (this.#eventsOf(widget).length > 0) this.#setValue('timeline', widget);
+    else this.#setValue(show, widget);
     const tracks = this.#fields('track').map(({ value }) => value);
     this.#setValue('track', choice.track ?? tracks.join(','));
     for (const name of ['from', 'to', 'max', 'events', 'event', 'theme', 'accent', 'height'] as const)
@@ -106,11 +111,7 @@ export class Controls {
   get(name: string): string {
     if (name === 'widget') {
       const show = this.#value('show');
-      return show === 'timeline'
-        ? this.#value('timeline')
-        : show === 'event'
-          ? `event/${this.#value('one')}`
-          : show;
+      return show === 'event' ? `event/${this.#value('one')}` : this.#value(show) || show;
     }
     const fieldset = this.#fields(name)[0]?.closest<HTMLFieldSetElement>('[data-for]');
     if (fieldset?.disabled) return '';

@@ -1,0 +1,43 @@
+import { announceHeight } from './height.ts';
+import { mendLinks } from './links.ts';
+import { applyHeading } from './list.ts';
+import { applyLook } from './look.ts';
+import { type Options, readOptions } from './options.ts';
+import { tellChanges } from './since.ts';
+import { renderInStages } from './turns.ts';
+
+/** What the script of one kind of widget does besides what all of them do. */
+interface Parts {
+  /** Applies the options in the URL that only this kind has. */
+  apply: (options: Options) => void;
+  /** Starts to exchange messages of its own with the page around the frame, given a function that posts the height. */
+  connect?: (postHeight: () => void) => void;
+}
+
+/** Starts a widget: applies the options in its URL, and tells the page around the frame its height. */
+export function startWidget({ apply, connect }: Parts): void {
+  const root = document.documentElement;
+  const options = readOptions(location.search);
+  // Set what only needs the root element before the first paint. `data-held` hides the rest until the options are applied.
+  applyLook(options, root);
+  root.toggleAttribute('data-alone', parent === window);
+  if (location.search) root.dataset['held'] = '';
+
+  renderInStages(root, () => {
+    if (location.protocol === 'file:' || origin === 'null')
+      document.querySelector('.credit__save')?.setAttribute('hidden', '');
+    // Show the widget at its full height even if applying the options fails.
+    try {
+      if (options.heading) applyHeading(Number(options.heading));
+      apply(options);
+      if (options.since) tellChanges(options.since);
+    } finally {
+      delete root.dataset['held'];
+      if (parent !== window) {
+        mendLinks();
+        const postHeight = announceHeight();
+        connect?.(postHeight);
+      }
+    }
+  });
+}
