@@ -11,3 +11,10 @@ export function placeBeside(node: HTMLElement, area: HTMLElement, point: { x: nu
   node.style.setProperty('--x', `${clamp(left, clientWidth - width)}px`);
   node.style.setProperty('--y', `${clamp(point.y - gapPx, clientHeight - height)}px`);
 }
+
+/** Scrolls the page so that a point of an area is above a sheet at the foot of the window, if the sheet covers it. */
+export function keepAboveSheet(sheet: HTMLElement, area: HTMLElement, point: { y: number }): void {
+  const y = area.getBoundingClientRect().top + point.y;
+  const covered = y + 2 * gapPx - (innerHeight - sheet.offsetHeight);
+  if (covered > 0) scrollBy({ top: covered });
+}

@@ -2,7 +2,7 @@ import type { ZoomLane } from '../../../charts/zoomData.ts';
 import * as words from '../../../words/en/zoomView.ts';
 import { formatShortDate } from '../../../words/format.ts';
 import { plural } from '../../../words/plural.ts';
-import { placeBeside } from './beside.ts';
+import { keepAboveSheet, placeBeside } from './beside.ts';
 import type { ZoomEvent } from './dated.ts';
 import { element, glyphNode } from './drawing.ts';
 import { readEventText, type EventText } from './listed.ts';
@@ -134,9 +134,12 @@ export class Details {
     );
   }
 
-  /** Places the card beside a point of the area, where there is room for it on the board. */
+  /** Places the card beside a point of the area; where it is a sheet at the foot of the window, scrolls the point into view. */
   placeAt(area: HTMLElement, point: { x: number; y: number }): void {
-    if (!this.panel.hidden) placeBeside(this.panel, area, point);
+    if (this.panel.hidden) return;
+    const { position } = getComputedStyle(this.panel);
+    if (position === 'fixed') keepAboveSheet(this.panel, area, point);
+    else if (position === 'absolute') placeBeside(this.panel, area, point);
   }
 
   /** Marks the row of an event in the list; undefined clears the mark. */
