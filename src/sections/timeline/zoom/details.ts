@@ -67,6 +67,11 @@ export class Details {
     this.panel.querySelector<HTMLElement>(`[data-zoom-go="${action}"]`)?.focus({ preventScroll: true });
   }
 
+  /** Moves the focus to the headline of the event. */
+  focusLink(): void {
+    this.panel.querySelector('a')?.focus({ preventScroll: true });
+  }
+
   /** Hides the card. */
   hide(): void {
     this.markRow(undefined);

@@ -256,15 +256,24 @@ export class View {
     const found = scene.shownEvents.find((event) => event.id === id);
     if (!found || found === selection.event) return;
     const members = pick || onCursor ? [found] : scene.membersAt(found.id);
-    if (members.length > 1) selection.openShared(members);
-    else selection.select(found, true);
+    if (members.length > 1) return selection.openShared(members);
+    selection.select(found, true);
+    // The button that was pressed is gone.
+    if (pick) this.details.focusLink();
   }
 
   /** Handles a button of the details. */
   private runButton(action: string): void {
     if (action === 'close') this.closeDetails(true);
-    else if (action === 'spread') this.show(this.scene.windowAround(this.selection.takeShared()));
+    else if (action === 'spread') this.spread(this.selection.takeShared());
     else this.selection.step(action as Command);
+  }
+
+  /** Zooms in on the events of a shared mark. */
+  private spread(events: readonly ZoomEvent[]): void {
+    const [first] = events;
+    if (first) this.selection.moveCursorTo(first, true);
+    this.show(this.scene.windowAround(events));
   }
 
   /** Closes the details and, if asked to, returns the focus to the mark of their event. */
