@@ -1,4 +1,3 @@
-import type { ParsedFilter } from '../../../record/select/eventFilter.ts';
 import * as counts from '../../../words/en/counts.ts';
 import * as words from '../../../words/en/timelineFilter.ts';
 import { fillText } from '../../../words/fill.ts';
@@ -6,7 +5,9 @@ import { formatList } from '../../../words/format.ts';
 import { plural } from '../../../words/plural.ts';
 
 /** What the status tells: how many events of the list match, and which values of the address cannot be used. */
-export interface Status extends Pick<ParsedFilter, 'unknown' | 'ignored'> {
+export interface Status {
+  unknown: readonly string[];
+  ignored: readonly string[];
   matchCount: number;
   total: number;
   isFiltered: boolean;
