@@ -1,6 +1,6 @@
 const firstPort = Number(process.env['TEST_PORT'] ?? 4411);
 
-/** The ports the tests use, starting at `TEST_PORT`: one for each statically served site and one for the dev server. Real servers and host pages use free ports. */
+/** The ports the tests use, starting at `TEST_PORT`: one for each statically served site, and those of the dev servers. Real servers and host pages use free ports. */
 export const ports = {
   site: firstPort,
   based: firstPort + 1,
@@ -8,6 +8,7 @@ export const ports = {
   hostile: firstPort + 3,
   dev: firstPort + 4,
   mission: firstPort + 5,
+  long: firstPort + 6,
 };
 
 /** The site built from the real record, at the root. */

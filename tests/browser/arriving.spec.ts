@@ -74,3 +74,18 @@ test('the query of the address applies while the list is still loading, and no-m
   expect((await visibleEventIds(page)).length).toBe(events.length);
   stop();
 });
+
+test('words typed while the list is still loading stay in the field and filter the whole list', async ({
+  page,
+  site,
+  archive: { events },
+}) => {
+  const { address, resume, stop } = await servePausing(site, events);
+  await openWhileLoading(page, `${address}/timeline/`);
+  await page.locator('[name=q]').fill('zzzzzz');
+  resume();
+  await expect(page.getByText('No events match.')).toBeVisible();
+  await expect(page.locator('[name=q]')).toHaveValue('zzzzzz');
+  await expect(page).toHaveURL(/\?q=zzzzzz$/);
+  stop();
+});

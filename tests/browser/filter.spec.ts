@@ -109,16 +109,18 @@ test('newest first reverses the list, years included', async ({ page, archive: {
   expect(await visibleIds(page)).toEqual(events.map(({ id }) => id).toReversed());
   await open(page, '/timeline/?sort=newest');
   expect(await visibleIds(page)).toEqual(events.map(({ id }) => id).toReversed());
-  const years = await page.locator('.row--year:visible h2').allTextContents();
+  const years = await page.locator('.year:visible > h2').allTextContents();
   expect(years).toEqual(years.toSorted((a, b) => compareDates(b, a)));
 });
 
-test('an empty result shows a sentence and a button that shows all events', async ({
+test('an empty result says what to do, with a button that shows all events', async ({
   page,
   archive: { events },
 }) => {
   await open(page, '/timeline/?q=zzzzzz');
-  await expect(page.getByText('No events match.')).toBeVisible();
+  await expect(page.locator('[data-filter-empty]')).toContainText(
+    'No events match. Search for fewer words, add topics or choose a longer period.',
+  );
   await page.getByRole('button', { name: 'Show all events' }).click();
   expect((await visibleIds(page)).length).toBe(events.length);
 });
@@ -168,9 +170,7 @@ test('reversed dates are swapped, and a date that does not exist is ignored and 
 test('years without a match are neither headings nor places to jump to', async ({ page, archive }) => {
   const year = lastYear(archive);
   await open(page, `/timeline/?from=${year}`);
-  await expect(page.locator('.row--year:visible')).toHaveCount(
-    await page.locator('[data-jump]:visible').count(),
-  );
+  await expect(page.locator('.year:visible')).toHaveCount(await page.locator('[data-jump]:visible').count());
   await expect(page.locator(`[data-jump="${year}"]`)).toBeVisible();
 });
 
@@ -188,12 +188,16 @@ for (const width of [320, 1280])
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the tracks are links, the form is not shown and every event is there', async ({
+  test('tracks and years are links, the form is not shown and every event is there', async ({
     page,
-    archive: { events },
+    archive,
   }) => {
+    const { events } = archive;
+    const year = lastYear(archive);
     await page.goto('/timeline/?weight=key');
     await expect(page.locator('record-filter')).toBeHidden();
+    await page.locator(`[data-jump="${year}"] a`).click();
+    await expect(page.locator(`#y${year} > h2`)).toBeInViewport();
     await expect(page.locator('.track-links a').first()).toBeVisible();
     expect((await visibleIds(page)).length).toBe(events.length);
   });

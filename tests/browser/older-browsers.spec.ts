@@ -32,7 +32,7 @@ test.describe('in a browser of the baseline year', once, () => {
     await page.locator('select[name=sort]').selectOption('newest');
     await expect(page).toHaveURL(/\?weight=key&sort=newest$/);
     expect(await visibleRows.count()).toBeLessThan(all);
-    const years = await page.locator('.row--year:visible h2').allTextContents();
+    const years = await page.locator('.year:visible > h2').allTextContents();
     expect(years).toEqual([...years].sort().reverse());
 
     await page.goto('/articles/');

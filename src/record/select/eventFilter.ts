@@ -72,6 +72,20 @@ export function queryWords(text: string): string[] {
   return words.slice(0, maxWords).map((word) => word.slice(0, maxWordLength));
 }
 
+/** A period that a search names, such as March 2022. */
+export interface NamedPeriod {
+  /** Partial dates; an empty end is open. */
+  range: [from: string, to: string];
+  /** The period as texts write it, normalized with `plainText`. */
+  written: string;
+}
+
+/** What a search asks for: words, and periods. */
+export interface SearchTerms {
+  words: string[];
+  periods: NamedPeriod[];
+}
+
 /** The result of reading a filter from a URL. */
 export interface ParsedFilter {
   filter: EventListFilter;
@@ -141,9 +155,11 @@ export function isFiltering(filter: EventListFilter): boolean {
   return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
-/** Returns a function that tests whether an event matches the filter. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
-export function eventMatcher(filter: EventListFilter): (event: FilterableEvent) => boolean {
-  const words = queryWords(filter.words);
+/** Returns a function that tests whether an event matches the filter. An event matches a period of the search if it overlaps the period or its text names it. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
+export function eventMatcher(
+  filter: EventListFilter,
+  { words, periods }: SearchTerms = { words: queryWords(filter.words), periods: [] },
+): (event: FilterableEvent) => boolean {
   const weights = { '': undefined, key: ['key'], major: ['key', 'major'] }[filter.weight];
   return (event) =>
     (filter.tracks.length === 0 || filter.tracks.includes(event.track)) &&
@@ -153,5 +169,6 @@ export function eventMatcher(filter: EventListFilter): (event: FilterableEvent) 
     (!filter.source || event.kinds.includes(filter.source)) &&
     (!filter.disputed || event.disputed) &&
     overlaps(event, [filter.from, filter.to]) &&
+    periods.every(({ range, written }) => overlaps(event, range) || event.text.includes(written)) &&
     words.every((word) => event.text.includes(word));
 }

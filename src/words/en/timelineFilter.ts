@@ -5,7 +5,12 @@ export const searchAndFilter = 'Search and filter';
 export const clear = 'Clear';
 export const loadError = 'The filter did not load. Every event is in the list.';
 
-export const searchFor = 'Search for';
+export const periods = 'Periods';
+export const allDates = 'All dates';
+/** From a year to the day the record was last checked. */
+export const yearToNow = '{year} to now';
+
+export const searchFor = 'Search for words or a date';
 export const topics = 'Topics';
 export const importance = 'Importance';
 export const allEvents = 'All events';
@@ -34,6 +39,9 @@ export const order = 'Order';
 export const oldestFirst = 'Oldest first';
 export const newestFirst = 'Newest first';
 
+/** After the sentence that no events match. */
+export const emptyAdvice = 'Search for fewer words, add topics or choose a longer period.';
+
 /** While the page is still loading. */
 export const eventsSoFar = {
   one: '{count} event so far',
@@ -49,3 +57,10 @@ export const nothingUnder = 'No match for {values}.';
 export const notADate = 'Ignored, not a date: {values}.';
 /** One of the values. */
 export const quotedValue = '“{value}”';
+
+/** Words that readers write before a date in a search: `in March 2022`, `summer of 2024`. */
+export const wordsBeforeDates = { in: 'in', on: 'on', of: 'of', during: 'during' };
+/** Before a date, the word for the time from it on. */
+export const since = 'since';
+/** Winter is not here: it belongs to two years. */
+export const seasons = { spring: 'spring', summer: 'summer', fall: 'fall', autumn: 'autumn' };

@@ -18,11 +18,11 @@ export function whenPresent(selector: string, callback: (element: HTMLElement) =
   document.addEventListener('DOMContentLoaded', check);
 }
 
-/** Calls back whenever children of an element are added while the page loads, and once more when the page has been parsed. */
-export function onChildrenAdded(parent: HTMLElement, callback: () => void): void {
+/** Calls back whenever elements are added inside another while the page loads, and once more when the page has been parsed. */
+export function onElementsAdded(parent: HTMLElement, callback: () => void): void {
   if (isPageParsed()) return;
   const observer = new MutationObserver(callback);
-  observer.observe(parent, { childList: true });
+  observer.observe(parent, { childList: true, subtree: true });
   document.addEventListener(
     'DOMContentLoaded',
     () => {

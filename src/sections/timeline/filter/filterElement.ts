@@ -7,15 +7,16 @@ import {
   readEventFilter,
   writeEventFilter,
 } from '../../../record/select/eventFilter.ts';
-import * as counts from '../../../words/en/counts.ts';
-import * as words from '../../../words/en/timelineFilter.ts';
-import { fillText } from '../../../words/fill.ts';
-import { formatList } from '../../../words/format.ts';
-import { plural } from '../../../words/plural.ts';
+import { readSearchTerms } from '../../../words/searchTerms.ts';
 import { changeAddress } from '../../../ui/history.ts';
-import { onChildrenAdded, isPageParsed, whenPresent } from './arrival.ts';
+import { onElementsAdded, isPageParsed, whenPresent } from './arrival.ts';
 import { filterFromForm, fillForm } from './form.ts';
+import { markCurrent, opensHere, periodOf } from './presets.ts';
 import { orderRows, precomputeTextsWhenIdle, readRows, type Row } from './rows.ts';
+import { statusText } from './status.ts';
+
+/** How long to wait, in milliseconds, after the last key before the status is written: a screen reader speaks every change of it. */
+const typingPauseMs = 450;
 
 /** Filters the list of events and keeps the filter in the URL; works while the list is still loading and filters rows that arrive later. */
 class RecordFilter extends HTMLElement {
@@ -25,6 +26,9 @@ class RecordFilter extends HTMLElement {
   private ignored: readonly string[] = [];
   /** Whether the list is still as the server sent it. */
   private untouched = true;
+  /** Whether the reader has chosen something, which the URL may not have yet. */
+  private chosen = false;
+  private statusTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     // The list comes after the form in the page, so the form exists once the list does.
@@ -47,19 +51,35 @@ class RecordFilter extends HTMLElement {
       },
       { once: true },
     );
+    const fold = this.querySelector<HTMLElement>('.filter__fold');
+    fold?.addEventListener('click', () =>
+      fold.setAttribute('aria-expanded', String(this.classList.toggle('filter--open'))),
+    );
+    for (const link of this.presets)
+      link.addEventListener('click', (event) => {
+        if (!opensHere(event)) return;
+        event.preventDefault();
+        this.setFilter(list, form, { ...this.filter, ...periodOf(link) }, false);
+      });
     for (const button of document.querySelectorAll('[data-filter-clear]'))
       button.addEventListener('click', () => {
         this.setFilter(list, form, { ...emptyFilter }, false);
-        form.querySelector<HTMLElement>('input')?.focus();
+        const isFolded = form.offsetHeight === 0;
+        (isFolded ? fold : form.querySelector<HTMLElement>('input'))?.focus();
       });
     window.addEventListener('popstate', () => this.readUrl(list, form));
-    onChildrenAdded(list, () => {
+    onElementsAdded(list, () => {
       if (this.untouched && !location.search) return;
-      if (isPageParsed()) this.readUrl(list, form);
-      else this.filterRows(list);
+      if (!isPageParsed()) this.filterRows(list);
+      else if (this.chosen) this.applyFilter(list, form, { filter: this.filter });
+      else this.readUrl(list, form);
     });
     this.readUrl(list, form);
     this.dataset['ready'] = '';
+  }
+
+  private get presets(): NodeListOf<HTMLAnchorElement> {
+    return this.querySelectorAll<HTMLAnchorElement>('.filter__presets a');
   }
 
   /** Applies a new filter to the list and writes it to the URL, while the reader is typing only after a pause. */
@@ -69,12 +89,14 @@ class RecordFilter extends HTMLElement {
     filter: EventListFilter,
     typing: boolean,
   ): void {
-    this.applyFilter(list, form, { filter });
+    this.chosen = true;
+    this.applyFilter(list, form, { filter }, typing ? typingPauseMs : 0);
     const search = (current: string) => String(writeEventFilter(filter, new URLSearchParams(current)));
     changeAddress({ search, push: !typing }, typing ? 400 : 0);
   }
 
   private readUrl(list: HTMLElement, form: HTMLFormElement): void {
+    this.chosen = false;
     // Most URLs have no filter, and then no row needs to be read.
     if (!location.search) return this.applyFilter(list, form, { filter: { ...emptyFilter } });
     this.rows = readRows(list, this.rows, isPageParsed());
@@ -93,13 +115,14 @@ class RecordFilter extends HTMLElement {
     list: HTMLElement,
     form: HTMLFormElement,
     { filter, unknown = [], ignored = [] }: Pick<ParsedFilter, 'filter'> & Partial<ParsedFilter>,
+    statusDelayMs = 0,
   ): void {
     this.filter = filter;
     this.unknown = unknown;
     this.ignored = ignored;
     fillForm(form, filter);
-    const matchCount = this.filterRows(list);
-    this.updateStatus(matchCount);
+    markCurrent(this.presets, filter);
+    this.updateStatus(this.filterRows(list), statusDelayMs);
     document.dispatchEvent(new CustomEvent('record:selection'));
   }
 
@@ -113,8 +136,8 @@ class RecordFilter extends HTMLElement {
     if (this.untouched && !isFiltered && !filter.newest) return undefined;
     this.untouched = false;
     this.rows = readRows(list, this.rows, isPageParsed());
-    if (isPageParsed()) orderRows(list, this.rows, filter.newest);
-    const matchesFilter = eventMatcher(filter);
+    if (isPageParsed()) orderRows(list, filter.newest);
+    const matchesFilter = eventMatcher(filter, readSearchTerms(filter.words));
     const years = new Set<string>();
     let matchCount = 0;
     for (const row of this.rows) {
@@ -126,31 +149,24 @@ class RecordFilter extends HTMLElement {
     }
     for (const row of list.querySelectorAll<HTMLElement>('.row--quiet'))
       row.hidden = isFiltered || filter.newest;
-    for (const heading of list.querySelectorAll<HTMLElement>('.row--year'))
-      heading.hidden = !years.has(heading.id.slice(1));
+    for (const year of list.querySelectorAll<HTMLElement>('.year'))
+      year.hidden = !years.has(year.id.slice(1));
     for (const link of document.querySelectorAll<HTMLElement>('[data-jump]'))
       link.hidden = !years.has(link.dataset['jump'] ?? '');
     return matchCount;
   }
 
-  /** Updates the status: the number of matching events, and the values that are unknown or ignored. */
-  private updateStatus(matchCount: number | undefined): void {
+  /** Shows what can be done now, and writes the status after a delay; a later status replaces one that is still waiting. */
+  private updateStatus(matchCount: number | undefined, delayMs: number): void {
     const { unknown, ignored, isFiltered } = this;
-    const status = this.querySelector('output');
-    const quoted = (values: readonly string[]) =>
-      formatList(values.map((value) => fillText(words.quotedValue, { value: value.slice(0, 60) })));
-    if (status && (matchCount !== undefined || ignored.length > 0)) {
+    clearTimeout(this.statusTimer);
+    const output = this.querySelector('output');
+    if (output && (matchCount !== undefined || ignored.length > 0)) {
       const total = this.rows.length;
-      const count = !isPageParsed()
-        ? plural(matchCount ?? total, words.eventsSoFar)
-        : isFiltered
-          ? fillText(plural(total, words.shownOfEvents), { shown: matchCount ?? 0 })
-          : plural(total, counts.events);
-      const remarks = [
-        ...(unknown.length > 0 ? [fillText(words.nothingUnder, { values: quoted(unknown) })] : []),
-        ...(ignored.length > 0 ? [fillText(words.notADate, { values: quoted(ignored) })] : []),
-      ].join(' ');
-      status.textContent = remarks ? fillText(words.eventsWithRemarks, { events: count, remarks }) : count;
+      const status = { matchCount: matchCount ?? total, total, isFiltered, unknown, ignored };
+      const write = () => (output.textContent = statusText({ ...status, isComplete: isPageParsed() }));
+      if (delayMs > 0) this.statusTimer = setTimeout(write, delayMs);
+      else write();
     }
     for (const part of document.querySelectorAll<HTMLElement>('[data-filter-empty]'))
       part.hidden = matchCount !== 0 || !isPageParsed();

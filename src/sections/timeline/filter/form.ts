@@ -1,7 +1,8 @@
-import { sortDateRange } from '../../../record/time/dates.ts';
+import { isDate, sortDateRange } from '../../../record/time/dates.ts';
 import { emptyFilter, type EventListFilter } from '../../../record/select/eventFilter.ts';
+import { formatShortDate } from '../../../words/format.ts';
 
-/** Returns the filter set in the form; swaps the two years if they are in the wrong order. */
+/** Returns the filter set in the form; swaps the two dates if they are in the wrong order. */
 export function filterFromForm(form: HTMLFormElement): EventListFilter {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '');
@@ -29,7 +30,7 @@ function selectOption(form: HTMLFormElement, name: string, value: string): void 
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return;
   if (![...select.options].some((option) => option.value === value))
-    select.add(new Option(value.slice(0, 40), value));
+    select.add(new Option(isDate(value) ? formatShortDate(value) : value.slice(0, 40), value));
   select.value = value;
 }
 

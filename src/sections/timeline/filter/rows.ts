@@ -1,5 +1,4 @@
 import { type FilterableEvent, plainText } from '../../../record/select/eventFilter.ts';
-import { groupBy } from '../../../record/select/grouped.ts';
 
 /** One row of the list, with the values its event can be filtered by. */
 export interface Row extends FilterableEvent {
@@ -50,24 +49,10 @@ export function precomputeTextsWhenIdle(rows: readonly Row[]): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work);
 }
 
-/** Orders the rows of a list by date, oldest or newest first, with each year under its heading and each gap row after its event. */
-export function orderRows(list: HTMLElement, rows: readonly Row[], newest: boolean): void {
+/** Orders a list by date, oldest or newest first: the years, and the rows of each year. */
+export function orderRows(list: HTMLElement, newest: boolean): void {
   if (list.classList.contains('timeline-list--newest') === newest) return;
   list.classList.toggle('timeline-list--newest', newest);
-  const yearHeadings = [...list.querySelectorAll<HTMLElement>('.row--year')];
-  const reviewRow = list.querySelector<HTMLElement>('.row--review');
-  const gapRows = new Map(
-    [...list.querySelectorAll<HTMLElement>('.row--quiet')].map((row) => [row.dataset['after'], row]),
-  );
-  const reverseIfNewest = <T>(items: T[]) => (newest ? [...items].reverse() : items);
-  const rowsByYear = groupBy(rows, ({ year }) => year);
-  const ordered = reverseIfNewest(yearHeadings).flatMap((heading) => {
-    const yearRows = reverseIfNewest(rowsByYear.get(heading.id.slice(1)) ?? []);
-    return [heading, ...yearRows.flatMap(({ element }) => [element, gapRows.get(element.id) ?? []].flat())];
-  });
-  list.replaceChildren(
-    ...(newest && reviewRow ? [reviewRow] : []),
-    ...ordered,
-    ...(!newest && reviewRow ? [reviewRow] : []),
-  );
+  for (const items of [list, ...list.querySelectorAll('ol')])
+    items.replaceChildren(...[...items.children].reverse());
 }
