@@ -47,7 +47,6 @@ export const newerStyles = {
     'field-sizing',
     'forced-color-adjust',
     'resize',
-    'scrollbar-width',
     'text-size-adjust',
     'user-select',
     // Without them, marks are cut off at the edge of their lane, and a broken bar is drawn solid.

@@ -80,7 +80,8 @@ const keyEntries = '.key li, .list-key li, .map__key dt';
 
 /** Extracts the drawing for wide screens and the key from a chart's page; throws if there is no drawing. */
 export function extractDrawing(page: CheerioAPI): Drawing {
-  const $ = load(inlineStyles(page.xml()), { xml: true });
+  // SVGO refuses texts with many entities, and an apostrophe needs none.
+  const $ = load(inlineStyles(page.xml().replaceAll('&apos;', "'")), { xml: true });
   const chart = $('svg.figure__wide, .steps__drawing > svg').first();
   if (chart.length === 0) throw new Error('There is no drawing for wide windows in this markup.');
   setTrackColors($);

@@ -36,7 +36,7 @@ test('the mouse shows date and headline of a mark, and a press opens them beside
   await expect(page.locator('.zoom__tip')).toBeHidden();
   const card = page.locator('.zoom__details');
   await expect(card.locator('h3')).toHaveText(event?.headline ?? '-');
-  await expect(page.getByRole('status').filter({ hasText: event?.headline })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: event?.headline ?? '-' })).toHaveCount(1);
   const [cardBox, markBox, areaBox] = await Promise.all(
     [card, markOf(page, id), page.locator('.zoom__area')].map((part) => part.boundingBox()),
   );
@@ -89,7 +89,7 @@ test('named places lead there and back', async ({ page, archive: { site } }) => 
   const opening = (await titleOf(page).textContent()) ?? '';
   const { lens } = site.figure;
   test.skip(!lens, 'This story has no enlarged period.');
-  await page.getByRole('button', { name: lens?.title }).click();
+  await page.getByRole('button', { name: lens?.title ?? '-' }).click();
   await expect(page).toHaveURL(new RegExp(`span=${lens?.from}\\.\\.${lens?.to}`));
   await page.getByRole('button', { name: 'Whole period' }).click();
   await expect(titleOf(page)).toContainText(String(site.reviewed.slice(0, 4)));

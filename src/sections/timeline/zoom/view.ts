@@ -17,7 +17,7 @@ import { measureBoard } from './sizes.ts';
 import { Tip } from './tip.ts';
 import { fixCancelPosition } from './touches.ts';
 import { onWidthChange } from './width.ts';
-import { type TimeRange, xOf } from './window.ts';
+import { timeAt, type TimeRange, xOf } from './window.ts';
 
 /** The options of a view: the element it is drawn in, the list it belongs to, and the data that is not in the list. */
 export interface ViewOptions {
@@ -141,7 +141,10 @@ export class View {
     listenToMouse(this.part('chart'), signal, {
       onHover: (id) => this.showTip(id),
       onLeave: () => this.tip.hide(),
-      onDoubleClick: (x) => this.show(scene.windowAfter('in', this.timeAt(x))),
+      onDoubleClick: (clientX) => {
+        const { left } = this.part('layer').getBoundingClientRect();
+        this.show(scene.windowAfter('in', timeAt(clientX - left, scene.scale())));
+      },
     });
     fixCancelPosition(this.part('chart'), signal);
     onWidthChange(stage, signal, () => {
@@ -156,12 +159,6 @@ export class View {
     const { width, letters, axis } = measureBoard(this.part('chart'));
     this.part('view').style.setProperty('--axis', `${axis}px`);
     this.scene.setSize(width, letters);
-  }
-
-  private timeAt(clientX: number): number {
-    const { window, width } = this.scene.scale();
-    const { left } = this.part('layer').getBoundingClientRect();
-    return window.from + ((clientX - left) / width) * (window.to - window.from);
   }
 
   private applyListFilter(): void {
