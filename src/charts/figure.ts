@@ -27,7 +27,7 @@ const minLensEvents = 4;
 /** Above this many events, rows grow only for the labels of key events, so that the figure fits on one screen. */
 const maxLabeledEvents = 60;
 /** Above this many marks, a figure is unreadable, so only the most important events are drawn. */
-const maxMarks = 300;
+const maxMarks = 320;
 
 /** Returns all events if there is room for them, otherwise key and major events, otherwise key events only. */
 function eventsToDraw(all: readonly Event[]): readonly Event[] {

@@ -155,7 +155,7 @@ export function isFiltering(filter: EventListFilter): boolean {
   return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
-/** Returns a function that tests whether an event matches the filter. An event matches a period of the search if it overlaps the period or its text names it. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
+/** Returns a function that tests whether an event matches the filter. An event matches a period of the search if it overlaps the period or, in a search with other words, if its text names the period. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
 export function eventMatcher(
   filter: EventListFilter,
   { words, periods }: SearchTerms = { words: queryWords(filter.words), periods: [] },
@@ -169,6 +169,8 @@ export function eventMatcher(
     (!filter.source || event.kinds.includes(filter.source)) &&
     (!filter.disputed || event.disputed) &&
     overlaps(event, [filter.from, filter.to]) &&
-    periods.every(({ range, written }) => overlaps(event, range) || event.text.includes(written)) &&
+    periods.every(
+      ({ range, written }) => overlaps(event, range) || (words.length > 0 && event.text.includes(written)),
+    ) &&
     words.every((word) => event.text.includes(word));
 }
