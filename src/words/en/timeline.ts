@@ -88,6 +88,11 @@ export const inForceFromTo: Record<'part' | 'full', string> = {
   full: 'From {from} to {to}, fully in effect.',
 };
 export const drawnToScale = 'Drawn to scale.';
+/** After the first key events in words: how many more there are. */
+export const moreInListOnly = {
+  one: '{count} more key event is in the list.',
+  other: '{count} more key events are in the list.',
+} satisfies Plural;
 export const lesserInListOnly = {
   one: '{count} minor event is in the list only.',
   other: '{count} minor events are in the list only.',
