@@ -26,3 +26,6 @@ export function monthsAround(event: Event | undefined): string {
   const day = dayNumber(firstDay(event.date));
   return `${dayFromNumber(day - 14)}..${dayFromNumber(day + 44)}`;
 }
+
+/** Waits until the view has come to rest and the address has been written. */
+export const settle = (page: Page) => page.waitForTimeout(800);

@@ -124,9 +124,9 @@ export class Board {
     });
   }
 
-  /** Adds a listener that is called while the window moves (`rangechange`) or after it has moved (`rangechanged`). */
-  on(name: 'rangechange' | 'rangechanged', listener: () => void): void {
-    this.timeline.on(name, listener);
+  /** Adds a listener that is called while the window moves (`rangechange`) or after it has moved (`rangechanged`); `byUser` is true while the reader drags, pinches or turns the wheel. */
+  on(name: 'rangechange' | 'rangechanged', listener: (move: { byUser: boolean }) => void): void {
+    this.timeline.on(name, (move?: { byUser: boolean }) => listener({ byUser: !!move?.byUser }));
   }
 
   /** Redraws everything at the current size of its container. */

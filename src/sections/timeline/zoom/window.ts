@@ -15,3 +15,6 @@ export const pixelsPerMs = ({ window: { from, to }, width }: Scale): number => w
 
 /** Returns where a time is, in pixels from the left end of the time axis. */
 export const xOf = (time: number, scale: Scale): number => (time - scale.window.from) * pixelsPerMs(scale);
+
+/** Returns the time at a place, in pixels from the left end of the time axis. */
+export const timeAt = (x: number, scale: Scale): number => scale.window.from + x / pixelsPerMs(scale);
