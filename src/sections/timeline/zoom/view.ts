@@ -139,8 +139,8 @@ export class View {
     this.part('layer').addEventListener('focusin', () => this.onFocus(), { signal });
     this.part('layer').addEventListener('focusout', () => this.follow(), { signal });
     listenToMouse(this.part('chart'), signal, {
-      onHover: (id) => this.showTip(id),
-      onLeave: () => this.tip.hide(),
+      onHover: (id) => this.showTip(scene.membersAt(id)),
+      onLeave: () => this.showTip(),
       onDoubleClick: (clientX) => {
         const x = clientX - this.part('layer').getBoundingClientRect().left;
         this.show(scene.windowAfter('in', timeAt(x, scene.scale())));
@@ -180,11 +180,12 @@ export class View {
   /** Lays out the marks for the present window and draws them. */
   private draw(): void {
     const { scene, cursor, selection } = this;
-    scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event];
+    scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event, scene.hit];
     scene.layout();
     this.marks.draw(scene.marks, scene.scale());
     selection.updateTabStop();
     this.follow();
+    this.showTip();
   }
 
   private followSoon(): void {
@@ -198,7 +199,7 @@ export class View {
     const { scene } = this;
     const scale = scene.scale();
     this.marks.follow(scale);
-    this.cursor.follow(scale, this.selection.event, scene.reviewed, scene.rowOf);
+    this.cursor.follow(scale, this.selection.event ?? scene.hit, scene.reviewed, scene.rowOf);
     for (const tool of this.tools) tool.onFollow?.();
     const { title, count } = scene.windowTexts();
     this.setText('title', title);
@@ -281,8 +282,8 @@ export class View {
     this.options.onChange({ span: this.scene.visibleSpan(), event: this.selection.event?.id }, push);
   }
 
-  private showTip(id: string): void {
-    const members = this.scene.membersAt(id);
+  /** Shows the tip of a mark; without one that of the event a search has come to, unless the details are open. */
+  private showTip(members = this.details.isOpen() ? [] : this.scene.hitOnScreen()): void {
     const [event] = members;
     if (!event || event === this.selection.event) return this.tip.hide();
     this.tip.show(members, this.pointOf(event), (member) => this.details.headlineOf(member));
