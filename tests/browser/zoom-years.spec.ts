@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { test } from './site.ts';
-import { openView, settle, titleOf } from './zoomed.ts';
+import { openTools, settle, titleOf } from './zoomed.ts';
 
 test('the years of the filter move the window, as one step in the history', async ({
   page,
   archive: { events },
 }) => {
   const year = events[Math.floor(events.length / 2)]?.date.slice(0, 4) ?? '';
-  await openView(page);
+  await openTools(page);
   await settle(page);
   const [before, first] = [await titleOf(page).textContent(), await page.evaluate(() => history.length)];
   for (const name of ['from', 'to']) await page.locator(`select[name=${name}]`).selectOption(year);

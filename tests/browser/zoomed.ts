@@ -30,7 +30,7 @@ export function monthsAround(event: Event | undefined): string {
 /** Opens the view and waits for its tools, which load after it. */
 export async function openTools(page: Page, address?: string): Promise<void> {
   await openView(page, address);
-  await expect(page.locator('[data-zoom-query]')).toBeVisible();
+  await expect(page.locator('.zoom__brush .selection')).toBeAttached();
 }
 
 /** Waits until the view has come to rest and the address has been written. */
