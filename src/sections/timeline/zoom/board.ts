@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
+import { barKey } from '../../../charts/barKey.ts';
 import { columnClass } from '../../../charts/columnClass.ts';
 import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
 import { zoomSegments } from '../../../charts/zoomSegments.ts';
@@ -31,8 +32,9 @@ interface Group {
 const toDate = (day: string) => new Date(midnightOf(day));
 const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
 
-/** Returns the bars of a lane's measures, each in a row of its own below the row of events. */
-function barItems(lane: ZoomLane, reviewed: string): Item[] {
+/** Returns the bars of a lane's measures, each in a row of its own below the row of events; those that are not lit are faded. */
+function barItems(lane: ZoomLane, reviewed: string, lit?: ReadonlySet<string>): Item[] {
+  const isFaded = (index: number) => lit && !lit.has(barKey(lane.id, index));
   const barEnd = (to: string) => (to === reviewed ? toDate(to) : dayAfter(to));
   return lane.bars.flatMap((bar, index) =>
     zoomSegments(bar).map(({ from, to, kind, unsure }, at): Item => ({
@@ -41,7 +43,7 @@ function barItems(lane: ZoomLane, reviewed: string): Item[] {
       type: 'range',
       start: toDate(from),
       end: barEnd(to),
-      className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''} ${columnClass(index)} tone-${lane.colour}`,
+      className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''}${isFaded(index) ? ' is-faded' : ''} ${columnClass(index)} tone-${lane.colour}`,
       content: '',
     })),
   );
@@ -55,11 +57,14 @@ export class Board {
   readonly ready: Promise<void>;
   private readonly timeline: Timeline;
   private readonly groups = new DataSet<Group>();
+  private readonly items = new DataSet<Item>();
+  private readonly reviewed: string;
   private readonly lanes: Map<string, ZoomLane>;
 
   constructor(container: HTMLElement, data: ZoomData, limits: TimeRange, start: TimeRange) {
     this.lanes = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
+    this.reviewed = data.reviewed;
     let resolveReady = () => {};
     this.ready = new Promise((resolve) => (resolveReady = resolve));
     // Without items and without start and end options the initial draw finishes quickly; vis-timeline reacts to changes of the window only after that.
@@ -95,20 +100,27 @@ export class Board {
   }
 
   /** Draws the bars of the measures, and the background after the day of review. */
-  drawBars(reviewed: string): void {
+  drawBars(): void {
     const { from, to } = this.limits;
     const afterReview: Item = {
       id: 'after',
       type: 'background',
-      start: toDate(reviewed),
+      start: toDate(this.reviewed),
       end: new Date(to + 5 * (to - from)),
       className: 'zoom-after',
       content: '',
     };
-    this.timeline.setItems([
-      afterReview,
-      ...[...this.lanes.values()].flatMap((lane) => barItems(lane, reviewed)),
-    ]);
+    this.items.add([afterReview, ...this.barItems()]);
+    this.timeline.setItems(this.items);
+  }
+
+  private barItems(lit?: ReadonlySet<string>): Item[] {
+    return [...this.lanes.values()].flatMap((lane) => barItems(lane, this.reviewed, lit));
+  }
+
+  /** Fades the bars of all measures but these, given by their keys; of none if there are none. */
+  fadeBars(lit: ReadonlySet<string> | undefined): void {
+    this.items.update(this.barItems(lit));
   }
 
   /** Returns the range of time on screen. */
@@ -138,5 +150,6 @@ export class Board {
   destroy(): void {
     this.timeline.destroy();
     this.groups.clear();
+    this.items.clear();
   }
 }

@@ -63,7 +63,7 @@ export class View {
       },
       () => this.scene.board.ready,
       () => this.applyListFilter(),
-      () => this.scene.board.drawBars(data.reviewed),
+      () => this.scene.board.drawBars(),
       () => {
         this.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
