@@ -18,6 +18,8 @@ export const newerScripts = {
     'compression-streams',
     'frame-sizing',
     'requestidlecallback',
+    // Browsers without it send none.
+    'touch-events',
   ],
 };
 

@@ -26,3 +26,18 @@ export function monthsAround(event: Event | undefined): string {
   const day = dayNumber(firstDay(event.date));
   return `${dayFromNumber(day - 14)}..${dayFromNumber(day + 44)}`;
 }
+
+/** Opens the view and waits for its tools, which load after it. */
+export async function openTools(page: Page, address?: string): Promise<void> {
+  await openView(page, address);
+  await expect(page.locator('.zoom__brush .selection')).toBeAttached();
+}
+
+/** Waits until the view has come to rest and the address has been written. */
+export const settle = (page: Page) => page.waitForTimeout(800);
+
+/** The search field of the view. */
+export const findField = (page: Page) => page.getByRole('searchbox', { name: 'Find in the view' });
+
+/** How many events the search of the view has found. */
+export const hitCount = (page: Page) => page.locator('[data-zoom-hits]');

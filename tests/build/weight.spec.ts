@@ -92,7 +92,7 @@ for (const { folder } of recordSites)
       expect(html + weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(100_000);
     });
 
-    test('the zoomable view weighs at most 120 kB, and no page loads it before it is requested', () => {
+    test('the zoomable view weighs at most 120 kB and its tools 25 kB, and no page loads it before it is requested', () => {
       const bundles = join(folder, '_astro');
       const files = readdirSync(bundles).filter((name) => /\.(js|css)$/.test(name));
       const read = (name: string) => readFileSync(join(bundles, name));
@@ -104,10 +104,13 @@ for (const { folder } of recordSites)
       expect(gzipSync(read(code)).length).toBeLessThanOrEqual(120_000);
       const all = vis.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
       expect(all).toBeLessThanOrEqual(130_000);
+      const tools = files.filter((name) => /^tools\..*\.js$/.test(name));
+      expect(tools).toHaveLength(1);
+      for (const name of tools) expect(gzipSync(read(name)).length).toBeLessThanOrEqual(25_000);
       // Only the script that loads a chunk names it; no page does.
       for (const { path, html } of pages())
         expect(
-          vis.filter((name) => html.includes(name)),
+          [...vis, ...tools].filter((name) => html.includes(name)),
           path,
         ).toEqual([]);
     });

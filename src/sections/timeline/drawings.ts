@@ -8,6 +8,7 @@ import type { timeline, zoom } from './section.ts';
 import TimelineFigure from './TimelineFigure.astro';
 import TimelineWidget from './TimelineWidget.astro';
 import zoomCss from './zoom.css?raw';
+import zoomToolsCss from './zoom-tools.css?raw';
 import ZoomWidget from './ZoomWidget.astro';
 
 /** What draws the widgets and charts of the timelines, and the widget of the zoomable view. */
@@ -21,7 +22,7 @@ export const drawings: Drawings<typeof timeline | typeof zoom> = {
       Body: ZoomWidget,
       // The zoomable view loads its own layered style sheet later, and unlayered rules here would override it.
       style: ({ tokens, base }) =>
-        `@layer vendor,base,components,own;@layer base{${tokens}${base}}@layer components{${zoomCss}}@layer own{${embedZoomCss}${columnsCss}}`,
+        `@layer vendor,base,components,own;@layer base{${tokens}${base}}@layer components{${zoomCss}${zoomToolsCss}}@layer own{${embedZoomCss}${columnsCss}}`,
       script: zoomChild,
       loads: true,
     },

@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
+import { barKey } from '../../../charts/barKey.ts';
 import { columnClass } from '../../../charts/columnClass.ts';
 import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
 import { zoomSegments } from '../../../charts/zoomSegments.ts';
@@ -31,8 +32,9 @@ interface Group {
 const toDate = (day: string) => new Date(midnightOf(day));
 const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
 
-/** Returns the bars of a lane's measures, each in a row of its own below the row of events. */
-function barItems(lane: ZoomLane, reviewed: string): Item[] {
+/** Returns the bars of a lane's measures, each in a row of its own below the row of events; those that are not lit are faded. */
+function barItems(lane: ZoomLane, reviewed: string, lit?: ReadonlySet<string>): Item[] {
+  const isFaded = (index: number) => lit && !lit.has(barKey(lane.id, index));
   const barEnd = (to: string) => (to === reviewed ? toDate(to) : dayAfter(to));
   return lane.bars.flatMap((bar, index) =>
     zoomSegments(bar).map(({ from, to, kind, unsure }, at): Item => ({
@@ -41,7 +43,7 @@ function barItems(lane: ZoomLane, reviewed: string): Item[] {
       type: 'range',
       start: toDate(from),
       end: barEnd(to),
-      className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''} ${columnClass(index)} tone-${lane.colour}`,
+      className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''}${isFaded(index) ? ' is-faded' : ''} ${columnClass(index)} tone-${lane.colour}`,
       content: '',
     })),
   );
@@ -74,21 +76,21 @@ export class Board {
   readonly ready: Promise<void>;
   private readonly timeline: Timeline;
   private readonly groups: DataSet<Group>;
+  private readonly items: DataSet<Item>;
+  private readonly data: ZoomData;
 
   /** Draws everything at once: each later change would make vis-timeline lay out all of it again. */
   constructor(container: HTMLElement, { data, limits, window, lanes }: BoardOptions) {
     const laneById = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
+    this.data = data;
     this.groups = new DataSet(
       data.lanes.map(({ id }, order): Group => ({ id, order, visible: lanes.has(id), content: '' })),
     );
-    const items = [
-      afterReview(data.reviewed, limits),
-      ...data.lanes.flatMap((lane) => barItems(lane, data.reviewed)),
-    ];
+    this.items = new DataSet([afterReview(data.reviewed, limits), ...this.barItems()]);
     let resolveReady = () => {};
     this.ready = new Promise((resolve) => (resolveReady = resolve));
-    this.timeline = new Timeline(container, items, this.groups, {
+    this.timeline = new Timeline(container, this.items, this.groups, {
       ...baseOptions,
       min: limits.from,
       max: limits.to,
@@ -115,6 +117,16 @@ export class Board {
     if (changed.length > 0) this.groups.update(changed);
   }
 
+  private barItems(lit?: ReadonlySet<string>): Item[] {
+    const { lanes, reviewed } = this.data;
+    return lanes.flatMap((lane) => barItems(lane, reviewed, lit));
+  }
+
+  /** Fades the bars of all measures but these, given by their keys; of none if there are none. */
+  fadeBars(lit: ReadonlySet<string> | undefined): void {
+    this.items.update(this.barItems(lit));
+  }
+
   /** Returns the range of time on screen. */
   window(): TimeRange {
     const { start, end } = this.timeline.getWindow();
@@ -128,9 +140,9 @@ export class Board {
     });
   }
 
-  /** Adds a listener that is called while the window moves (`rangechange`) or after it has moved (`rangechanged`). */
-  on(name: 'rangechange' | 'rangechanged', listener: () => void): void {
-    this.timeline.on(name, listener);
+  /** Adds a listener that is called while the window moves (`rangechange`) or after it has moved (`rangechanged`); `byUser` is true while the reader drags, pinches or turns the wheel. */
+  on(name: 'rangechange' | 'rangechanged', listener: (move: { byUser: boolean }) => void): void {
+    this.timeline.on(name, (move?: { byUser: boolean }) => listener({ byUser: !!move?.byUser }));
   }
 
   /** Redraws everything at the current size of its container. */
@@ -142,5 +154,6 @@ export class Board {
   destroy(): void {
     this.timeline.destroy();
     this.groups.clear();
+    this.items.clear();
   }
 }

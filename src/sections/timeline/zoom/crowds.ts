@@ -12,14 +12,16 @@ export interface Crowd {
 /** Returns the lane and row of an event as a map key. */
 const rowKey = ({ lane, row }: Pick<ZoomEvent, 'lane' | 'row'>): string => `${lane}/${row}`;
 
-/** Groups the events of each row into marks at least `minDistancePx` apart: pinned events get a mark first, then the weightiest, then the earliest, and the others join the nearest mark. Returns the marks by row, in order of time. */
+/** Groups the events of each row into marks at least `minDistancePx` apart: pinned events get a mark first, then lit ones, then the weightiest, then the earliest, and the others join the nearest mark. Returns the marks by row, in order of time. */
 export function gatherCrowds(
   events: readonly ZoomEvent[],
   pixelsPerMs: number,
   minDistancePx: number,
   pinned: readonly (string | undefined)[] = [],
+  lit?: ReadonlySet<ZoomEvent>,
 ): Map<string, Crowd[]> {
-  const priority = ({ id, weight }: ZoomEvent) => (pinned.includes(id) ? -1 : weightRank[weight]);
+  const priority = (event: ZoomEvent) =>
+    pinned.includes(event.id) ? -1 : weightRank[event.weight] + (lit && !lit.has(event) ? 10 : 0);
   const rows = groupBy(events, rowKey);
   return new Map(
     [...rows].map(([key, row]) => {

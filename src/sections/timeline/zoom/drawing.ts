@@ -1,3 +1,4 @@
+import { barKey } from '../../../charts/barKey.ts';
 import { glyphPath } from '../../../charts/glyphs.ts';
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import type { Row } from './layout.ts';
@@ -44,9 +45,11 @@ export function glyphNode(lane: ZoomLane): Element {
 export function laneNode(lane: ZoomLane): HTMLElement {
   const name = element('div', `zoom-lane__name tone-${lane.colour}`, glyphNode(lane));
   name.append(element('span', '', lane.name));
-  const bars = lane.bars.map((bar) =>
-    element('div', 'zoom-lane__bar', element('b', '', bar.name), element('span', '', bar.state)),
-  );
+  const bars = lane.bars.map((bar, index) => {
+    const node = element('div', 'zoom-lane__bar', element('b', '', bar.name), element('span', '', bar.state));
+    node.dataset['zoomBar'] = barKey(lane.id, index);
+    return node;
+  });
   const node = element('div', 'zoom-lane', name, ...bars);
   node.style.setProperty('--bars', String(lane.bars.length));
   return node;

@@ -43,13 +43,14 @@ const countRadiusPx = 12;
 /** The room right of a mark for its count, on a narrow board. */
 const countBesidePx = 20;
 
-/** Returns the labels of one row that fit without overlapping other marks or labels: pinned and weightiest events first, and events without a label last, with as much of their headline as there is room for. Labels of marks on screen stay on screen; labels on a bar are above the marks, where only labels and counts are in the way. */
+/** Returns the labels of one row that fit without overlapping other marks or labels: pinned and weightiest events first, and events without a label last, with as much of their headline as there is room for. A mark without a lit event has none. Labels of marks on screen stay on screen; labels on a bar are above the marks, where only labels and counts are in the way. */
 export function labelRow(
   crowds: readonly Crowd[],
   xOf: (time: number) => number,
   room: LabelRoom,
   headlineOf: (event: ZoomEvent) => string,
   pinned: readonly (string | undefined)[] = [],
+  litCounts: ReadonlyMap<Crowd, number | undefined> = new Map(),
 ): Map<Crowd, Label> {
   const { onBar, narrow, letters, screen } = room;
   const labels = new Map<Crowd, Label>();
@@ -70,6 +71,7 @@ export function labelRow(
     (pinned.includes(event.id) ? -1 : weightRank[event.weight]) + (event.label ? 0 : 10);
   for (const { crowd, x, from, to } of [...marks].sort((a, b) => priority(a) - priority(b) || a.x - b.x)) {
     const { event } = crowd;
+    if (litCounts.get(crowd) === 0) continue;
     const limits = x >= screen.from && x <= screen.to ? screen : room;
     const [left, right] = onBar
       ? crowd.members.length > 1

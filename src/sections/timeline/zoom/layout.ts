@@ -15,6 +15,8 @@ export interface PlacedMark {
   crowd: Crowd;
   row: Row;
   label: Label | undefined;
+  /** How many of its events are lit; undefined if all are drawn alike. */
+  litCount: number | undefined;
 }
 
 /** What the layout of marks depends on besides the events. */
@@ -30,6 +32,8 @@ export interface LayoutOptions {
   letters: number;
   /** Events that always get a mark of their own. */
   pinned: readonly (ZoomEvent | undefined)[];
+  /** Events that come before the others where they would share a mark or a label has little room; undefined if all are alike. */
+  lit: ReadonlySet<ZoomEvent> | undefined;
   rowOf: (event: ZoomEvent) => Row;
   headlineOf: (event: ZoomEvent) => string;
 }
@@ -39,7 +43,7 @@ const minDistancePx = { wide: 26, narrow: 32 };
 
 /** Groups events into marks that keep a distance; returns those in the range, with labels where they fit. */
 export function layoutMarks(events: readonly ZoomEvent[], options: LayoutOptions): PlacedMark[] {
-  const { scale, range, reviewed, narrow, letters, rowOf, headlineOf } = options;
+  const { scale, range, reviewed, narrow, letters, lit, rowOf, headlineOf } = options;
   const pinned = options.pinned.map((event) => event?.id);
   const x = (time: number) => xOf(time, scale);
   const edge = Math.min(scale.width, x(reviewed) - 3);
@@ -51,7 +55,7 @@ export function layoutMarks(events: readonly ZoomEvent[], options: LayoutOptions
     letters,
   };
   const distance = minDistancePx[narrow ? 'narrow' : 'wide'];
-  const rows = gatherCrowds(events, pixelsPerMs(scale), distance, pinned);
+  const rows = gatherCrowds(events, pixelsPerMs(scale), distance, pinned, lit);
   return [...rows.values()].flatMap((crowds) => {
     const [first] = crowds;
     if (!first) return [];
@@ -59,7 +63,15 @@ export function layoutMarks(events: readonly ZoomEvent[], options: LayoutOptions
     const nearby = crowds.filter(
       ({ event: { at, span } }) => (span?.to ?? at) >= range.from && (span?.from ?? at) <= range.to,
     );
-    const labels = labelRow(nearby, x, { ...room, onBar: row.onBar }, headlineOf, pinned);
-    return nearby.map((crowd) => ({ crowd, row, label: labels.get(crowd) }));
+    const litCounts = new Map(
+      nearby.map((crowd) => [crowd, lit && crowd.members.filter((event) => lit.has(event)).length]),
+    );
+    const labels = labelRow(nearby, x, { ...room, onBar: row.onBar }, headlineOf, pinned, litCounts);
+    return nearby.map((crowd) => ({
+      crowd,
+      row,
+      label: labels.get(crowd),
+      litCount: litCounts.get(crowd),
+    }));
   });
 }

@@ -36,13 +36,15 @@ export class MarkNode {
   /** Draws a mark; does nothing if it is drawn already. */
   draw(mark: PlacedMark, lane: ZoomLane): void {
     this.mark = mark;
-    const { crowd, row, label } = mark;
+    const { crowd, row, label, litCount } = mark;
     const { event, members } = crowd;
-    const key = [event.id, members.length, label?.side, row.events, row.bars].join(' ');
+    const key = [event.id, members.length, label?.side, label?.text, row.events, row.bars, litCount].join(
+      ' ',
+    );
     if (key === this.drawnKey) return;
     this.drawnKey = key;
     const isShared = members.length > 1;
-    this.element.className = `zoom-mark tone-${lane.colour}${row.onBar ? ' zoom-mark--bar' : ''}${isShared ? ' zoom-mark--shared' : ''}`;
+    this.element.className = `zoom-mark tone-${lane.colour}${row.onBar ? ' zoom-mark--bar' : ''}${isShared ? ' zoom-mark--shared' : ''}${litCount === 0 ? ' is-faded' : ''}`;
     this.element.dataset['event'] = event.id;
     const r = markRadius.zoom[event.weight];
     this.behind.setAttribute('class', 'mark mark--hollow');
@@ -50,7 +52,7 @@ export class MarkNode {
     this.glyph.setAttribute('class', event.hollow ? 'mark mark--hollow' : 'mark');
     this.glyph.setAttribute('d', glyphPath(lane.glyph, 0, 0, r));
     this.span.hidden = !event.span;
-    this.count.textContent = isShared ? String(members.length) : '';
+    this.count.textContent = isShared ? String(litCount || members.length) : '';
     this.showLabel(label);
   }
 

@@ -19,6 +19,10 @@ const margin = 0.6;
 export class Scene {
   /** Events that always have their own mark: the one under the cursor and the one whose details are open. */
   pinned: readonly (ZoomEvent | undefined)[] = [];
+  /** The events a tool lights up while the others fade; undefined if none does. */
+  lit: ReadonlySet<ZoomEvent> | undefined;
+  /** The event a search has come to. */
+  hit: ZoomEvent | undefined;
   /** All events of the list, in order of date. */
   readonly allEvents: readonly ZoomEvent[];
   /** The events the filtered list currently shows, in order of date. */
@@ -107,6 +111,7 @@ export class Scene {
       narrow: isNarrow(this.width),
       letters: this.letters,
       pinned: this.pinned,
+      lit: this.lit,
       rowOf: this.rowOf,
       headlineOf: this.headlineOf,
     });
@@ -171,6 +176,11 @@ export class Scene {
   isOnScreen({ at, span }: ZoomEvent): boolean {
     const { from, to } = this.board.window();
     return (span?.to ?? at) >= from && (span?.from ?? at) <= to;
+  }
+
+  /** Returns the event a search has come to if it is on screen. */
+  hitOnScreen(): readonly ZoomEvent[] {
+    return this.hit && this.isOnScreen(this.hit) ? [this.hit] : [];
   }
 
   /** Centers the window on an event that is off screen or at the very edge. */

@@ -20,3 +20,22 @@ export function fixCancelPosition(element: HTMLElement, signal: AbortSignal): vo
   };
   addEventListener('pointercancel', cancel, { signal, capture: true });
 }
+
+/** Lets the page scroll with a vertical swipe that begins on an element, whose own listeners would keep it from scrolling. */
+export function letPageScroll(element: Element, signal: AbortSignal): void {
+  const options = { signal, capture: true, passive: true };
+  let start: Touch | undefined;
+  let isVertical: boolean | undefined;
+  const onStart = ({ touches }: TouchEvent) => {
+    start = touches[0];
+    isVertical = undefined;
+  };
+  const onMove = (event: TouchEvent) => {
+    const [touch] = event.touches;
+    if (!start || !touch) return;
+    isVertical ??= Math.abs(touch.clientY - start.clientY) > Math.abs(touch.clientX - start.clientX);
+    if (isVertical) event.stopImmediatePropagation();
+  };
+  element.addEventListener('touchstart', (event) => onStart(event as TouchEvent), options);
+  element.addEventListener('touchmove', (event) => onMove(event as TouchEvent), options);
+}

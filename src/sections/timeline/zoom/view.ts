@@ -1,4 +1,3 @@
-import type { ZoomData } from '../../../charts/zoomData.ts';
 import * as words from '../../../words/en/zoomView.ts';
 import { fillText } from '../../../words/fill.ts';
 import type { ViewState } from './address.ts';
@@ -8,28 +7,21 @@ import { Cursor } from './cursor.ts';
 import type { ZoomEvent } from './dated.ts';
 import { Details } from './details.ts';
 import { readEvents } from './listed.ts';
+import { loadTools } from './loadTools.ts';
 import { MarkLayer } from './markLayer.ts';
 import { type Command, commandForKey, stepFrom } from './moves.ts';
 import { listenToMouse } from './mouse.ts';
+import { Navigation } from './navigation.ts';
+import { nextTask } from './nextTask.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
 import { measureBoard } from './sizes.ts';
 import { Tip } from './tip.ts';
+import type { Tool } from './tool.ts';
 import { fixCancelPosition } from './touches.ts';
 import { onWidthChange } from './width.ts';
+import type { ViewOptions } from './viewOptions.ts';
 import { timeAt, type TimeRange, xOf } from './window.ts';
-
-/** The options of a view: the element it is drawn in, the list it belongs to, and the data that is not in the list. */
-export interface ViewOptions {
-  stage: HTMLElement;
-  list: HTMLElement;
-  data: ZoomData;
-  /** Called when the window or the shown event has changed; `push` is true if the Back button should undo the change. */
-  onChange: (state: Pick<ViewState, 'span' | 'event'>, push: boolean) => void;
-}
-
-/** Waits for the next task, so that the browser can paint and handle input. */
-const awaitNextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The zoomable view of a list of events: connects what the reader does with what the board, the marks and the details show. */
 export class View {
@@ -41,8 +33,8 @@ export class View {
   private readonly abortController = new AbortController();
   private scene!: Scene;
   private selection!: Selection;
-  /** Whether the window moves to match the address, which then need not be written. */
-  private isRestoring = false;
+  private navigation!: Navigation;
+  private tools: readonly Tool[] = [];
   private frame = 0;
 
   constructor(options: ViewOptions) {
@@ -77,15 +69,34 @@ export class View {
       () => {
         this.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
+        this.navigation = new Navigation(this.scene.board, (push) => {
+          this.draw();
+          this.notify(push);
+        });
         this.restore(state);
       },
       () => this.addListeners(),
     ];
     for (const step of steps) {
       await step();
-      await awaitNextTask();
+      await nextTask();
       if (this.abortController.signal.aborted) return;
     }
+    void this.addTools();
+  }
+
+  /** Adds the tools, which load after the view has opened; without them the view works as well. */
+  private async addTools(): Promise<void> {
+    this.tools = await loadTools({
+      ...this.options,
+      scene: this.scene,
+      navigation: this.navigation,
+      selection: this.selection,
+      signal: this.abortController.signal,
+      textOf: (event) => this.details.eventText(event),
+      draw: () => this.draw(),
+      announce: (text) => this.announce(text),
+    });
   }
 
   private createSelection(): Selection {
@@ -96,10 +107,7 @@ export class View {
       details,
       draw: () => this.draw(),
       placeDetails: (event) => details.placeAt(this.part('area'), this.pointOf(event)),
-      announce: (text) => {
-        this.part('range').removeAttribute('aria-live');
-        this.setText('status', text);
-      },
+      announce: (text) => this.announce(text),
       onSelect: () => this.notify(true),
     });
   }
@@ -107,11 +115,9 @@ export class View {
   /** Shows the window and the event of a state. */
   restore({ span, event }: ViewState): void {
     const { scene } = this;
-    this.isRestoring = true;
-    scene.board.show(scene.windowOf(span), false);
+    this.navigation.restore(scene.windowOf(span));
     const found = scene.allEvents.find(({ id }) => id === event);
     this.selection.select(found, false);
-    this.isRestoring = false;
     if (event && !found) this.details.showMessage(fillText(words.noSuchEvent, { event: event.slice(0, 60) }));
   }
 
@@ -129,21 +135,17 @@ export class View {
     const { signal } = abortController;
     const { stage } = options;
     scene.board.on('rangechange', () => this.followSoon());
-    scene.board.on('rangechanged', () => {
-      this.draw();
-      if (!this.isRestoring) this.notify(true);
-    });
     document.addEventListener('record:selection', () => this.onListFiltered(), { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
     stage.addEventListener('click', (event) => this.onClick(event), { signal });
     this.part('layer').addEventListener('focusin', () => this.onFocus(), { signal });
     this.part('layer').addEventListener('focusout', () => this.follow(), { signal });
     listenToMouse(this.part('chart'), signal, {
-      onHover: (id) => this.showTip(id),
-      onLeave: () => this.tip.hide(),
+      onHover: (id) => this.showTip(scene.membersAt(id)),
+      onLeave: () => this.showTip(),
       onDoubleClick: (clientX) => {
-        const { left } = this.part('layer').getBoundingClientRect();
-        this.show(scene.windowAfter('in', timeAt(clientX - left, scene.scale())));
+        const x = clientX - this.part('layer').getBoundingClientRect().left;
+        this.show(scene.windowAfter('in', timeAt(x, scene.scale())));
       },
     });
     fixCancelPosition(this.part('chart'), signal);
@@ -159,6 +161,7 @@ export class View {
     const { width, letters, axis } = measureBoard(this.part('chart'));
     this.part('view').style.setProperty('--axis', `${axis}px`);
     this.scene.setSize(width, letters);
+    for (const tool of this.tools) tool.onResize?.();
   }
 
   private applyListFilter(): void {
@@ -167,6 +170,7 @@ export class View {
     style.setProperty('--event-rows', String(Math.max(1, events)));
     style.setProperty('--bar-rows', String(bars));
     this.part('message').textContent = events > 0 ? '' : words.noMatch;
+    for (const tool of this.tools) tool.onFilter?.();
   }
 
   private onListFiltered(): void {
@@ -179,15 +183,16 @@ export class View {
   /** Lays out the marks for the present window and draws them. */
   private draw(): void {
     const { scene, cursor, selection } = this;
-    scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event];
+    scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event, scene.hit];
     scene.layout();
     this.marks.draw(scene.marks, scene.scale());
-    this.tip.hide();
     selection.updateTabStop();
     this.follow();
+    this.showTip();
   }
 
   private followSoon(): void {
+    this.tip.hide();
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => (this.scene.isOutgrown() ? this.draw() : this.follow()));
   }
@@ -197,7 +202,8 @@ export class View {
     const { scene } = this;
     const scale = scene.scale();
     this.marks.follow(scale);
-    this.cursor.follow(scale, this.selection.event, scene.reviewed, scene.rowOf);
+    this.cursor.follow(scale, this.selection.event ?? scene.hit, scene.reviewed, scene.rowOf);
+    for (const tool of this.tools) tool.onFollow?.();
     const { title, count } = scene.windowTexts();
     this.setText('title', title);
     this.setText('count', count);
@@ -206,6 +212,11 @@ export class View {
   private setText(name: string, text: string): void {
     const part = this.part(name);
     if (part.textContent !== text) part.textContent = text;
+  }
+
+  private announce(text: string): void {
+    this.part('range').removeAttribute('aria-live');
+    this.setText('status', text);
   }
 
   private onFocus(): void {
@@ -239,7 +250,7 @@ export class View {
 
   private show(window: TimeRange): void {
     this.part('range').setAttribute('aria-live', 'polite');
-    this.scene.board.show(window, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.navigation.show(window);
   }
 
   private onClick({ target }: MouseEvent): void {
@@ -283,8 +294,8 @@ export class View {
     this.options.onChange({ span: this.scene.visibleSpan(), event: this.selection.event?.id }, push);
   }
 
-  private showTip(id: string): void {
-    const members = this.scene.membersAt(id);
+  /** Shows the tip of a mark; without one that of the event a search has come to, unless the details are open. */
+  private showTip(members = this.details.isOpen() ? [] : this.scene.hitOnScreen()): void {
     const [event] = members;
     if (!event || event === this.selection.event) return this.tip.hide();
     this.tip.show(members, this.pointOf(event), (member) => this.details.headlineOf(member));

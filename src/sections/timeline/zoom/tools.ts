@@ -1,0 +1,14 @@
+import { Comparison } from './comparison.ts';
+import { FilteredYears } from './filteredYears.ts';
+import { Finder } from './finder.ts';
+import { Overview } from './overview.ts';
+import type { Tool, ToolParts } from './tool.ts';
+
+/** Creates the tools of a view; a search ends a comparison, and the other way around. */
+export function createTools(parts: ToolParts): Tool[] {
+  const { stage } = parts;
+  const comparison = new Comparison(parts, () => finder.clear());
+  const finder: Finder = new Finder(parts, () => comparison.clear());
+  const strip = stage.querySelector<HTMLElement>('[data-zoom-overview]');
+  return [new FilteredYears(parts), finder, comparison, ...(strip ? [new Overview(parts, strip)] : [])];
+}
