@@ -1,9 +1,9 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { columnClass } from '../../../charts/columnClass.ts';
-import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
-import { zoomSegments } from '../../../charts/zoomSegments.ts';
-import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
+import type { ZoomBar, ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
+import { type BarTime, barTimes } from './barTimes.ts';
+import { majorLabel, minorLabel } from './axisLabels.ts';
 import { midnightOf } from './dated.ts';
 import { laneNode } from './drawing.ts';
 import { baseOptions, minWindowMs } from './options.ts';
@@ -28,19 +28,15 @@ interface Group {
   content: '';
 }
 
-const toDate = (day: string) => new Date(midnightOf(day));
-const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
-
 /** Returns the bars of a lane's measures, each in a row of its own below the row of events. */
 function barItems(lane: ZoomLane, reviewed: string): Item[] {
-  const barEnd = (to: string) => (to === reviewed ? toDate(to) : dayAfter(to));
   return lane.bars.flatMap((bar, index) =>
-    zoomSegments(bar).map(({ from, to, kind, unsure }, at): Item => ({
+    barTimes(bar, reviewed).map(({ from, to, kind, unsure }, at): Item => ({
       id: `bar ${lane.id} ${index} ${at}`,
       group: lane.id,
       type: 'range',
-      start: toDate(from),
-      end: barEnd(to),
+      start: new Date(from),
+      end: new Date(to),
       className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''} ${columnClass(index)} tone-${lane.colour}`,
       content: '',
     })),
@@ -53,6 +49,8 @@ export class Board {
   readonly limits: TimeRange;
   /** Resolves when the empty board has been drawn. */
   readonly ready: Promise<void>;
+  /** The labels of the time axis: those of its steps, and those of the periods that hold them. */
+  readonly axis = { minorLabel, majorLabel };
   private readonly timeline: Timeline;
   private readonly groups = new DataSet<Group>();
   private readonly lanes: Map<string, ZoomLane>;
@@ -100,7 +98,7 @@ export class Board {
     const afterReview: Item = {
       id: 'after',
       type: 'background',
-      start: toDate(reviewed),
+      start: new Date(midnightOf(reviewed)),
       end: new Date(to + 5 * (to - from)),
       className: 'zoom-after',
       content: '',
@@ -109,6 +107,11 @@ export class Board {
       afterReview,
       ...[...this.lanes.values()].flatMap((lane) => barItems(lane, reviewed)),
     ]);
+  }
+
+  /** Returns the segments of a bar, as drawn. */
+  barTimes(bar: ZoomBar, reviewed: string): BarTime[] {
+    return barTimes(bar, reviewed);
   }
 
   /** Returns the range of time on screen. */

@@ -1,3 +1,4 @@
+import { markRadius } from '../../../charts/marks.ts';
 import { type Crowd, gatherCrowds } from './crowds.ts';
 import type { ZoomEvent } from './dated.ts';
 import { type Label, labelRow } from './labels.ts';
@@ -14,6 +15,8 @@ export interface Row {
 export interface PlacedMark {
   crowd: Crowd;
   row: Row;
+  /** The radius of its glyph, in pixels. */
+  radius: number;
   label: Label | undefined;
 }
 
@@ -60,6 +63,11 @@ export function layoutMarks(events: readonly ZoomEvent[], options: LayoutOptions
       ({ event: { at, span } }) => (span?.to ?? at) >= range.from && (span?.from ?? at) <= range.to,
     );
     const labels = labelRow(nearby, x, { ...room, onBar: row.onBar }, headlineOf, pinned);
-    return nearby.map((crowd) => ({ crowd, row, label: labels.get(crowd) }));
+    return nearby.map((crowd) => ({
+      crowd,
+      row,
+      radius: markRadius.zoom[crowd.event.weight],
+      label: labels.get(crowd),
+    }));
   });
 }

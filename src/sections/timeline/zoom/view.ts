@@ -13,6 +13,7 @@ import { type Command, commandForKey, stepFrom } from './moves.ts';
 import { listenToMouse } from './mouse.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
+import { connectShare } from './share.ts';
 import { measureBoard } from './sizes.ts';
 import { Tip } from './tip.ts';
 import { fixCancelPosition } from './touches.ts';
@@ -142,6 +143,7 @@ export class View {
       onDoubleClick: (x) => this.show(scene.windowAfter('in', this.timeAt(x))),
     });
     fixCancelPosition(this.part('chart'), signal);
+    connectShare(this.part('share'), scene, () => this.selection.event, signal);
     onWidthChange(stage, signal, () => {
       scene.board.resize();
       this.resize();
