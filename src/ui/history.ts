@@ -41,6 +41,12 @@ export function changeAddress(change: Change, delayMs = 0): void {
   else write();
 }
 
+/** Writes a pending change to the URL now and returns the query string with it, even if the browser rejected the change. */
+export function currentSearch(): string {
+  write();
+  return pending ? pending.search(location.search) : location.search;
+}
+
 // A reader who leaves a field may be about to leave the page, so write pending changes now.
 addEventListener('focusout', write);
 addEventListener('pagehide', write);

@@ -5,6 +5,7 @@ import { calendar, knownToTheDay } from '../files/calendar.ts';
 import { json } from '../files/head.ts';
 import type { EventData, EventsFile } from '../files/shapes/event.ts';
 import { eventsCsv } from '../files/tables.ts';
+import { saveFile } from './saveFile.ts';
 
 /** The file formats a selection of events can be saved in. */
 export type Format = 'csv' | 'json' | 'ics';
@@ -61,14 +62,10 @@ export async function downloadEvents(request: SaveRequest): Promise<string> {
   if (events.length !== request.ids.length) throw new Error('The page and its file are not of the same day.');
   const saved = request.format === 'ics' ? knownToTheDay(events).length : events.length;
   if (saved === 0) return words.noneForCalendar;
-  const link = document.createElement('a');
-  link.download = downloadFileName(request, file.events.length);
-  link.href = URL.createObjectURL(
+  saveFile(
     new Blob([write(request, file, events)], { type: mediaTypes[request.format] }),
+    downloadFileName(request, file.events.length),
   );
-  link.click();
-  // The browser reads the blob asynchronously; a minute is enough for a file of this size.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   const omitted = events.length - saved;
   const message = plural(saved, words.saved);
   return omitted > 0 ? `${message} ${plural(omitted, words.notInCalendar)}` : message;

@@ -158,6 +158,26 @@ test('if the view does not load, the list stays and a sentence says so', async (
 });
 
 test(
+  'paper shows the figure in place of the open view, however wide the window is',
+  once,
+  async ({ page }) => {
+    const print = async (width: number, address: string) => {
+      await page.setViewportSize({ width, height: 900 });
+      if (address.includes('view=')) await openView(page, address);
+      else await page.goto(address);
+      return (await page.pdf({ format: 'A4' })).length;
+    };
+    const path = `${fixtureAddress}/timeline/`;
+    for (const width of [390, 768, 1280]) {
+      const closed = await print(width, path);
+      const open = await print(width, `${path}?view=zoom`);
+      // The address of the page is all that differs.
+      expect(Math.abs(open - closed), `${width} px: ${closed} and ${open} bytes`).toBeLessThan(closed / 200);
+    }
+  },
+);
+
+test(
   'print shows the figure, and a view removed from the page leaves nothing behind',
   once,
   async ({ page }) => {

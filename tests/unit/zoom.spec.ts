@@ -10,6 +10,8 @@ import {
 } from '../../src/sections/timeline/zoom/dated.ts';
 import { labelRow } from '../../src/sections/timeline/zoom/labels.ts';
 import { stepFrom } from '../../src/sections/timeline/zoom/moves.ts';
+import { majorLabel, minorLabel } from '../../src/sections/timeline/zoom/axisLabels.ts';
+import { axisTicks } from '../../src/sections/timeline/zoom/share/ticks.ts';
 
 const minGapPx = 26;
 const event = (id: string, at: number, more: Partial<ZoomEvent> = {}): ZoomEvent => ({
@@ -144,4 +146,32 @@ test('days are whole days in every time zone, and a month is a span', () => {
   expect(span).toEqual({ from: midnightOf('2013-06-01'), to: midnightOf('2013-06-30') });
   expect(at).toBeGreaterThan(midnightOf('2013-06-14') - dayMs);
   expect(positionOf('2013-06-02', '2013-07').span?.to).toBe(midnightOf('2013-07-31'));
+});
+
+test('the axis of an image begins its steps at midnights, names each, and leaves room between them', () => {
+  const from = midnightOf('2013-02-27');
+  for (const days of [7, 20, 60, 150, 400, 1500, 4000, 40_000]) {
+    const x = (time: number) => ((time - from) / (days * dayMs)) * 900;
+    const window = { from, to: from + days * dayMs };
+    const { minor, major } = axisTicks(window, x, { minorLabel, majorLabel });
+    expect(minor.length).toBeGreaterThan(1);
+    expect(minor.length).toBeLessThan(36);
+    for (const ticks of [minor, major])
+      for (const [index, tick] of ticks.entries()) {
+        expect(tick.label).not.toBe('');
+        expect(tick.x).toBeGreaterThanOrEqual(0);
+        expect(tick.x).toBeLessThan(900);
+        if (ticks === minor && index > 0) expect(tick.x - (minor[index - 1]?.x ?? 0)).toBeGreaterThan(24);
+      }
+  }
+  const x = (time: number) => ((time - from) / (90 * dayMs)) * 900;
+  expect(axisTicks({ from, to: from + 90 * dayMs }, x, { minorLabel, majorLabel })).toMatchObject({
+    minor: expect.arrayContaining([expect.objectContaining({ label: 'Mar 3' })]),
+    major: [
+      { x: 0, label: 'February 2013' },
+      { label: 'March 2013' },
+      { label: 'April 2013' },
+      { label: 'May 2013' },
+    ],
+  });
 });

@@ -33,3 +33,5 @@ export const andMore = {
 } satisfies Plural;
 /** What is said when details open; the details follow. */
 export const opened = '{date}: {headline}';
+
+export const shareFailed = 'The view could not be shared. Try again, or take a screenshot.';

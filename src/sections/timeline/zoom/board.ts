@@ -2,9 +2,9 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { barKey } from '../../../charts/barKey.ts';
 import { columnClass } from '../../../charts/columnClass.ts';
-import type { ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
-import { zoomSegments } from '../../../charts/zoomSegments.ts';
-import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
+import type { ZoomBar, ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
+import { type BarTime, barTimes } from './barTimes.ts';
+import { majorLabel, minorLabel } from './axisLabels.ts';
 import { midnightOf } from './dated.ts';
 import { laneNode } from './drawing.ts';
 import { baseOptions, minWindowMs } from './options.ts';
@@ -29,20 +29,16 @@ interface Group {
   content: '';
 }
 
-const toDate = (day: string) => new Date(midnightOf(day));
-const dayAfter = (day: string) => toDate(dayFromNumber(dayNumber(day) + 1));
-
 /** Returns the bars of a lane's measures, each in a row of its own below the row of events; those that are not lit are faded. */
 function barItems(lane: ZoomLane, reviewed: string, lit?: ReadonlySet<string>): Item[] {
   const isFaded = (index: number) => lit && !lit.has(barKey(lane.id, index));
-  const barEnd = (to: string) => (to === reviewed ? toDate(to) : dayAfter(to));
   return lane.bars.flatMap((bar, index) =>
-    zoomSegments(bar).map(({ from, to, kind, unsure }, at): Item => ({
+    barTimes(bar, reviewed).map(({ from, to, kind, unsure }, at): Item => ({
       id: `bar ${lane.id} ${index} ${at}`,
       group: lane.id,
       type: 'range',
-      start: toDate(from),
-      end: barEnd(to),
+      start: new Date(from),
+      end: new Date(to),
       className: `zoom-bar zoom-bar--${kind}${unsure ? ' zoom-bar--unsure' : ''}${isFaded(index) ? ' is-faded' : ''} ${columnClass(index)} tone-${lane.colour}`,
       content: '',
     })),
@@ -53,7 +49,7 @@ function barItems(lane: ZoomLane, reviewed: string, lit?: ReadonlySet<string>): 
 const afterReview = (reviewed: string, { from, to }: TimeRange): Item => ({
   id: 'after',
   type: 'background',
-  start: toDate(reviewed),
+  start: new Date(midnightOf(reviewed)),
   end: new Date(to + 5 * (to - from)),
   className: 'zoom-after',
   content: '',
@@ -74,6 +70,8 @@ export class Board {
   readonly limits: TimeRange;
   /** Resolves when the board has been drawn. */
   readonly ready: Promise<void>;
+  /** The labels of the time axis: those of its steps, and those of the periods that hold them. */
+  readonly axis = { minorLabel, majorLabel };
   private readonly timeline: Timeline;
   private readonly groups: DataSet<Group>;
   private readonly items: DataSet<Item>;
@@ -125,6 +123,11 @@ export class Board {
   /** Fades the bars of all measures but these, given by their keys; of none if there are none. */
   fadeBars(lit: ReadonlySet<string> | undefined): void {
     this.items.update(this.barItems(lit));
+  }
+
+  /** Returns the segments of a bar, as drawn. */
+  barTimes(bar: ZoomBar, reviewed: string): BarTime[] {
+    return barTimes(bar, reviewed);
   }
 
   /** Returns the range of time on screen. */

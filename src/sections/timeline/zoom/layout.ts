@@ -1,3 +1,4 @@
+import { markRadius } from '../../../charts/marks.ts';
 import { type Crowd, gatherCrowds } from './crowds.ts';
 import type { ZoomEvent } from './dated.ts';
 import { type Label, labelRow } from './labels.ts';
@@ -14,6 +15,8 @@ export interface Row {
 export interface PlacedMark {
   crowd: Crowd;
   row: Row;
+  /** The radius of its glyph, in pixels. */
+  radius: number;
   label: Label | undefined;
   /** How many of its events are lit; undefined if all are drawn alike. */
   litCount: number | undefined;
@@ -70,6 +73,7 @@ export function layoutMarks(events: readonly ZoomEvent[], options: LayoutOptions
     return nearby.map((crowd) => ({
       crowd,
       row,
+      radius: markRadius.zoom[crowd.event.weight],
       label: labels.get(crowd),
       litCount: litCounts.get(crowd),
     }));

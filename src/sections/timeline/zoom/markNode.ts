@@ -1,5 +1,4 @@
 import { glyphPath } from '../../../charts/glyphs.ts';
-import { markRadius } from '../../../charts/marks.ts';
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import { element, place, svgElement } from './drawing.ts';
 import type { Label } from './labels.ts';
@@ -36,7 +35,7 @@ export class MarkNode {
   /** Draws a mark; does nothing if it is drawn already. */
   draw(mark: PlacedMark, lane: ZoomLane): void {
     this.mark = mark;
-    const { crowd, row, label, litCount } = mark;
+    const { crowd, row, radius, label, litCount } = mark;
     const { event, members } = crowd;
     const key = [event.id, members.length, label?.side, label?.text, row.events, row.bars, litCount].join(
       ' ',
@@ -46,11 +45,10 @@ export class MarkNode {
     const isShared = members.length > 1;
     this.element.className = `zoom-mark tone-${lane.colour}${row.onBar ? ' zoom-mark--bar' : ''}${isShared ? ' zoom-mark--shared' : ''}${litCount === 0 ? ' is-faded' : ''}`;
     this.element.dataset['event'] = event.id;
-    const r = markRadius.zoom[event.weight];
     this.behind.setAttribute('class', 'mark mark--hollow');
-    this.behind.setAttribute('d', isShared ? glyphPath(lane.glyph, 3.5, 0, r - 1) : '');
+    this.behind.setAttribute('d', isShared ? glyphPath(lane.glyph, 3.5, 0, radius - 1) : '');
     this.glyph.setAttribute('class', event.hollow ? 'mark mark--hollow' : 'mark');
-    this.glyph.setAttribute('d', glyphPath(lane.glyph, 0, 0, r));
+    this.glyph.setAttribute('d', glyphPath(lane.glyph, 0, 0, radius));
     this.span.hidden = !event.span;
     this.count.textContent = isShared ? String(litCount || members.length) : '';
     this.showLabel(label);

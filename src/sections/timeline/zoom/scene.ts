@@ -7,10 +7,10 @@ import { formatDuration, formatDateRange } from '../../../words/format.ts';
 import { plural } from '../../../words/plural.ts';
 import type { Board } from './board.ts';
 import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
-import { layoutMarks, type PlacedMark, type Row } from './layout.ts';
+import { type LayoutOptions, layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
 import { isNarrow } from './sizes.ts';
-import { pixelsPerMs, type Scale, type TimeRange } from './window.ts';
+import { pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
 
 /** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
 const margin = 0.6;
@@ -40,7 +40,8 @@ export class Scene {
   readonly limits: TimeRange;
   /** The initial window: the years the figures of the record show. */
   private readonly initialWindow: TimeRange;
-  private readonly data: ZoomData;
+  /** The lanes with their bars, and the dates of the record. */
+  readonly data: ZoomData;
   private readonly headlineOf: (event: ZoomEvent) => string;
   private laneRows = new Map<string, Row>();
   private width = 0;
@@ -107,14 +108,28 @@ export class Scene {
     this.marks = layoutMarks(this.shownEvents, {
       scale,
       range,
-      reviewed: this.reviewed,
       narrow: isNarrow(this.width),
       letters: this.letters,
       pinned: this.pinned,
-      lit: this.lit,
-      rowOf: this.rowOf,
-      headlineOf: this.headlineOf,
+      ...this.layoutParts(),
     });
+  }
+
+  /** Lays out the marks in the window for another width in pixels, and returns them with where times are then. */
+  layoutAt(
+    width: number,
+    pinned: LayoutOptions['pinned'],
+  ): { window: TimeRange; marks: PlacedMark[]; x: (time: number) => number } {
+    const window = this.board.window();
+    const scale = { window, width };
+    const look = { range: window, narrow: false, letters: 1, pinned };
+    const marks = layoutMarks(this.shownEvents, { scale, ...look, ...this.layoutParts() });
+    return { window, marks, x: (time) => xOf(time, scale) };
+  }
+
+  private layoutParts(): Pick<LayoutOptions, 'reviewed' | 'lit' | 'rowOf' | 'headlineOf'> {
+    const { reviewed, lit, rowOf, headlineOf } = this;
+    return { reviewed, lit, rowOf, headlineOf };
   }
 
   /** Returns whether the window has left what was laid out, or its scale has about doubled or halved since. */
@@ -156,7 +171,7 @@ export class Scene {
   }
 
   /** Returns the first and last day on screen, clamped to the first day and the day of review of the record. */
-  private visibleDays(): [from: string, to: string] {
+  visibleDays(): [from: string, to: string] {
     const { from, to } = this.board.window();
     const first = firstDay(this.data.first);
     const start = localDay(from);

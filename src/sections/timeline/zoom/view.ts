@@ -15,7 +15,9 @@ import { Navigation } from './navigation.ts';
 import { nextTask } from './nextTask.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
+import { connectShare } from './share.ts';
 import { measureBoard } from './sizes.ts';
+import { Stage } from './stage.ts';
 import { Tip } from './tip.ts';
 import type { Tool } from './tool.ts';
 import { fixCancelPosition } from './touches.ts';
@@ -26,6 +28,7 @@ import { timeAt, type TimeRange, xOf } from './window.ts';
 /** The zoomable view of a list of events: connects what the reader does with what the board, the marks and the details show. */
 export class View {
   private readonly options: ViewOptions;
+  private readonly stage: Stage;
   private readonly cursor: Cursor;
   private readonly details: Details;
   private readonly marks: MarkLayer;
@@ -39,14 +42,11 @@ export class View {
 
   constructor(options: ViewOptions) {
     this.options = options;
-    this.cursor = new Cursor(this.part('layer'));
-    this.details = new Details(this.part('details'), options.list, options.data.lanes);
+    this.stage = new Stage(options.stage);
+    this.cursor = new Cursor(this.stage.part('layer'));
+    this.details = new Details(this.stage.part('details'), options.list, options.data.lanes);
     this.marks = new MarkLayer(options.data.lanes);
-    this.tip = new Tip(this.part('area'));
-  }
-
-  private part(name: string): HTMLElement {
-    return this.options.stage.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.options.stage;
+    this.tip = new Tip(this.stage.part('area'));
   }
 
   /** Draws the view, in steps between which the browser can paint. */
@@ -63,11 +63,11 @@ export class View {
       () => {
         const { limits, shownLanes: lanes } = this.scene;
         const window = this.scene.windowOf(state.span);
-        this.scene.board = new BoardClass(this.part('chart'), { data, limits, window, lanes });
+        this.scene.board = new BoardClass(this.stage.part('chart'), { data, limits, window, lanes });
         return this.scene.board.ready;
       },
       () => {
-        this.part('chart').querySelector('.vis-center')?.append(this.marks.element);
+        this.stage.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
         this.navigation = new Navigation(this.scene.board, (push) => {
           this.draw();
@@ -95,7 +95,7 @@ export class View {
       signal: this.abortController.signal,
       textOf: (event) => this.details.eventText(event),
       draw: () => this.draw(),
-      announce: (text) => this.announce(text),
+      announce: (text) => this.stage.announce(text),
     });
   }
 
@@ -106,8 +106,8 @@ export class View {
       cursor,
       details,
       draw: () => this.draw(),
-      placeDetails: (event) => details.placeAt(this.part('area'), this.pointOf(event)),
-      announce: (text) => this.announce(text),
+      placeDetails: (event) => details.placeAt(this.stage.part('area'), this.pointOf(event)),
+      announce: (text) => this.stage.announce(text),
       onSelect: () => this.notify(true),
     });
   }
@@ -138,17 +138,18 @@ export class View {
     document.addEventListener('record:selection', () => this.onListFiltered(), { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
     stage.addEventListener('click', (event) => this.onClick(event), { signal });
-    this.part('layer').addEventListener('focusin', () => this.onFocus(), { signal });
-    this.part('layer').addEventListener('focusout', () => this.follow(), { signal });
-    listenToMouse(this.part('chart'), signal, {
+    this.stage.part('layer').addEventListener('focusin', () => this.onFocus(), { signal });
+    this.stage.part('layer').addEventListener('focusout', () => this.follow(), { signal });
+    listenToMouse(this.stage.part('chart'), signal, {
       onHover: (id) => this.showTip(scene.membersAt(id)),
       onLeave: () => this.showTip(),
       onDoubleClick: (clientX) => {
-        const x = clientX - this.part('layer').getBoundingClientRect().left;
+        const x = clientX - this.stage.part('layer').getBoundingClientRect().left;
         this.show(scene.windowAfter('in', timeAt(x, scene.scale())));
       },
     });
-    fixCancelPosition(this.part('chart'), signal);
+    fixCancelPosition(this.stage.part('chart'), signal);
+    connectShare(this.stage.part('share'), scene, () => this.selection.event, signal);
     onWidthChange(stage, signal, () => {
       scene.board.resize();
       this.resize();
@@ -158,8 +159,8 @@ export class View {
 
   /** Reads the sizes the layout depends on. */
   private resize(): void {
-    const { width, letters, axis } = measureBoard(this.part('chart'));
-    this.part('view').style.setProperty('--axis', `${axis}px`);
+    const { width, letters, axis } = measureBoard(this.stage.part('chart'));
+    this.stage.part('view').style.setProperty('--axis', `${axis}px`);
     this.scene.setSize(width, letters);
     for (const tool of this.tools) tool.onResize?.();
   }
@@ -169,7 +170,7 @@ export class View {
     const { style } = this.options.stage;
     style.setProperty('--event-rows', String(Math.max(1, events)));
     style.setProperty('--bar-rows', String(bars));
-    this.part('message').textContent = events > 0 ? '' : words.noMatch;
+    this.stage.part('message').textContent = events > 0 ? '' : words.noMatch;
     for (const tool of this.tools) tool.onFilter?.();
   }
 
@@ -205,18 +206,8 @@ export class View {
     this.cursor.follow(scale, this.selection.event ?? scene.hit, scene.reviewed, scene.rowOf);
     for (const tool of this.tools) tool.onFollow?.();
     const { title, count } = scene.windowTexts();
-    this.setText('title', title);
-    this.setText('count', count);
-  }
-
-  private setText(name: string, text: string): void {
-    const part = this.part(name);
-    if (part.textContent !== text) part.textContent = text;
-  }
-
-  private announce(text: string): void {
-    this.part('range').removeAttribute('aria-live');
-    this.setText('status', text);
+    this.stage.setText('title', title);
+    this.stage.setText('count', count);
   }
 
   private onFocus(): void {
@@ -249,7 +240,7 @@ export class View {
   }
 
   private show(window: TimeRange): void {
-    this.part('range').setAttribute('aria-live', 'polite');
+    this.stage.part('range').setAttribute('aria-live', 'polite');
     this.navigation.show(window);
   }
 
@@ -303,9 +294,9 @@ export class View {
 
   /** Returns where the mark of an event is, in pixels from the top left corner of the area. */
   private pointOf({ id, at }: ZoomEvent): { x: number; y: number } {
-    const { left, top } = this.part('area').getBoundingClientRect();
+    const { left, top } = this.stage.part('area').getBoundingClientRect();
     const mark = this.marks.elementOf(id)?.getBoundingClientRect();
-    const layer = this.part('layer').getBoundingClientRect();
+    const layer = this.stage.part('layer').getBoundingClientRect();
     return { x: layer.left - left + xOf(at, this.scene.scale()), y: (mark?.top ?? top) - top };
   }
 }
