@@ -6,6 +6,7 @@ import type { ZoomEvent } from './dated.ts';
 import type { Details } from './details.ts';
 import { type Command, stepFrom } from './moves.ts';
 import type { Scene } from './scene.ts';
+import type { TimeRange } from './window.ts';
 
 /** What a selection needs of the view. */
 interface SelectionParts {
@@ -67,11 +68,13 @@ export class Selection {
     placeDetails(first);
   }
 
-  /** Hides the list of a shared mark and returns its events. */
-  takeShared(): readonly ZoomEvent[] {
+  /** Closes the list of a shared mark, with the focus on its first event; returns the window in which its events have marks of their own. */
+  spread(): TimeRange {
     const { shared } = this;
+    const [first] = shared;
     this.select(undefined, false);
-    return shared;
+    if (first) this.moveCursorTo(first, true);
+    return this.parts.scene.windowAround(shared);
   }
 
   /** Moves to the previous or next of the shown events. */

@@ -264,15 +264,8 @@ export class View {
   /** Handles a button of the details. */
   private runButton(action: string): void {
     if (action === 'close') this.closeDetails(true);
-    else if (action === 'spread') this.spread(this.selection.takeShared());
+    else if (action === 'spread') this.show(this.selection.spread());
     else this.selection.step(action as Command);
-  }
-
-  /** Zooms in on the events of a shared mark. */
-  private spread(events: readonly ZoomEvent[]): void {
-    const [first] = events;
-    if (first) this.selection.moveCursorTo(first, true);
-    this.show(this.scene.windowAround(events));
   }
 
   /** Closes the details and, if asked to, returns the focus to the mark of their event. */
