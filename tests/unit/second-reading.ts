@@ -52,3 +52,10 @@ export function stateLines(measures: readonly Measure[], day: string): string[] 
   });
   return lines.toSorted();
 }
+
+/** Returns the days up to a last day on which the reach of a measure changes, oldest first, computed from its lines on every day of change. */
+export function reachChanges(measure: Measure, last: string): string[] {
+  const reachOn = (day: string) => /^\S+ (\w+):/.exec(stateLines([measure], day)[0] ?? '')?.[1];
+  const days = [...stageChangesByDay(measure, last).keys()].toSorted();
+  return days.filter((day, index) => index === 0 || reachOn(day) !== reachOn(days[index - 1] ?? ''));
+}

@@ -5,6 +5,9 @@ import { readView, type ViewState, writeView } from './address.ts';
 import { loadStyles } from './styles.ts';
 import type { View } from './view.ts';
 
+/** How long after a zoom the address is written, in milliseconds. */
+const zoomDelayMs = 400;
+
 /** Opens the zoomable view of the list on the page on request, loading its code only then, and keeps its state in the URL. */
 class RecordZoom extends HTMLElement {
   private state: ViewState = { open: false };
@@ -51,12 +54,12 @@ class RecordZoom extends HTMLElement {
     void this.updateView();
   }
 
-  /** Writes the state to the URL; `push` adds a history entry. */
-  private writeUrl(push: boolean): void {
+  /** Writes the state to the URL, after a delay in milliseconds if given; `push` adds a history entry. */
+  private writeUrl(push: boolean, delayMs = 0): void {
     if (this.isEmbedded()) return;
     const { state } = this;
     const search = (current: string) => String(writeView(state, new URLSearchParams(current)));
-    changeAddress({ search, push, hash: location.hash }, 400);
+    changeAddress({ search, push, hash: location.hash }, delayMs);
   }
 
   /** Opens, updates or closes the view to match the state. */
@@ -76,8 +79,10 @@ class RecordZoom extends HTMLElement {
       ]);
       if (stage !== this.stage) return;
       const onChange = (state: Partial<ViewState>, push: boolean) => {
+        // Several zooms in a row are one step of the Back button; each event is one.
+        const delayMs = push && state.event !== this.state.event ? 0 : zoomDelayMs;
         this.state = { ...this.state, ...state };
-        this.writeUrl(push);
+        this.writeUrl(push, delayMs);
       };
       this.view = new View({ stage, list, data, onChange });
       await this.view.open(this.state, Board);
