@@ -56,6 +56,7 @@ test('every file a document links to exists', () => {
     'CONTRIBUTING.md',
     'tests/README.md',
     'content/README.md',
+    'docs/comparison.md',
     'docs/hosting.md',
     'bench/README.md',
     ...filesIn('docs/how-to'),
