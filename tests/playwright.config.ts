@@ -16,6 +16,9 @@ const runOnce = [
   'search-failing',
   // What readers of the real story typed.
   'search-queries',
+  // These ask what the hand and the file do, whatever the story is.
+  'zoom-overview',
+  'zoom-share',
 ];
 
 export default defineConfig<object, SiteOptions>({

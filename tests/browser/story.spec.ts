@@ -35,7 +35,7 @@ test('every key date is a step, in order, with its headline, its summary and its
     await expect(steps.locator('h2')).toHaveText(events.map(({ headline }) => headline));
     await expect(steps.locator('.step__text > p')).toHaveText(events.map(({ summary }) => summary));
     await expect(page.locator('.step__place')).toHaveText(
-      events.map((_, index) => `${index + 1} of ${events.length}`),
+      events.map((_, index) => new RegExp(`^←?${index + 1} of ${events.length}→?$`)),
     );
     for (const [index, { disputed }] of events.entries())
       await expect(steps.nth(index).locator('.disputed')).toHaveText(
@@ -96,6 +96,21 @@ test('the keys go from date to date, and the heading of each has the focus', asy
     await page.keyboard.press('Enter');
     await expectStep(page, events[1]?.id);
     await expect(page.locator('.step h2').nth(1)).toBeFocused();
+  }
+});
+
+test('a Tab after the keys of the browser stays with the date in sight', async ({
+  page,
+  archive: { site },
+}) => {
+  for (const place of places) {
+    await page.goto(place);
+    await page.locator('.story__row').focus();
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, site.figure.timeline.events[1]?.id);
+    await expect(page.locator('.step h2 a').first()).toHaveAttribute('tabindex', '-1');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.step').nth(1).locator(':focus')).toHaveCount(1);
   }
 });
 

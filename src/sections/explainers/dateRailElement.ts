@@ -5,6 +5,7 @@ class DateRail extends HTMLElement {
   connectedCallback(): void {
     const mentions = [...document.querySelectorAll<HTMLElement>('.prose a[data-event]')];
     const above = new Set<Element>();
+    if (!('IntersectionObserver' in window)) return;
     this.observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)

@@ -11,7 +11,7 @@ export class RowOfSteps {
     this.#steps = [...row.querySelectorAll<HTMLElement>('.step')];
     row.addEventListener('click', (event) => this.#follow(event));
     row.addEventListener('keydown', (event) => this.#jump(event));
-    if (onStep) this.#watch(onStep);
+    this.#watch(onStep);
   }
 
   /** Shows a step without moving the page, and returns whether there is one of this id. */
@@ -41,12 +41,16 @@ export class RowOfSteps {
     if (step && this.#goTo(step.id)) event.preventDefault();
   }
 
-  /** Tells which step is in sight, where the browser can observe it. */
-  #watch(onStep: (id: string) => void): void {
+  /** Keeps the tab stops to the step in sight, and tells which it is, where the browser can observe it. */
+  #watch(onStep?: (id: string) => void): void {
     if (!('IntersectionObserver' in window)) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) if (isIntersecting) onStep(target.id);
+        for (const { target, isIntersecting } of entries) {
+          for (const stop of target.querySelectorAll<HTMLElement>('a, summary'))
+            stop.tabIndex = isIntersecting ? 0 : -1;
+          if (isIntersecting) onStep?.(target.id);
+        }
       },
       { root: this.#row, threshold: 0.6 },
     );

@@ -31,6 +31,8 @@ class RecordZoom extends HTMLElement {
     );
     addEventListener('popstate', () => this.readUrl(), { signal });
     this.readUrl();
+    // A link to the view leads to the view, unless the browser restores a place on the page.
+    if (this.state.open && !this.isEmbedded() && scrollY === 0 && !location.hash) this.scrollIntoView();
     this.dataset['ready'] = '';
   }
 
