@@ -61,7 +61,7 @@ test('no heading of a year lies over a row that a link leads to, or over a focus
     await page.goto(`/timeline/#${id}`);
     await expect(page.locator(`#${id}`)).toBeInViewport();
     for (const part of ['time', 'h3 a'])
-      expect(await isOnTop(`#${id} ${part}`), `${part} at ${width} px`).toBe(true);
+      await expect.poll(() => isOnTop(`#${id} ${part}`), `${part} at ${width} px`).toBe(true);
     await page.locator('.timeline-list h3 a').last().focus();
     for (let times = 0; times < 12; times++) {
       await page.keyboard.press('Shift+Tab');

@@ -65,6 +65,7 @@ for (const kind of [chromium, firefox, webkit]) {
 
     test('the zoomable view opens and zooms, and the keys reach its events', async () => {
       await engine.open(`${siteRoot}timeline/`);
+      await waitUntil(engine, `document.querySelector('record-zoom[data-ready]')`);
       await engine.click('[data-zoom-toggle]');
       await waitUntil(engine, `document.querySelector('record-zoom[data-state=open]')`);
       expect(await value<number>(`${all('.zoom-mark')}.length`)).toBeGreaterThan(5);

@@ -31,6 +31,12 @@ test('a search finds the events that have every word, whatever their case and ac
   expect(findHits(events, '   ', textOf)).toEqual([]);
 });
 
+test('a search for a date finds what happened then', () => {
+  const nothing = () => '';
+  expect(findHits(events, 'June 2013', nothing)).toEqual(events);
+  expect(findHits(events, 'since 2014', nothing)).toEqual([]);
+});
+
 test('the text of an event is read once', () => {
   let reads = 0;
   const textOf = cachedTexts(() => {

@@ -155,10 +155,19 @@ export function isFiltering(filter: EventListFilter): boolean {
   return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
-/** Returns a function that tests whether an event matches the filter. An event matches a period of the search if it overlaps the period or, in a search with other words, if its text names the period. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
+/** Returns whether an event matches a search: it has each word, and overlaps each period or, in a search that has words too, names it in its text. */
+export const matchesSearch = (
+  event: Pick<FilterableEvent, 'date' | 'end' | 'text'>,
+  { words, periods }: SearchTerms,
+): boolean =>
+  periods.every(
+    ({ range, written }) => overlaps(event, range) || (words.length > 0 && event.text.includes(written)),
+  ) && words.every((word) => event.text.includes(word));
+
+/** Returns a function that tests whether an event matches the filter. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
 export function eventMatcher(
   filter: EventListFilter,
-  { words, periods }: SearchTerms = { words: queryWords(filter.words), periods: [] },
+  terms: SearchTerms = { words: queryWords(filter.words), periods: [] },
 ): (event: FilterableEvent) => boolean {
   const weights = { '': undefined, key: ['key'], major: ['key', 'major'] }[filter.weight];
   return (event) =>
@@ -169,8 +178,5 @@ export function eventMatcher(
     (!filter.source || event.kinds.includes(filter.source)) &&
     (!filter.disputed || event.disputed) &&
     overlaps(event, [filter.from, filter.to]) &&
-    periods.every(
-      ({ range, written }) => overlaps(event, range) || (words.length > 0 && event.text.includes(written)),
-    ) &&
-    words.every((word) => event.text.includes(word));
+    matchesSearch(event, terms);
 }

@@ -46,11 +46,12 @@ export class RowOfSteps {
     if (!('IntersectionObserver' in window)) return;
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          for (const stop of target.querySelectorAll<HTMLElement>('a, summary'))
-            stop.tabIndex = isIntersecting ? 0 : -1;
-          if (isIntersecting) onStep?.(target.id);
-        }
+        const inSight = entries.filter(({ isIntersecting }) => isIntersecting).pop()?.target;
+        if (!inSight) return;
+        for (const step of this.#steps)
+          for (const stop of step.querySelectorAll<HTMLElement>('a, summary'))
+            stop.tabIndex = step === inSight ? 0 : -1;
+        onStep?.(inSight.id);
       },
       { root: this.#row, threshold: 0.6 },
     );

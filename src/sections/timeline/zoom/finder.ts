@@ -89,7 +89,7 @@ export class Finder implements Tool {
 
   /** Brings the previous or next hit to the screen, without selecting it. */
   private step(step: 'previous' | 'next'): void {
-    const { scene, selection, announce, draw, textOf } = this.parts;
+    const { scene, selection, announce, draw, reveal, textOf } = this.parts;
     const hit = stepToHit(this.hits, scene.hit, step, scene.board.window());
     if (!hit) return;
     // The card of another event would cover marks.
@@ -98,6 +98,7 @@ export class Finder implements Tool {
     selection.moveCursorTo(hit, false);
     scene.ensureVisible(hit);
     draw();
+    reveal(hit);
     this.showCount();
     clearTimeout(this.timer);
     const { headline } = textOf(hit);

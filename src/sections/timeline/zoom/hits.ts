@@ -1,18 +1,19 @@
-import { plainText, queryWords } from '../../../record/select/eventFilter.ts';
-import type { ZoomEvent } from './dated.ts';
+import { matchesSearch, plainText } from '../../../record/select/eventFilter.ts';
+import { readSearchTerms } from '../../../words/searchTerms.ts';
+import { localDay, type ZoomEvent } from './dated.ts';
 import type { TimeRange } from './window.ts';
 
-/** Returns the events whose normalized text has every word of a query; none if the query has no words. */
+/** Returns the events that match a query as in the search of the list: words, and dates such as March 2022; none if the query is empty. */
 export function findHits(
   events: readonly ZoomEvent[],
   query: string,
   textOf: (event: ZoomEvent) => string,
 ): ZoomEvent[] {
-  const words = queryWords(query);
-  if (words.length === 0) return [];
+  const terms = readSearchTerms(query);
+  if (terms.words.length + terms.periods.length === 0) return [];
   return events.filter((event) => {
-    const text = textOf(event);
-    return words.every((word) => text.includes(word));
+    const { date, span } = event;
+    return matchesSearch({ date, end: span && localDay(span.to), text: textOf(event) }, terms);
   });
 }
 

@@ -140,9 +140,11 @@ export class Scene {
     return scale.window.from < range.from || scale.window.to > range.to || change > 2.1 || change < 0.47;
   }
 
-  /** Returns the events that share a mark with an event that has one, starting with it. */
+  /** Returns the events that share a mark with an event that has one, starting with it; during a search, those it found. */
   membersAt(id: string): readonly ZoomEvent[] {
-    return this.marks.find(({ crowd }) => crowd.event.id === id)?.crowd.members ?? [];
+    const members = this.marks.find(({ crowd }) => crowd.event.id === id)?.crowd.members ?? [];
+    const lit = members.filter((event) => this.lit?.has(event));
+    return lit.length > 0 ? lit : members;
   }
 
   /** Returns the lane of an event and its number among those shown, as text. */

@@ -29,6 +29,8 @@ export interface ToolParts {
   textOf: (event: ZoomEvent) => EventText;
   /** Draws the marks again. */
   draw: () => void;
+  /** Scrolls the page just far enough to show the mark of an event. */
+  reveal: (event: ZoomEvent) => void;
   /** Says something to screen readers. */
   announce: (text: string) => void;
 }

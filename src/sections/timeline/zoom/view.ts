@@ -95,6 +95,7 @@ export class View {
       signal: this.abortController.signal,
       textOf: (event) => this.details.eventText(event),
       draw: () => this.draw(),
+      reveal: ({ id }) => this.marks.elementOf(id)?.scrollIntoView({ block: 'nearest' }),
       announce: (text) => this.stage.announce(text),
     });
   }
