@@ -1,10 +1,11 @@
 import { certainUntil } from '../record/time/confirmed.ts';
 import * as words from '../words/en/barCaptions.ts';
 import { fillText } from '../words/fill.ts';
-import { formatDuration, formatShortDate } from '../words/format.ts';
+import { formatShortDate } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
-import { firstBindingDay, isInForce, reachPeriods } from '../record/time/inForce.ts';
+import { firstBindingDay, reachPeriods } from '../record/time/inForce.ts';
 import type { Event, Measure, Site, Track } from '../record/model.ts';
+import { timeInForce } from './barStatus.ts';
 import type { GlyphShape } from './glyphs.ts';
 
 /** A period of a measure between two days: announced, or binding in part or in full. */
@@ -46,7 +47,7 @@ export interface ZoomData {
 
 function barOf(measure: Measure, reviewed: string): ZoomBar {
   const since = firstBindingDay(measure);
-  const inForce = isInForce(measure, reviewed);
+  const duration = timeInForce(measure, reviewed);
   const certain = certainUntil(measure, reviewed);
   const spans = reachPeriods(measure, reviewed).map(({ from, to, reach }): ZoomSpan => [from, to, reach]);
   return {
@@ -54,9 +55,9 @@ function barOf(measure: Measure, reviewed: string): ZoomBar {
     state:
       !since || since > reviewed
         ? fillText(words.announcedOn, { date: formatShortDate(measure.issued) })
-        : inForce
-          ? fillText(words.inForceFor, { duration: formatDuration(since, reviewed) })
-          : fillText(words.fromEnded, { date: formatShortDate(since) }),
+        : duration === undefined
+          ? fillText(words.fromEnded, { date: formatShortDate(since) })
+          : fillText(words.inForceFor, { duration }),
     spans,
     ...(certain < reviewed ? { certainUntil: certain } : {}),
   };

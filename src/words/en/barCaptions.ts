@@ -3,5 +3,4 @@ export const inForceFor = 'for {duration}';
 export const notInForce = 'not in effect';
 export const ended = 'ended';
 export const announcedOn = 'announced {date}';
-export const since = 'since {date}';
 export const fromEnded = 'from {date}, ended';

@@ -13,7 +13,7 @@ export const figureLabel =
   'Who must comply with what, {from} to {to}, on a timeline. Each bar links to the event of its measure.';
 export const figureInWords = 'This chart in words';
 export const figureNote =
-  'Drawn to scale. A vertical line is a date on which what applies grows, shrinks or ends; a dotted one is a date we are less sure of. Each measure is drawn under everyone who must comply, from the date it applies to them.';
+  'Drawn to scale. A vertical line is a date on which a measure widens, narrows or ends; a dotted one is a date we are less sure of. Each measure is drawn under everyone who must comply, from the date it applies to them.';
 /** Of a group without measures. */
 export const noneAppliesToThem = 'No measure here applies to them.';
 /** The label of a bar, with sentences about its measure. */
