@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { presentSections } from '../../src/sections/all/sections.ts';
 import { layoutStory, markerOf } from '../../src/sections/story/layout.ts';
-import { stepsOf, storiesOf } from '../../src/sections/story/stories.ts';
+import { stepsOf } from '../../src/sections/story/stories.ts';
 import { storyWidgets } from '../../src/sections/story/widgets.ts';
 
 const { archive } = loadRecordOrThrow('tests/fixtures/record');
@@ -39,11 +39,19 @@ test('the figure of the home page and every timeline of 3 to 40 events have a wi
   const ids = storyWidgets(archive).map(({ id }) => id);
   expect(ids[0]).toBe('story');
   for (const { id } of few) expect(ids).not.toContain(`story/${id}`);
-  expect(ids.slice(1)).toEqual(
-    storiesOf(archive)
-      .slice(1)
-      .map(({ id }) => `story/${id}`),
+  const told = archive.timelines.filter(
+    ({ id, events }) => id !== timeline.id && events.length >= 3 && events.length <= 40,
   );
+  expect(ids.slice(1)).toEqual(told.map(({ id }) => `story/${id}`));
+  const [one] = told;
+  if (!one) throw new Error('No timeline has 3 to 40 events.');
+  const withEvents = (count: number) => ({
+    ...archive,
+    timelines: [
+      { ...one, events: Array.from({ length: count }, () => one.events[0] ?? timeline.events[0]!) },
+    ],
+  });
+  expect([2, 3, 40, 41].map((count) => storyWidgets(withEvents(count)).length)).toEqual([1, 2, 2, 1]);
 });
 
 test('the mark of each step stands where its day is, and later steps stand further right', () => {

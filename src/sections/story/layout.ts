@@ -1,20 +1,12 @@
-import { barSegments, type BarSegment } from '../../charts/bars.ts';
-import { layoutLanes, yearLabels } from '../../charts/lanes.ts';
-import { barRank } from '../../charts/marks.ts';
-import { percentScale } from '../../charts/spans.ts';
+import type { BarSegment } from '../../charts/bars.ts';
+import { type LaneMark, layoutLanes, yearLabels } from '../../charts/lanes.ts';
+import { percent, percentBars, percentScale } from '../../charts/spans.ts';
 import { datePosition } from '../../charts/time.ts';
 import type { Event, Measure, Site, Track } from '../../record/model.ts';
 import { isAnnouncement } from '../../record/select/events.ts';
 import { firstDay } from '../../record/time/dates.ts';
 
-/** The mark of an event in a lane of a plot, in percent of the width of the plot. */
-interface PlotMark {
-  event: Event;
-  at: number;
-  /** The range the date covers, if it is not a single day. */
-  span?: { from: number; to: number };
-  hollow: boolean;
-}
+type PlotMark = Pick<LaneMark, 'event' | 'at' | 'hollow'>;
 
 /** One lane of a plot. */
 export interface PlotLane {
@@ -47,11 +39,9 @@ const minEnlargedEvents = 3;
 const isWithin = ({ date }: Event, { from, to }: { from: string; to: string }) =>
   firstDay(date) >= from && firstDay(date) <= to;
 
-/** Returns the bar segments of measures in a plot, in drawing order: fuller segments are drawn on top. */
-const barsOf = (measures: readonly Measure[], { from, to }: Pick<Plot, 'from' | 'to'>, today: string) =>
-  measures
-    .flatMap((measure) => barSegments(measure, { from, to, today }, percentScale(from, to)))
-    .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
+/** Returns how far the middle of a lane is from the top, as an SVG attribute has it. */
+export const laneAt = (lane: number, { names }: StoryFigure): string =>
+  percent(((lane + 0.5) * 100) / names.length);
 
 /** Lays out the figure of a story, with the lanes of its widget as a timeline. */
 export function layoutStory(events: readonly Event[], site: Site): StoryFigure {
@@ -59,18 +49,18 @@ export function layoutStory(events: readonly Event[], site: Site): StoryFigure {
   const { from, lanes } = layoutLanes(events, site);
   const plotOf = (range: Pick<Plot, 'from' | 'to'>, labels: Plot['labels']): Plot => {
     const x = percentScale(range.from, range.to);
-    const markOf = (event: Event): PlotMark => {
-      const { at, from: start, to: end } = datePosition(event.date, event.end, x, range.to);
-      const span = start !== undefined && end !== undefined ? { span: { from: start, to: end } } : {};
-      return { event, at, hollow: isAnnouncement(event), ...span };
-    };
+    const markOf = (event: Event): PlotMark => ({
+      event,
+      at: datePosition(event.date, event.end, x, range.to).at,
+      hollow: isAnnouncement(event),
+    });
     return {
       ...range,
       labels,
       lanes: lanes.map(({ tracks, case: laneCase, marks }) => ({
         track: laneCase?.track ?? tracks[0],
         measures: laneCase?.measures ?? [],
-        bars: barsOf(laneCase?.measures ?? [], range, reviewed),
+        bars: percentBars(laneCase?.measures ?? [], range.from, reviewed, range.to),
         marks: marks.flatMap(({ event }) => (isWithin(event, range) ? [markOf(event)] : [])),
       })),
     };
@@ -112,7 +102,7 @@ export function markerOf(event: Event, { from, to, lanes }: Plot, today: string)
       .map((measure) => ({
         lane: index,
         track: measure.track,
-        bars: barsOf([measure], { from, to }, today)
+        bars: percentBars([measure], from, today, to)
           .filter(({ kind, to: end }) => kind !== 'unsure' && end > at)
           .map((bar) => ({ ...bar, from: Math.max(bar.from, at) })),
       })),

@@ -1,3 +1,6 @@
+const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent) =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
 const headingOf = (step: Element) => step.querySelector<HTMLElement>('h2, h3, h4, h5');
 
 /** Moves the reader between the steps of a story; without it, the links and the keys of the browser do. */
@@ -23,8 +26,10 @@ export class RowOfSteps {
 
   /** Shows a step and puts the focus on its heading, so that its text is read on. */
   #goTo(id: string): boolean {
-    const heading = headingOf(this.#steps.find((step) => step.id === id) ?? this.#row);
+    const step = this.#steps.find((candidate) => candidate.id === id);
+    const heading = step && headingOf(step);
     if (!heading || !this.show(id)) return false;
+    this.#keepStopsTo(step);
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     return true;
@@ -32,13 +37,21 @@ export class RowOfSteps {
 
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || hasModifier(event)) return;
     if (this.#goTo(link.getAttribute('href')?.slice(1) ?? '')) event.preventDefault();
   }
 
   #jump(event: KeyboardEvent): void {
+    if (hasModifier(event)) return;
     const step = event.key === 'Home' ? this.#steps[0] : event.key === 'End' ? this.#steps.at(-1) : undefined;
     if (step && this.#goTo(step.id)) event.preventDefault();
+  }
+
+  /** Takes all steps but one out of the tab order. */
+  #keepStopsTo(shown: Element): void {
+    for (const step of this.#steps)
+      for (const stop of step.querySelectorAll<HTMLElement>('a, summary'))
+        stop.tabIndex = step === shown ? 0 : -1;
   }
 
   /** Keeps the tab stops to the step in sight, and tells which it is, where the browser can observe it. */
@@ -48,9 +61,7 @@ export class RowOfSteps {
       (entries) => {
         const inSight = entries.filter(({ isIntersecting }) => isIntersecting).pop()?.target;
         if (!inSight) return;
-        for (const step of this.#steps)
-          for (const stop of step.querySelectorAll<HTMLElement>('a, summary'))
-            stop.tabIndex = step === inSight ? 0 : -1;
+        this.#keepStopsTo(inSight);
         onStep?.(inSight.id);
       },
       { root: this.#row, threshold: 0.6 },

@@ -19,6 +19,13 @@ export function storiesOf({ site, timelines }: Pick<Archive, 'site' | 'timelines
   return main ? [main, ...others] : [];
 }
 
+/** The link after the last step: to what is in effect, on a day it names, or to the timeline. */
+export interface StoryEnd {
+  kicker?: string;
+  label: string;
+  to: string;
+}
+
 /** A step of a story: its event, and those before and after it. */
 export interface StoryStep {
   event: Event;

@@ -1,6 +1,7 @@
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { Archive, Site, Timeline } from '../../record/model.ts';
-import { eventUrl, storyUrl, timelineUrl, url } from '../../site/urls.ts';
+import { timelinePage } from '../../site/timelinePage.ts';
+import { eventUrl, storyUrl, url } from '../../site/urls.ts';
 import * as words from '../../words/en/story.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -19,7 +20,7 @@ export const storyWidgets = (archive: Archive): WidgetFacts[] =>
       id,
       title: fillText(words.widgetTitle, { title: timeline.title }),
       what: timeline.what,
-      page: id === 'story' ? storyUrl() : timelineUrl(),
+      page: id === 'story' ? storyUrl() : timelinePage(timeline, archive.site),
       data: url(`data/timelines/${timeline.id}.json`),
       card: id === 'story' ? 'story' : `timelines/${timeline.id}`,
       chart: timeline.id,

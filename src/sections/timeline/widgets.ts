@@ -5,7 +5,8 @@ import { textWidth } from '../../charts/labels.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { Archive, Event, Site, Timeline } from '../../record/model.ts';
 import { firstDay } from '../../record/time/dates.ts';
-import { eventUrl, explainerUrl, timelineUrl, trackUrl, url } from '../../site/urls.ts';
+import { timelinePage } from '../../site/timelinePage.ts';
+import { eventUrl, timelineUrl, url } from '../../site/urls.ts';
 import * as words from '../../words/en/embed.ts';
 import { fillText } from '../../words/fill.ts';
 import { capitalize } from '../../words/wording.ts';
@@ -13,14 +14,6 @@ import { formatDate } from '../../words/format.ts';
 
 /** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
 export const listFoldThreshold = 15;
-
-/** Returns the page of a timeline: its explainer, its track, the home page for the main figure, or else the full timeline. */
-function pageOf({ id, tracks, weights, events, explainer }: Timeline, site: Site): string {
-  if (explainer) return explainerUrl(explainer);
-  if (id === site.figure.timeline.id) return url();
-  const [track, ...others] = tracks ?? [];
-  return track && others.length === 0 && !weights && !events ? trackUrl(track) : timelineUrl();
-}
 
 /** Estimates the height of a timeline's widget below its heading, in pixels. */
 function timelineHeight({ events }: Timeline, site: Site): number {
@@ -51,7 +44,7 @@ export function timelineWidgets({ site, timelines }: Archive): WidgetFacts[] {
     id: timeline.id,
     title: timeline.title,
     what: timeline.what,
-    page: pageOf(timeline, site),
+    page: timelinePage(timeline, site),
     data: url(`data/timelines/${timeline.id}.json`),
     card: `timelines/${timeline.id}`,
     chart: timeline.id,

@@ -17,9 +17,9 @@ export const disputedAndSources = 'What is disputed, and the sources';
 export const sources = 'The sources';
 /** The link of the last step, in two lines: the day of review, and what is in effect then. */
 export const closing = 'Where it stands, {date}';
-export const measuresInForce = {
-  one: '{count} measure is in effect',
-  other: '{count} measures are in effect',
+export const measuresTreated = {
+  one: '{count} measure we treat as in effect',
+  other: '{count} measures we treat as in effect',
 } satisfies Plural;
 export const noMeasureInForce = 'No measure is in effect';
 export const wholeTimeline = 'All events on the timeline';
@@ -27,7 +27,7 @@ export const wholeTimeline = 'All events on the timeline';
 export const shareStep = 'Link to {date}';
 export const wholeStory = {
   one: 'The date in the story',
-  other: 'All {count} dates in one row',
+  other: 'All {count} dates, one at a time',
 } satisfies Plural;
 /** The link from the home page and the timeline. */
 export const walkThrough = {
