@@ -4,17 +4,8 @@ import { gatherCrowds } from '../../src/sections/timeline/zoom/crowds.ts';
 import type { ZoomEvent } from '../../src/sections/timeline/zoom/dated.ts';
 import { cachedTexts, findHits, stepToHit } from '../../src/sections/timeline/zoom/hits.ts';
 import { layoutMarks } from '../../src/sections/timeline/zoom/layout.ts';
+import { event } from './zoomEvent.ts';
 
-const event = (id: string, at: number, more: Partial<ZoomEvent> = {}): ZoomEvent => ({
-  id,
-  lane: 'a',
-  row: 0,
-  weight: 'minor',
-  hollow: false,
-  date: '2013-06-01',
-  at,
-  ...more,
-});
 const [first, second, third] = [event('first', 10), event('second', 20), event('third', 30)];
 const events = [first, second, third];
 
@@ -41,7 +32,7 @@ test('the text of an event is read once', () => {
   let reads = 0;
   const textOf = cachedTexts(() => {
     reads++;
-    return { headline: 'A', summary: 'B' };
+    return 'A B';
   });
   expect([textOf(first), textOf(first), textOf(second)]).toEqual(['a b', 'a b', 'a b']);
   expect(reads).toBe(2);

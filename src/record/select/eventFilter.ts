@@ -167,7 +167,7 @@ export const matchesSearch = (
 /** Returns a function that tests whether an event matches the filter. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
 export function eventMatcher(
   filter: EventListFilter,
-  terms: SearchTerms = { words: queryWords(filter.words), periods: [] },
+  terms: SearchTerms,
 ): (event: FilterableEvent) => boolean {
   const weights = { '': undefined, key: ['key'], major: ['key', 'major'] }[filter.weight];
   return (event) =>

@@ -25,7 +25,7 @@ export class Finder implements Tool {
     const { stage, signal } = parts;
     this.parts = parts;
     this.onStart = onStart;
-    this.textOf = cachedTexts(parts.textOf);
+    this.textOf = cachedTexts(parts.rowTextOf);
     this.input = stage.querySelector('[data-zoom-query]');
     this.count = stage.querySelector('[data-zoom-hits]');
     this.buttons = [...stage.querySelectorAll<HTMLButtonElement>('[data-zoom-hit]')];

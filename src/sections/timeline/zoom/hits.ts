@@ -34,16 +34,11 @@ export function stepToHit(
 }
 
 /** Returns a function that reads the normalized text of an event, each only once. */
-export function cachedTexts(
-  textOf: (event: ZoomEvent) => { headline: string; summary: string },
-): (event: ZoomEvent) => string {
+export function cachedTexts(textOf: (event: ZoomEvent) => string): (event: ZoomEvent) => string {
   const known = new Map<ZoomEvent, string>();
   return (event) => {
     let text = known.get(event);
-    if (text === undefined) {
-      const { headline, summary } = textOf(event);
-      known.set(event, (text = plainText(`${headline} ${summary}`)));
-    }
+    if (text === undefined) known.set(event, (text = plainText(textOf(event))));
     return text;
   };
 }
