@@ -153,7 +153,7 @@ test('if the view does not load, the list stays and a sentence says so', async (
   await page.goto('/timeline/?view=zoom');
   await expect(page.locator('.zoom__fault')).toBeVisible();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back to the figure' }).click();
+  await page.getByRole('button', { name: 'Back to the chart' }).click();
   await expect(page.locator('.figure').first()).toBeVisible();
 });
 

@@ -69,7 +69,7 @@ test('a double click beside the marks zooms in there, and Back undoes each zoom'
   const opening = (await titleOf(page).textContent()) ?? '';
   const box = await page.locator('.zoom__chart .vis-center').boundingBox();
   if (!box) throw new Error('The board has no box.');
-  // Beside the marks: in the last pixels of a row.
+  // Beside the marks: in the first pixels of a row.
   await page.mouse.dblclick(box.x + box.width * 0.4, box.y + 2);
   await expect(titleOf(page)).not.toHaveText(opening);
   await expect(page).toHaveURL(/[?&]span=/);

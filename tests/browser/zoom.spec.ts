@@ -33,7 +33,7 @@ test('the view loads only on request, shifts no layout, and causes no error', as
   expect(await page.evaluate(() => 'moved' in window && window.moved)).toBe(0);
   expect(requestedUrls.filter((url) => /\/(board|view)\./.test(url)).length).toBe(3);
   expect(faults).toEqual([]);
-  await page.getByRole('button', { name: 'Back to the figure' }).click();
+  await page.getByRole('button', { name: 'Back to the chart' }).click();
   await expect(page.locator('.vis-timeline')).toHaveCount(0);
   await expect(page.locator('.figure').first()).toBeVisible();
   await expect(page).toHaveURL(/\/timeline\/$/);

@@ -60,10 +60,10 @@ test('the comparison says how long each was in effect and both at once, and clai
   const announced = { name: 'Rule E', spans: [['2017-01-01', reviewed, 'announced']] } as never;
   expect(comparedText([], reviewed)).toBe('');
   expect(comparedText([open], reviewed)).toBe(
-    'Rule A: in effect for 6 years, since January 1, 2012. As of January 1, 2018.',
+    'Rule A: in effect for 6 years, since January 1, 2012. (As of January 1, 2018.)',
   );
   expect(comparedText([open, ended], reviewed)).toBe(
-    'Rule A: in effect for 6 years, since January 1, 2012. Rule B: in effect for 1 year, January 1 to December 31, 2013. Both were in effect at once for 1 year, January 1 to December 31, 2013. As of January 1, 2018.',
+    'Rule A: in effect for 6 years, since January 1, 2012. Rule B: in effect for 1 year, January 1 to December 31, 2013. Both were in effect at once for 1 year, January 1 to December 31, 2013. (As of January 1, 2018.)',
   );
   expect(comparedText([open, unsure], reviewed)).toContain(
     'Rule C: took effect on July 1, 2013, known to have been in effect for 2 years, until July 1, 2015. Both are known to have been in effect at once for 2 years, July 1, 2013 to July 1, 2015.',

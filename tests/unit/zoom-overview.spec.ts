@@ -1,17 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { ZoomEvent } from '../../src/sections/timeline/zoom/dated.ts';
 import { ticksPath } from '../../src/sections/timeline/zoom/ticks.ts';
-
-const event = (id: string, at: number, more: Partial<ZoomEvent> = {}): ZoomEvent => ({
-  id,
-  lane: 'a',
-  row: 0,
-  weight: 'minor',
-  hollow: false,
-  date: '2013-06-01',
-  at,
-  ...more,
-});
+import { event } from './zoomEvent.ts';
 
 test('the ticks of the overview stand at their dates, and those of key events are larger', () => {
   const scale = { window: { from: 0, to: 100 }, width: 200 };

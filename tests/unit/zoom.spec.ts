@@ -1,29 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { readView, writeView } from '../../src/sections/timeline/zoom/address.ts';
 import { type Crowd, gatherCrowds } from '../../src/sections/timeline/zoom/crowds.ts';
-import {
-  type ZoomEvent,
-  dayMs,
-  localDay,
-  midnightOf,
-  positionOf,
-} from '../../src/sections/timeline/zoom/dated.ts';
+import { dayMs, localDay, midnightOf, positionOf } from '../../src/sections/timeline/zoom/dated.ts';
 import { labelRow } from '../../src/sections/timeline/zoom/labels.ts';
 import { stepFrom } from '../../src/sections/timeline/zoom/moves.ts';
 import { majorLabel, minorLabel } from '../../src/sections/timeline/zoom/axisLabels.ts';
 import { axisTicks } from '../../src/sections/timeline/zoom/share/ticks.ts';
+import { event } from './zoomEvent.ts';
 
 const minGapPx = 26;
-const event = (id: string, at: number, more: Partial<ZoomEvent> = {}): ZoomEvent => ({
-  id,
-  lane: 'a',
-  row: 0,
-  weight: 'minor',
-  hollow: false,
-  date: '2013-06-01',
-  at,
-  ...more,
-});
 /** Events that are scattered, but the same on every machine. */
 const scatteredEvents = Array.from({ length: 500 }, (_, index) =>
   event(`e${index}`, (index * 7919) % 3000, {

@@ -1,5 +1,5 @@
 export const open = 'Zoom and search';
-export const close = 'Back to the figure';
+export const close = 'Back to the chart';
 export const loading = 'Loading the zoomable view';
 export const loadError = 'The zoomable view did not load. Every event is in the list below.';
 export const unsupported = 'The zoomable view needs a newer browser. Every event is in the list below.';

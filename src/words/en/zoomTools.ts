@@ -19,7 +19,7 @@ export const secondMeasure = 'Second measure';
 export const noMeasure = 'Choose a measure';
 export const compareInTable = 'Compare the measures in a table';
 /** `sentences` are some of those below. */
-export const comparedAsOf = '{sentences} As of {date}.';
+export const comparedAsOf = '{sentences} (As of {date}.)';
 // Names of measures are singular or plural.
 export const notInEffect = '{measure}: not in effect.';
 export const inEffectSince = '{measure}: in effect for {duration}, since {since}.';

@@ -1,5 +1,5 @@
 import type { ZoomBar } from '../../../charts/zoomData.ts';
-import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
+import { dayAfter } from '../../../record/time/dates.ts';
 import * as words from '../../../words/en/zoomTools.ts';
 import { fillText } from '../../../words/fill.ts';
 import { formatDate, formatDateRange, formatDuration, formatList } from '../../../words/format.ts';
@@ -10,7 +10,7 @@ export type ComparedBar = Pick<ZoomBar, 'name' | 'spans' | 'certainUntil'>;
 
 /** Returns how long a period is, as text; one that has not ended has no last day to count. */
 function lengthOf([from, to]: Period, isOpen: boolean): string {
-  return formatDuration(from, isOpen ? to : dayFromNumber(dayNumber(to) + 1));
+  return formatDuration(from, isOpen ? to : dayAfter(to));
 }
 
 const datesOf = (periods: readonly Period[]) =>

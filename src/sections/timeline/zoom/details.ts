@@ -45,6 +45,11 @@ export class Details {
     return readEventText(this.row(event) ?? this.list);
   }
 
+  /** Returns all text of an event in its row. */
+  rowText(event: ZoomEvent): string {
+    return this.row(event)?.textContent ?? '';
+  }
+
   /** Returns the headline of an event; each is read from the list once. */
   headlineOf(event: ZoomEvent): string {
     const known = this.headlines.get(event.id) ?? this.eventText(event).headline;
@@ -87,7 +92,10 @@ export class Details {
   /** Shows a message instead of an event. */
   showMessage(message: string): void {
     this.markRow(undefined);
-    this.fill(element('p', 'zoom__none', message));
+    this.fill(
+      element('p', 'zoom__none', message),
+      element('p', 'zoom__ways', button(words.closeDetails, { zoomGo: 'close' })),
+    );
   }
 
   /** Shows the events that share a mark as buttons; `canSpread` offers to zoom in until they have marks of their own. */

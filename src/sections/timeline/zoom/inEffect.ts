@@ -1,10 +1,8 @@
 import type { ZoomBar } from '../../../charts/zoomData.ts';
-import { dayFromNumber, dayNumber } from '../../../record/time/dates.ts';
+import { dayAfter } from '../../../record/time/dates.ts';
 
 /** A period between two days, both included. */
 export type Period = [from: string, to: string];
-
-const dayAfter = (day: string) => dayFromNumber(dayNumber(day) + 1);
 
 /** Returns the periods for which it is certain that a measure was in effect, in part or in full, oldest first. */
 export function certainPeriods({ spans, certainUntil }: Pick<ZoomBar, 'spans' | 'certainUntil'>): Period[] {

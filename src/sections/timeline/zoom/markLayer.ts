@@ -1,4 +1,5 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
+import type { ZoomEvent } from './dated.ts';
 import { element } from './drawing.ts';
 import type { PlacedMark } from './layout.ts';
 import { MarkNode } from './markNode.ts';
@@ -8,12 +9,15 @@ import { pixelsPerMs, type Scale, xOf } from './window.ts';
 export class MarkLayer {
   readonly element = element('div', 'zoom__marks');
   private readonly lanes: Map<string, ZoomLane>;
+  private readonly area: HTMLElement;
   private nodes = new Map<string, MarkNode>();
   private spare: MarkNode[] = [];
   /** The scale the marks were last moved to one by one. */
   private drawnScale: Scale = { window: { from: 0, to: 1 }, width: 1 };
 
-  constructor(lanes: readonly ZoomLane[]) {
+  /** `area` is the element that holds the board and what is placed beside its marks. */
+  constructor(lanes: readonly ZoomLane[], area: HTMLElement) {
+    this.area = area;
     this.lanes = new Map(lanes.map((lane) => [lane.id, lane]));
   }
 
@@ -57,8 +61,10 @@ export class MarkLayer {
     return this.nodes.get(id)?.element;
   }
 
-  /** Calls a function with the element of each mark and the events it stands for. */
-  forEach(visit: (element: HTMLElement, eventId: string) => void): void {
-    for (const [id, { element: node }] of this.nodes) visit(node, id);
+  /** Returns where the mark of an event is, in pixels from the top left corner of the area; an event without a mark is at that corner. */
+  pointOf({ id }: ZoomEvent): { x: number; y: number } {
+    const area = this.area.getBoundingClientRect();
+    const mark = this.elementOf(id)?.getBoundingClientRect() ?? area;
+    return { x: mark.left - area.left, y: mark.top - area.top };
   }
 }

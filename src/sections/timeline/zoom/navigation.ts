@@ -1,12 +1,20 @@
 import type { Board } from './board.ts';
 import type { TimeRange } from './window.ts';
 
+/** How a move of the window is made. */
+interface MoveOptions {
+  /** Whether the Back button should undo it. */
+  push?: boolean;
+  /** Whether it is animated, unless the reader asked for less motion. */
+  animate?: boolean;
+}
+
 /** Moves the window of the board, and reports where it comes to rest. */
 export class Navigation {
   private readonly board: Board;
   private readonly onRest: (push: boolean) => void;
-  /** Whether the Back button should undo the move under way. */
-  private push = true;
+  /** Whether the Back button should undo the move under way: one the reader asked for. */
+  private push = false;
   private isDragging = false;
 
   /** `onRest` is called after each move; `push` is true if the Back button should undo it. */
@@ -21,14 +29,14 @@ export class Navigation {
 
   private rest(): void {
     const { push } = this;
-    this.push = true;
+    this.push = false;
     this.onRest(push);
   }
 
-  /** Shows a window, with animation unless the reader asked for less motion. */
-  show(window: TimeRange, push = true): void {
+  /** Shows a window. */
+  show(window: TimeRange, { push = true, animate = true }: MoveOptions = {}): void {
     this.push = push;
-    this.board.show(window, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.board.show(window, animate && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
   /** Shows a window during a gesture, which is not at rest until `drop`. */
@@ -40,14 +48,7 @@ export class Navigation {
   /** Ends a gesture. */
   drop(): void {
     this.isDragging = false;
+    this.push = true;
     this.rest();
-  }
-
-  /** Shows the window of an address, which needs no new entry in the history. */
-  restore(window: TimeRange): void {
-    const { from, to } = this.board.window();
-    this.board.show(window, false);
-    const shown = this.board.window();
-    this.push = shown.from === from && shown.to === to;
   }
 }

@@ -9,7 +9,7 @@ import type { Board } from './board.ts';
 import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
 import { type LayoutOptions, layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
-import { isNarrow } from './sizes.ts';
+import type { BoardSize } from './sizes.ts';
 import { pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
 
 /** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
@@ -17,7 +17,7 @@ const margin = 0.6;
 
 /** What the board shows: the events of the filtered list, the window, and the marks for them. */
 export class Scene {
-  /** Events that always have their own mark: the one under the cursor and the one whose details are open. */
+  /** Events that always have their own mark: the one under the cursor, the one whose details are open and the one a search has come to. */
   pinned: readonly (ZoomEvent | undefined)[] = [];
   /** The events a tool lights up while the others fade; undefined if none does. */
   lit: ReadonlySet<ZoomEvent> | undefined;
@@ -35,7 +35,10 @@ export class Scene {
   readonly reviewed: number;
   /** The marks as last laid out. */
   marks: readonly PlacedMark[] = [];
+  /** Set by the view before anything is drawn. */
   board!: Board;
+  /** What the layout depends on besides the window. */
+  size: BoardSize = { width: 0, letters: 1, narrow: false };
   /** The range of time the reader can pan and zoom out to. */
   readonly limits: TimeRange;
   /** The initial window: the years the figures of the record show. */
@@ -44,8 +47,6 @@ export class Scene {
   readonly data: ZoomData;
   private readonly headlineOf: (event: ZoomEvent) => string;
   private laneRows = new Map<string, Row>();
-  private width = 0;
-  private letters = 1;
   private drawn: { range: TimeRange; pixelsPerMs: number } = { range: { from: 0, to: 0 }, pixelsPerMs: 0 };
 
   constructor(data: ZoomData, events: readonly ZoomEvent[], headlineOf: (event: ZoomEvent) => string) {
@@ -63,15 +64,9 @@ export class Scene {
     this.initialWindow = { from: start, to: Math.min(this.limits.to, last + (last - start) * 0.06) };
   }
 
-  /** Sets the width of the time axis in pixels and the size of the reader's letters, 1 being the browser's default. */
-  setSize(width: number, letters: number): void {
-    this.width = width;
-    this.letters = letters;
-  }
-
   /** Returns how times map to pixels now. */
   scale(): Scale {
-    return { window: this.board.window(), width: this.width };
+    return { window: this.board.window(), width: this.size.width };
   }
 
   /** Updates the shown events and lanes to match the filtered list; returns the number of rows of events and of bars. */
@@ -108,9 +103,10 @@ export class Scene {
     this.marks = layoutMarks(this.shownEvents, {
       scale,
       range,
-      narrow: isNarrow(this.width),
-      letters: this.letters,
+      narrow: this.size.narrow,
+      letters: this.size.letters,
       pinned: this.pinned,
+      lit: this.lit,
       ...this.layoutParts(),
     });
   }
@@ -122,14 +118,14 @@ export class Scene {
   ): { window: TimeRange; marks: PlacedMark[]; x: (time: number) => number } {
     const window = this.board.window();
     const scale = { window, width };
-    const look = { range: window, narrow: false, letters: 1, pinned };
+    const look = { range: window, narrow: false, letters: 1, pinned, lit: undefined };
     const marks = layoutMarks(this.shownEvents, { scale, ...look, ...this.layoutParts() });
     return { window, marks, x: (time) => xOf(time, scale) };
   }
 
-  private layoutParts(): Pick<LayoutOptions, 'reviewed' | 'lit' | 'rowOf' | 'headlineOf'> {
-    const { reviewed, lit, rowOf, headlineOf } = this;
-    return { reviewed, lit, rowOf, headlineOf };
+  private layoutParts(): Pick<LayoutOptions, 'reviewed' | 'rowOf' | 'headlineOf'> {
+    const { reviewed, rowOf, headlineOf } = this;
+    return { reviewed, rowOf, headlineOf };
   }
 
   /** Returns whether the window has left what was laid out, or its scale has about doubled or halved since. */

@@ -35,7 +35,7 @@ export class Selection {
 
   /** Shows an event, or none; `byReader` makes it a step the Back button undoes. */
   select(event: ZoomEvent | undefined, byReader: boolean): void {
-    const { scene, cursor, details, draw, placeDetails, announce, onSelect } = this.parts;
+    const { scene, cursor, details, draw, announce, onSelect } = this.parts;
     this.event = event;
     this.shared = [];
     if (event) {
@@ -47,15 +47,13 @@ export class Selection {
     } else details.hide();
     cursor.setExpanded(!!event && cursor.event === event);
     draw();
-    if (event) placeDetails(event);
+    this.placeDetails();
     if (byReader) onSelect();
   }
 
   /** Shows the events that share a mark, as a list to choose from. */
   openShared(events: readonly ZoomEvent[]): void {
-    const [first] = events;
-    if (!first) return;
-    const { scene, details, placeDetails } = this.parts;
+    const { scene, details } = this.parts;
     this.select(undefined, true);
     this.shared = events;
     const closer = scene.windowAround(events);
@@ -65,7 +63,7 @@ export class Selection {
       [...events].sort((a, b) => a.at - b.at),
       canSpread,
     );
-    placeDetails(first);
+    this.placeDetails();
   }
 
   /** Closes the list of a shared mark, with the focus on its first event; returns the window in which its events have marks of their own. */
@@ -93,10 +91,22 @@ export class Selection {
     return event;
   }
 
-  /** Shows the open event again after the list was filtered. */
+  /** Shows what is open again after the list was filtered; closes the events of a mark of which less than two are left. */
   refresh(): void {
     const { details, scene } = this.parts;
     if (this.event) details.show(this.event, scene.shownEvents);
+    else if (this.shared.length > 0) {
+      const left = this.shared.filter((event) => scene.shownEvents.includes(event));
+      if (left.length > 1) this.openShared(left);
+      else this.select(undefined, false);
+    }
+    this.placeDetails();
+  }
+
+  /** Places what is open beside its mark. */
+  placeDetails(): void {
+    const event = this.event ?? this.shared[0];
+    if (event) this.parts.placeDetails(event);
   }
 
   /** Moves the cursor to an event; `focus` also moves the focus. */

@@ -1,19 +1,28 @@
-/** The width of the time axis below which a board is narrow, in pixels; the style sheet has the same for its container. */
-const narrowBoardPx = 580;
-
 /** The browser's default font size, in pixels. */
 const defaultFontPx = 16;
 
-/** Returns whether a time axis of a width in pixels is that of a narrow board. */
-export const isNarrow = (boardWidthPx: number): boolean => boardWidthPx < narrowBoardPx;
+/** The width of the view below which its board is narrow, in the size of letters; the style sheet has the same. */
+const narrowRem = 36;
 
-/** Returns the width of the time axis and the height of its labels in pixels, and the size of the reader's letters, 1 being the browser's default. */
-export function measureBoard(chart: HTMLElement): { width: number; axis: number; letters: number } {
+/** The sizes a board depends on. */
+export interface BoardSize {
+  /** The width of the time axis, in pixels. */
+  width: number;
+  /** The size of the reader's letters: 1 for the browser's default. */
+  letters: number;
+  /** Whether the view is as narrow as on a phone. */
+  narrow: boolean;
+}
+
+/** Returns the sizes of a board, and the height of the labels of its time axis in pixels. */
+export function measureBoard(chart: HTMLElement): BoardSize & { axis: number } {
   const part = (name: string) => chart.querySelector<HTMLElement>(name);
+  const fontPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
     // The panel of the time axis itself follows a change of width only in the next frame.
     width: chart.clientWidth - (part('.vis-left')?.offsetWidth ?? 0),
     axis: part('.vis-center')?.offsetTop ?? 0,
-    letters: parseFloat(getComputedStyle(document.documentElement).fontSize) / defaultFontPx,
+    letters: fontPx / defaultFontPx,
+    narrow: chart.clientWidth < narrowRem * fontPx,
   };
 }

@@ -6,9 +6,11 @@ export class Stage {
     this.element = element;
   }
 
-  /** Returns the element with a name; the whole stage if there is none. */
+  /** Returns the element with a name; throws if there is none. */
   part(name: string): HTMLElement {
-    return this.element.querySelector<HTMLElement>(`[data-zoom-${name}]`) ?? this.element;
+    const part = this.element.querySelector<HTMLElement>(`[data-zoom-${name}]`);
+    if (!part) throw new Error(`The zoomable view has no element with data-zoom-${name}.`);
+    return part;
   }
 
   /** Sets the text of an element, if it is another one. */

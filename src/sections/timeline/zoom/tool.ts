@@ -27,6 +27,8 @@ export interface ToolParts {
   signal: AbortSignal;
   /** Returns the text of an event in the list. */
   textOf: (event: ZoomEvent) => EventText;
+  /** Returns all text of an event in the list. */
+  rowTextOf: (event: ZoomEvent) => string;
   /** Draws the marks again. */
   draw: () => void;
   /** Scrolls the page just far enough to show the mark of an event. */

@@ -1,5 +1,5 @@
 import { Comparison } from './comparison.ts';
-import { FilteredYears } from './filteredYears.ts';
+import { FilteredDates } from './filteredDates.ts';
 import { Finder } from './finder.ts';
 import { Overview } from './overview.ts';
 import type { Tool, ToolParts } from './tool.ts';
@@ -10,5 +10,5 @@ export function createTools(parts: ToolParts): Tool[] {
   const comparison = new Comparison(parts, () => finder.clear());
   const finder: Finder = new Finder(parts, () => comparison.clear());
   const strip = stage.querySelector<HTMLElement>('[data-zoom-overview]');
-  return [new FilteredYears(parts), finder, comparison, ...(strip ? [new Overview(parts, strip)] : [])];
+  return [new FilteredDates(parts), finder, comparison, ...(strip ? [new Overview(parts, strip)] : [])];
 }

@@ -23,7 +23,7 @@ import type { Tool } from './tool.ts';
 import { fixCancelPosition } from './touches.ts';
 import { onWidthChange } from './width.ts';
 import type { ViewOptions } from './viewOptions.ts';
-import { timeAt, type TimeRange, xOf } from './window.ts';
+import { timeAt, type TimeRange } from './window.ts';
 
 /** The zoomable view of a list of events: connects what the reader does with what the board, the marks and the details show. */
 export class View {
@@ -34,9 +34,13 @@ export class View {
   private readonly marks: MarkLayer;
   private readonly tip: Tip;
   private readonly abortController = new AbortController();
+  // Set while the view opens.
   private scene!: Scene;
   private selection!: Selection;
-  private navigation!: Navigation;
+  private board: Board | undefined;
+  private navigation: Navigation | undefined;
+  /** What the view should show: the reader may go back or forward while it opens. */
+  private state: ViewState = { open: true };
   private tools: readonly Tool[] = [];
   private frame = 0;
 
@@ -45,13 +49,14 @@ export class View {
     this.stage = new Stage(options.stage);
     this.cursor = new Cursor(this.stage.part('layer'));
     this.details = new Details(this.stage.part('details'), options.list, options.data.lanes);
-    this.marks = new MarkLayer(options.data.lanes);
+    this.marks = new MarkLayer(options.data.lanes, this.stage.part('area'));
     this.tip = new Tip(this.stage.part('area'));
   }
 
   /** Draws the view, in steps between which the browser can paint. */
   async open(state: ViewState, BoardClass: typeof Board): Promise<void> {
     const { data, list } = this.options;
+    this.state = state;
     let events: ZoomEvent[] = [];
     const steps = [
       () => void (events = readEvents(list, data)),
@@ -63,8 +68,9 @@ export class View {
       () => {
         const { limits, shownLanes: lanes } = this.scene;
         const window = this.scene.windowOf(state.span);
-        this.scene.board = new BoardClass(this.stage.part('chart'), { data, limits, window, lanes });
-        return this.scene.board.ready;
+        this.board = new BoardClass(this.stage.part('chart'), { data, limits, window, lanes });
+        this.scene.board = this.board;
+        return this.board.ready;
       },
       () => {
         this.stage.part('chart').querySelector('.vis-center')?.append(this.marks.element);
@@ -73,7 +79,7 @@ export class View {
           this.draw();
           this.notify(push);
         });
-        this.restore(state);
+        this.restore(this.state);
       },
       () => this.addListeners(),
     ];
@@ -87,13 +93,16 @@ export class View {
 
   /** Adds the tools, which load after the view has opened; without them the view works as well. */
   private async addTools(): Promise<void> {
+    const { navigation } = this;
+    if (!navigation) return;
     this.tools = await loadTools({
       ...this.options,
       scene: this.scene,
-      navigation: this.navigation,
+      navigation,
       selection: this.selection,
       signal: this.abortController.signal,
       textOf: (event) => this.details.eventText(event),
+      rowTextOf: (event) => this.details.rowText(event),
       draw: () => this.draw(),
       reveal: ({ id }) => this.marks.elementOf(id)?.scrollIntoView({ block: 'nearest' }),
       announce: (text) => this.stage.announce(text),
@@ -107,16 +116,19 @@ export class View {
       cursor,
       details,
       draw: () => this.draw(),
-      placeDetails: (event) => details.placeAt(this.stage.part('area'), this.pointOf(event)),
+      placeDetails: (event) => details.placeAt(this.stage.part('area'), this.marks.pointOf(event)),
       announce: (text) => this.stage.announce(text),
       onSelect: () => this.notify(true),
     });
   }
 
-  /** Shows the window and the event of a state. */
-  restore({ span, event }: ViewState): void {
-    const { scene } = this;
-    this.navigation.restore(scene.windowOf(span));
+  /** Shows the window and the event of a state, once the view is open. */
+  restore(state: ViewState): void {
+    this.state = state;
+    const { scene, navigation } = this;
+    const { event } = state;
+    if (!navigation) return;
+    navigation.show(scene.windowOf(state.span), { push: false, animate: false });
     const found = scene.allEvents.find(({ id }) => id === event);
     this.selection.select(found, false);
     if (event && !found) this.details.showMessage(fillText(words.noSuchEvent, { event: event.slice(0, 60) }));
@@ -126,15 +138,14 @@ export class View {
   close(): void {
     this.abortController.abort();
     cancelAnimationFrame(this.frame);
-    this.scene?.board.destroy();
+    this.board?.destroy();
     this.details.markRow(undefined);
     this.options.stage.remove();
   }
 
   private addListeners(): void {
     const { scene, abortController, options } = this;
-    const { signal } = abortController;
-    const { stage } = options;
+    const [{ signal }, { stage }] = [abortController, options];
     scene.board.on('rangechange', () => this.followSoon());
     document.addEventListener('record:selection', () => this.onListFiltered(), { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
@@ -155,14 +166,15 @@ export class View {
       scene.board.resize();
       this.resize();
       this.draw();
+      this.selection.placeDetails();
     });
   }
 
   /** Reads the sizes the layout depends on. */
   private resize(): void {
-    const { width, letters, axis } = measureBoard(this.stage.part('chart'));
+    const { axis, ...size } = measureBoard(this.stage.part('chart'));
     this.stage.part('view').style.setProperty('--axis', `${axis}px`);
-    this.scene.setSize(width, letters);
+    this.scene.size = size;
     for (const tool of this.tools) tool.onResize?.();
   }
 
@@ -178,8 +190,8 @@ export class View {
   private onListFiltered(): void {
     this.applyListFilter();
     this.scene.board.showLanes(this.scene.shownLanes);
-    this.selection.refresh();
     this.draw();
+    this.selection.refresh();
   }
 
   /** Lays out the marks for the present window and draws them. */
@@ -242,7 +254,7 @@ export class View {
 
   private show(window: TimeRange): void {
     this.stage.part('range').setAttribute('aria-live', 'polite');
-    this.navigation.show(window);
+    this.navigation?.show(window);
   }
 
   private onClick({ target }: MouseEvent): void {
@@ -283,14 +295,6 @@ export class View {
   private showTip(members = this.details.isOpen() ? [] : this.scene.hitOnScreen()): void {
     const [event] = members;
     if (!event || event === this.selection.event) return this.tip.hide();
-    this.tip.show(members, this.pointOf(event), (member) => this.details.headlineOf(member));
-  }
-
-  /** Returns where the mark of an event is, in pixels from the top left corner of the area. */
-  private pointOf({ id, at }: ZoomEvent): { x: number; y: number } {
-    const { left, top } = this.stage.part('area').getBoundingClientRect();
-    const mark = this.marks.elementOf(id)?.getBoundingClientRect();
-    const layer = this.stage.part('layer').getBoundingClientRect();
-    return { x: layer.left - left + xOf(at, this.scene.scale()), y: (mark?.top ?? top) - top };
+    this.tip.show(members, this.marks.pointOf(event), (member) => this.details.headlineOf(member));
   }
 }

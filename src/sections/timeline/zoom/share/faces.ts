@@ -1,3 +1,5 @@
+import { sans, serif } from '../../../../charts/fontFamilies.ts';
+
 /** How a text is set. */
 export interface Face {
   size: number;
@@ -5,9 +7,6 @@ export interface Face {
   family: string;
 }
 
-// The fonts of the site, then what most computers have.
-const sans = "'Radio Canada', 'Helvetica Neue', Arial, sans-serif";
-const serif = "'STIX Two Text', 'Times New Roman', Times, serif";
 const regular = (size: number): Face => ({ size, weight: 400, family: sans });
 const strong = (size: number): Face => ({ size, weight: 650, family: sans });
 

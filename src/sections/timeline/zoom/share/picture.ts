@@ -52,8 +52,7 @@ export function pictureOf(scene: Scene, selected: ZoomEvent | undefined, facts: 
   const { data, board } = scene;
   const { title, count } = scene.windowTexts();
   const { window, marks, x } = scene.layoutAt(axisWidth, [selected]);
-  const shownLanes = new Set(scene.shownEvents.map(({ lane }) => lane));
-  const lanes = data.lanes.filter(({ id }) => shownLanes.has(id));
+  const lanes = data.lanes.filter(({ id }) => scene.shownLanes.has(id));
   const extent = ({ from, to }: TimeRange) => {
     const clamp = (time: number) => Math.max(-overhangPx, Math.min(x(time), axisWidth + overhangPx));
     return { x: clamp(from), width: clamp(to) - clamp(from) };

@@ -1,13 +1,11 @@
 import { glyphPath, px } from '../../../../charts/glyphs.ts';
+import { zoomBarThickness } from '../../../../charts/marks.ts';
 import type { ZoomLane } from '../../../../charts/zoomData.ts';
 import { faces } from './faces.ts';
 import { fitLines } from './lines.ts';
 import { type Picture, type PlacedBar, rowsHeight, rowY } from './picture.ts';
 import { right, size } from './sizes.ts';
 import { tag, textBlock } from './svg.ts';
-
-/** How thick bars are, in pixels. */
-const thickness = { full: 12, part: 6, announced: 2 };
 
 /** The room left of the name of a lane, for its glyph, and the width of names. */
 const glyphRoom = 28;
@@ -19,7 +17,7 @@ export function barSvg(
   y: number,
   tone: string | undefined,
 ): string {
-  const height = thickness[kind];
+  const height = zoomBarThickness[kind];
   if (!unsure) return tag('rect', { x, y: y - height / 2, width, height, fill: tone });
   const [top, bottom] = [y - height / 2 + 0.75, y + height / 2 - 0.75];
   return tag('path', {

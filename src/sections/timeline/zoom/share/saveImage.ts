@@ -1,5 +1,6 @@
 import { saveFile } from '../../../../ui/saveFile.ts';
 import { saved } from '../../../../words/en/zoomImage.ts';
+import { fileSlug } from '../../../../words/fileSlug.ts';
 import { fillText } from '../../../../words/fill.ts';
 import type { ZoomEvent } from '../dated.ts';
 import type { Scene } from '../scene.ts';
@@ -16,16 +17,6 @@ export type ImageFormat = 'svg' | 'png';
 /** The most characters of fonts that an SVG file holds; with more, it names its fonts only. */
 const maxFontLength = 60_000;
 
-/** Returns the name of the file: the site and the days the image shows. */
-function fileName(site: string, [from, to]: [string, string], format: ImageFormat): string {
-  const name = site
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');
-  return [...(name ? [name.slice(0, 60)] : []), `${from}-to-${to}.${format}`].join('-');
-}
-
 /** Saves what the view shows as a file, and returns a message; throws if the browser cannot draw it. */
 export async function saveImage(
   format: ImageFormat,
@@ -34,7 +25,8 @@ export async function saveImage(
   facts: ImageFacts,
 ): Promise<string> {
   const picture = pictureOf(scene, selected, facts);
-  const name = fileName(facts.site, scene.visibleDays(), format);
+  const [from, to] = scene.visibleDays();
+  const name = `${fileSlug(`${facts.site} ${from} to ${to}`)}.${format}`;
   const fonts = await fontStyles([
     { family: 'STIX Two Text', text: facts.title },
     { family: 'Radio Canada', text: viewImage(picture).svg },
