@@ -5,6 +5,7 @@ import { token } from './palette.ts';
 
 const files = [
   'styles/chart.css',
+  'styles/key.css',
   'sections/in-force/in-force.css',
   'styles/steps.css',
   'sections/people/people.css',

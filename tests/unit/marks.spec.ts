@@ -12,7 +12,7 @@ function valueIn(sheet: string, selector: string, property: string): number {
 test('style sheets draw bars as thick as charts do', () => {
   const chart = (selector: string) => valueIn('styles/chart.css', selector, 'stroke-width');
   expect(chart('.chart .thin')).toBe(barThickness({ kind: 'thin' }));
-  expect(chart('.key .thin')).toBe(barThickness({ kind: 'thin' }));
+  expect(valueIn('styles/key.css', '.key .thin', 'stroke-width')).toBe(barThickness({ kind: 'thin' }));
   expect(chart('.chart .bar--unsure')).toBe(outlineWidthPx);
   // Boxes have whole pixels, so a thin bar is 2 pixels wide in lists.
   for (const kind of ['part', 'full'] as const) {
