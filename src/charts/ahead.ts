@@ -1,6 +1,6 @@
 import { dayNumber, firstDay, lastDay } from '../record/time/dates.ts';
 import { watchStateOn } from '../record/link/watch.ts';
-import type { Measure, Watch } from '../record/model.ts';
+import type { Measure, Track, Watch } from '../record/model.ts';
 
 /** A date ahead, and the measure on whose bar it is drawn. */
 export interface DateAhead {
@@ -14,6 +14,17 @@ export interface DatesAhead {
   later: DateAhead[];
   /** The last day of the time axis: that of the last date drawn, or the day of review. */
   until: string;
+}
+
+/** The mark of a date ahead in a drawing: in the row or column of its measure, beyond the day of review. */
+export interface AheadMark {
+  watch: Watch;
+  track: Track;
+  x: number;
+  y: number;
+  r: number;
+  /** The range the date covers along the time axis, if it is not a single day. */
+  span?: { from: number; to: number };
 }
 
 /** A date that ends at most this many days after the day of review is drawn: a year, to the end of its last month. */

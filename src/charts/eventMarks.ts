@@ -63,7 +63,7 @@ export function setHitRadii(marks: readonly Mark[]): void {
   });
 }
 
-/** The most levels of a stack; further marks share the top level, and the count above it says how many there are. */
+/** The most levels of a stack; further marks share the top level, and the count below it says how many there are. */
 const maxLevels = 3;
 
 /** Stacks overlapping marks of one row, in order, moving each up by `stepPx` per level; returns the number of levels. */

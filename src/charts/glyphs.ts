@@ -68,3 +68,7 @@ export function glyphPath(shape: GlyphShape, x: number, y: number, radius = 7): 
   });
   return `M${px(x + u)} ${px(y + v)}${steps.join('')}Z`;
 }
+
+/** Returns the SVG path of a period: a line on a row, with an end on either side. */
+export const spanPath = ({ from, to }: { from: number; to: number }, y: number): string =>
+  `M${px(from)} ${px(y - 3)}V${px(y + 3)}M${px(from)} ${px(y)}H${px(to)}M${px(to)} ${px(y - 3)}V${px(y + 3)}`;

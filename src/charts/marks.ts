@@ -29,6 +29,9 @@ const thickness = {
   card: { thin: 2, part: 7, full: 15 },
 } as const;
 
+/** The thickness of bars in the zoomable view and its images, in pixels; the style sheet of the view has the same. */
+export const zoomBarThickness = { full: 12, part: 6, announced: 2 } as const;
+
 /** The width of the outline that stands for an unconfirmed bar, in pixels. */
 export const outlineWidthPx = 1.5;
 

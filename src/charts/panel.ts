@@ -1,7 +1,7 @@
 import { firstDay } from '../record/time/dates.ts';
 import { formatDate } from '../words/format.ts';
-import type { Event, Measure, Track, Watch } from '../record/model.ts';
-import type { DateAhead } from './ahead.ts';
+import type { Event, Measure, Track } from '../record/model.ts';
+import type { AheadMark, DateAhead, DatesAhead } from './ahead.ts';
 import type { Cluster } from './clusters.ts';
 import { type Mark, setHitRadii } from './eventMarks.ts';
 import type { Box } from './labels.ts';
@@ -17,15 +17,8 @@ import type { LabelCount } from './rowLabels.ts';
 import { dayScale, axisBands, datePosition, type AxisBand } from './time.ts';
 import { placeTip, type Tip } from './tips.ts';
 
-/** The mark of a date ahead, right of the day of review in the row of its measure. */
-export interface AheadMark {
-  watch: Watch;
-  track: Track;
-  x: number;
-  y: number;
-  r: number;
-  /** The range the date covers, if it is not a single day. */
-  span?: { from: number; to: number };
+/** The mark of a date ahead with its tooltip. */
+export interface PanelAheadMark extends AheadMark {
   tip: Tip;
 }
 
@@ -49,7 +42,7 @@ export interface Panel {
   /** Dotted lines from an event in one lane to the bar it starts in another. */
   wires: { x: number; from: number; to: number }[];
   captions: BarCaption[];
-  ahead: AheadMark[];
+  ahead: PanelAheadMark[];
 }
 
 /** The content of a panel and the period it covers. */
@@ -65,7 +58,7 @@ export interface PanelInput {
   left: number;
   right: number;
   /** The dates ahead to draw, and the last day of the axis with them. */
-  ahead?: { drawn: readonly DateAhead[]; until: string };
+  ahead?: Pick<DatesAhead, 'drawn' | 'until'>;
   /** Whether labels omit the year, for a panel that covers less than a year. */
   shortDates?: boolean;
   /** The number of additional label tiers allowed above a row. */
@@ -104,7 +97,7 @@ function aheadMarks(
   rows: readonly PanelRow[],
   x: (day: string) => number,
   frame: Box,
-): AheadMark[] {
+): PanelAheadMark[] {
   return ahead.flatMap(({ watch, measure }) => {
     const row = rows.find((candidate) => candidate.measure === measure);
     if (!row) return [];

@@ -15,12 +15,20 @@ export function percentScale(from: string, to: string): (day: string) => number 
   return (day) => Math.round(scale(dayNumber(firstDay(day))) * 100) / 100;
 }
 
-/** Returns the bar segments of several measures on one line, in drawing order: fuller segments are drawn on top. */
-export function percentBars(measures: readonly Measure[], from: string, today: string): PercentBar[] {
-  const x = percentScale(from, today);
+/** Returns a share of the width as an SVG attribute has it, rounded to two decimals. */
+export const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
+
+/** Returns the bar segments of several measures on one line between two days, the last of which is that of review unless given, in drawing order: fuller segments are drawn on top. */
+export function percentBars(
+  measures: readonly Measure[],
+  from: string,
+  today: string,
+  to: string = today,
+): PercentBar[] {
+  const x = percentScale(from, to);
   return measures
     .flatMap((measure) =>
-      barSegments(measure, { from, to: today, today }, x).map((bar) => ({ ...bar, track: measure.track })),
+      barSegments(measure, { from, to, today }, x).map((bar) => ({ ...bar, track: measure.track })),
     )
     .sort((a, b) => barRank[a.kind] - barRank[b.kind]);
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { dayBefore, dayFromNumber, dayNumber, daysBetween } from '../record/time/dates.ts';
+import { dayAfter, dayBefore, dayNumber, daysBetween } from '../record/time/dates.ts';
 import { rowMeasure } from '../record/select/events.ts';
 import { reachOn, stagesOn } from '../record/time/inForce.ts';
 import type { Event, Measure } from '../record/model.ts';
@@ -50,9 +50,7 @@ function eventsOf(measure: Measure, events: readonly Event[]): Event[] {
 /** Returns the last days of binding stages that no other stage follows. */
 function lastDays(measure: Measure): string[] {
   return measure.stages.flatMap(({ to, binding }) =>
-    binding && to !== undefined && stagesOn(measure, dayFromNumber(dayNumber(to) + 1)).length === 0
-      ? [to]
-      : [],
+    binding && to !== undefined && stagesOn(measure, dayAfter(to)).length === 0 ? [to] : [],
   );
 }
 

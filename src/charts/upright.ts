@@ -3,8 +3,8 @@ import { aheadList } from '../words/en/timeline.ts';
 import { fillText } from '../words/fill.ts';
 import { formatShortDate, formatMonthDay } from '../words/format.ts';
 import { isAnnouncement, rowMeasure } from '../record/select/events.ts';
-import type { Event, Measure, Track, Watch } from '../record/model.ts';
-import type { DateAhead } from './ahead.ts';
+import type { Event, Measure, Track } from '../record/model.ts';
+import type { AheadMark, DateAhead, DatesAhead } from './ahead.ts';
 import { type BarKind, barSegments } from './bars.ts';
 import { labelText } from './eventMarks.ts';
 import { spread, wrap } from './labels.ts';
@@ -22,16 +22,6 @@ export interface UprightMark {
   span?: { from: number; to: number };
   /** The label; its lines begin with the date, and `height` is that of the pointer target. */
   label?: { top: number; height: number; date: string; lines: string[] };
-}
-
-/** The mark of a date ahead, below the day of review in the column of its measure. */
-export interface UprightAhead {
-  watch: Watch;
-  track: Track;
-  x: number;
-  y: number;
-  r: number;
-  span?: { from: number; to: number };
 }
 
 /** The pointer target of a year with its number of events, left of the labels. */
@@ -66,7 +56,7 @@ export interface Upright {
   marks: UprightMark[];
   /** The years with events, if the bands of the axis are years. */
   years: YearTarget[];
-  ahead: UprightAhead[];
+  ahead: AheadMark[];
   /** The top of the label of the last day and, if there are dates ahead, of the label that lists them. */
   endLabelTop: number;
   aheadLabel?: { top: number; height: number; lines: string[] };
@@ -82,7 +72,7 @@ export interface UprightInput {
   /** The minimum height of the axis, in pixels; it grows until all labels have room. */
   minHeight: number;
   shortDates?: boolean;
-  ahead?: { drawn: readonly DateAhead[]; until: string };
+  ahead?: Pick<DatesAhead, 'drawn' | 'until'>;
 }
 
 const topPx = 24;
@@ -161,7 +151,7 @@ function aheadMarks(
   ahead: readonly DateAhead[],
   columns: Upright['columns'],
   y: (day: string) => number,
-): UprightAhead[] {
+): AheadMark[] {
   return ahead.flatMap(({ watch, measure }) => {
     const column = columns.find((candidate) => candidate.measure === measure);
     if (!column) return [];

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../record/time/dates.ts';
+import { dayAfter } from '../record/time/dates.ts';
 import type { ZoomBar, ZoomSpan } from './zoomData.ts';
 
 /** A segment of a bar between two days, both inclusive. */
@@ -19,7 +19,7 @@ export function zoomSegments({
     if (certainUntil === undefined || kind === 'announced' || to <= certainUntil)
       return [{ from, to, kind, unsure: false }];
     if (from > certainUntil) return [{ from, to, kind, unsure: true }];
-    const next = dayFromNumber(dayNumber(certainUntil) + 1);
+    const next = dayAfter(certainUntil);
     return [
       { from, to: certainUntil, kind, unsure: false },
       { from: next, to, kind, unsure: true },

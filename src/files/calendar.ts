@@ -1,5 +1,5 @@
 import ical, { escape, ICalEventTransparency } from 'ical-generator';
-import { dayFromNumber, dayNumber, precisionOf } from '../record/time/dates.ts';
+import { dayAfter, precisionOf } from '../record/time/dates.ts';
 import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
@@ -9,7 +9,6 @@ import type { CitedSource, Head } from './shapes/parts.ts';
 
 /** A day as midnight UTC, of which an all-day entry uses only the date. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-const dayAfter = (day: string) => dayFromNumber(dayNumber(day) + 1);
 
 /** One all-day entry of a calendar. */
 export interface CalendarEntry {

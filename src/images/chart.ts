@@ -1,3 +1,4 @@
+import { sans, serif } from '../charts/fontFamilies.ts';
 import { faces } from '../fonts/pictureFonts.ts';
 import * as words from '../words/en/charts.ts';
 import { fillText } from '../words/fill.ts';
@@ -30,8 +31,6 @@ export interface ChartInput {
 const paddingPx = 40;
 const innerWidthPx = 1200;
 const widthPx = innerWidthPx + 2 * paddingPx;
-const sans = `'Radio Canada', 'Helvetica Neue', Arial, sans-serif`;
-const serif = `'STIX Two Text', 'Times New Roman', Times, serif`;
 
 /** Draws lines of text below one another, starting at a baseline. */
 const textBlock = (

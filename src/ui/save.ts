@@ -1,5 +1,6 @@
 import * as words from '../words/en/save.ts';
 import { fillText } from '../words/fill.ts';
+import { fileSlug } from '../words/fileSlug.ts';
 import { plural } from '../words/plural.ts';
 import { calendar, knownToTheDay } from '../files/calendar.ts';
 import { json } from '../files/head.ts';
@@ -36,8 +37,7 @@ export function downloadFileName(
 ): string {
   const filters = [...new URL(pageUrl).searchParams].map(([key, value]) => `-${key}-${value}`).join('');
   const count = ids.length === total ? `${total}-events` : `${ids.length}-of-${total}-events`;
-  const slug = `${name}-${count}${filters}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${slug.slice(0, 100).replace(/-$/, '')}.${format}`;
+  return `${fileSlug(`${name}-${count}${filters}`)}.${format}`;
 }
 
 function write({ format, ids, pageUrl }: SaveRequest, file: EventsFile, events: EventData[]): string {

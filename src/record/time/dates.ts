@@ -56,6 +56,11 @@ export function dayFromNumber(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Returns the day after a YYYY-MM-DD date. */
+export function dayAfter(day: string): string {
+  return dayFromNumber(dayNumber(day) + 1);
+}
+
 /** Returns the day before a YYYY-MM-DD date. */
 export function dayBefore(day: string): string {
   return dayFromNumber(dayNumber(day) - 1);

@@ -1,5 +1,5 @@
 import type { StageRecord } from '../schema/measure.ts';
-import { dayBefore, dayFromNumber, dayNumber } from './dates.ts';
+import { dayAfter, dayBefore, dayNumber } from './dates.ts';
 
 /** The parts of a measure's stage that decide when it applies and to whom. */
 export type Stage = Omit<StageRecord, 'confirmed'>;
@@ -64,7 +64,7 @@ export function firstBindingDay({ stages }: StagedMeasure): string | undefined {
 export function changeDays({ issued, stages }: StagedMeasure, last: string): string[] {
   const days = stages.flatMap((stage) => [
     stage.from,
-    ...(stage.to === undefined ? [] : [dayFromNumber(dayNumber(stage.to) + 1)]),
+    ...(stage.to === undefined ? [] : [dayAfter(stage.to)]),
   ]);
   return [...new Set([issued, ...days])].filter((day) => day <= last).sort();
 }

@@ -54,7 +54,7 @@ export const aheadList = 'Ahead: {dates}';
 export const aheadName = '{date}, ahead: {title}';
 export const aheadNameInList = '{list}. Dates to watch';
 export const datedHeadlineSentence = '{date}: {headline}.';
-/** The accessible name of the count above marks that are close together; `events` is a number of events. */
+/** The accessible name of the count at marks that are close together; `events` is a number of events. */
 export const cluster = '{events}, {dates}';
 export const clusterSince = '{events}, {date} and later';
 export const figureLabel = '{name}, {from} to {to}, on a timeline. Each mark links to its event.';
@@ -74,7 +74,9 @@ export const enlargedUprightLabel = '{name}, enlarged. Time runs down the page.'
 export const figureInWords = 'In words';
 export const issued = 'Issued {date}.';
 /** After the periods of a measure. */
-export const lengthInForce = 'In effect for {duration} by {date}.';
+export const lengthInForce = 'In effect for {duration} as of {date}.';
+/** The same, of a measure that was last confirmed on a day after it took effect and before the day of review. */
+export const knownLength = 'Known to have been in effect for {duration}, until {date}.';
 /** Of a date to watch; `title` is a phrase. */
 export const aheadSentence = 'Ahead, {date}: {title}.';
 /** Before a list of dates to watch that are too far ahead to draw. */
