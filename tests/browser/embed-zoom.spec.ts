@@ -46,7 +46,7 @@ test('in a frame without an origin, the zoomable view loads when its button is p
   await expect(headline).toHaveAttribute('href', /^https:\/\/example\.org\/events\//);
   // The widget adds no entries to the history of the host page.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-  await frame.getByRole('button', { name: 'Back to the figure' }).click();
+  await frame.getByRole('button', { name: 'Back to the chart' }).click();
   await expect.poll(() => frameHeight(page)).toBeLessThanOrEqual(closed + 1);
   expect(faults).toEqual([]);
 });

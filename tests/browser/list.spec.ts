@@ -58,6 +58,8 @@ test('no heading of a year lies over a row that a link leads to, or over a focus
     });
   for (const width of widths) {
     await page.setViewportSize({ width, height: 700 });
+    // A visit of its own, and not a jump within the page of the width before.
+    await page.goto('about:blank');
     await page.goto(`/timeline/#${id}`);
     await expect(page.locator(`#${id}`)).toBeInViewport();
     for (const part of ['time', 'h3 a'])
