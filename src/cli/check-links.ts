@@ -4,9 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { contentFolder } from '../record/load/folder.ts';
 import { readRecords } from '../record/load/records.ts';
 import { archiveUrl } from '../site/urls.ts';
-import { type LinkResults, checkLinks, isAlive } from './links.ts';
-
-const cache = process.env['LINKS_CACHE'] ?? 'node_modules/.cache/links.json';
+import { checkLinks, isAlive, linkCacheFile as cache, type LinkResults } from './links.ts';
 
 const { records } = readRecords(contentFolder());
 const cited = [...records.sources, ...records.articles];

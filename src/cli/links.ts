@@ -10,6 +10,9 @@ export interface LinkResult {
   asked: number;
 }
 
+/** The file that keeps the results between runs: `LINKS_CACHE`, or one below node_modules. */
+export const linkCacheFile = process.env['LINKS_CACHE'] ?? 'node_modules/.cache/links.json';
+
 /** Results by URL. */
 export type LinkResults = Record<string, LinkResult>;
 

@@ -165,7 +165,7 @@ test('a record without watched dates has no files for them', () => {
 });
 
 test('the weekly workflow runs the command in a job without write permissions', () => {
-  const { jobs } = parse(readFileSync(join(root, '.github/workflows/due.yml'), 'utf8')) as {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/upkeep.yml'), 'utf8')) as {
     jobs: Record<string, { permissions: Record<string, string>; steps: { run?: string }[] }>;
   };
   const running = Object.values(jobs).filter(({ steps }) =>
