@@ -66,6 +66,9 @@ export const hostileRecord = 'test-results/hostile-record';
 /** The record that `npm run new:record` starts with. */
 export const minimalRecord = 'test-results/minimal-record';
 
+/** The copy of this project in which sites of other records are built while the project itself builds the real one. */
+export const projectCopy = 'test-results/project-copy';
+
 /** The copy of this project with one more section. */
 export const extendedProject = 'test-results/extended-project';
 

@@ -1,5 +1,6 @@
 // Plain JavaScript on purpose: it runs before anything is installed, on whatever Node started npm.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeVersionError, scriptsVersionError } from './nodeVersion.mjs';
@@ -30,17 +31,39 @@ export function runToEnd(command, args) {
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
+const reportTime = (name, start) => console.log(`── ${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+
+function exitIfFailed(name, succeeded) {
+  if (succeeded) return;
+  console.error(`\n${name} failed.`);
+  process.exit(1);
+}
+
 /** Runs npm scripts one after the other, with the time each takes; exits if one fails. */
 export function runScripts(names) {
   for (const name of names) {
     const start = Date.now();
     console.log(`\n── npm run ${name}`);
-    if (!run('npm', ['run', '--silent', name])) {
-      console.error(`\n${name} failed.`);
-      process.exit(1);
-    }
-    console.log(`── ${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    exitIfFailed(name, run('npm', ['run', '--silent', name]));
+    reportTime(name, start);
   }
+}
+
+/** Runs npm scripts at the same time and shows the output of each when it ends; exits if one fails. */
+export async function runScriptsTogether(names) {
+  await Promise.all(
+    names.map(async (name) => {
+      const start = Date.now();
+      const child = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
+      const output = [];
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
+      const [status] = await once(child, 'close');
+      console.log(`\n── npm run ${name}`);
+      process.stdout.write(Buffer.concat(output));
+      exitIfFailed(name, status === 0);
+      reportTime(name, start);
+    }),
+  );
 }
 
 /** Whether the native binding of Rolldown, the bundler, is installed, if Rolldown is: npm leaves it out if the Node it runs on is too old. */

@@ -69,3 +69,23 @@ test('the count is written once for a word, when the reader pauses', once, async
   const texts = await page.evaluate(() => (globalThis as unknown as { texts: string[] }).texts);
   expect(texts).toEqual([expect.stringMatching(new RegExp(`^${shown} of `))]);
 });
+
+test('one press shows a single topic, and clearing shows all again', async ({ page }) => {
+  await open(page, 360);
+  await fold(page).click();
+  const rows = page.locator('.row--event:visible');
+  const all = await rows.count();
+  const topics = page.locator('[data-only]');
+  test.skip((await topics.count()) === 0, 'A record with one topic has nothing to choose.');
+  const topic = topics.last();
+  const id = (await topic.getAttribute('data-only')) ?? '';
+  await expect(topic).toHaveAccessibleName(/^Only \S/);
+  await topic.click();
+  expect(new URL(page.url()).searchParams.get('track')).toBe(id);
+  expect(new Set(await rows.evaluateAll((found) => found.map((row) => row.dataset['track'])))).toEqual(
+    new Set([id]),
+  );
+  await expect(page.locator('input[name=track]:checked')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(rows).toHaveCount(all);
+});

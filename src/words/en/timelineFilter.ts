@@ -12,6 +12,8 @@ export const yearToNow = '{year} to now';
 
 export const searchFor = 'Search for words or a date';
 export const topics = 'Topics';
+/** On a button beside a topic, before its name: shows the events of that topic and no others. */
+export const only = 'Only';
 export const importance = 'Importance';
 export const allEvents = 'All events';
 export const keyAndMajorEvents = 'Key and major events';

@@ -61,6 +61,10 @@ class RecordFilter extends HTMLElement {
         event.preventDefault();
         this.setFilter(list, form, { ...this.filter, ...periodOf(link) }, false);
       });
+    for (const button of form.querySelectorAll<HTMLElement>('[data-only]'))
+      button.addEventListener('click', () =>
+        this.setFilter(list, form, { ...this.filter, tracks: [button.dataset['only'] ?? ''] }, false),
+      );
     for (const button of document.querySelectorAll('[data-filter-clear]'))
       button.addEventListener('click', () => {
         this.setFilter(list, form, { ...emptyFilter }, false);
