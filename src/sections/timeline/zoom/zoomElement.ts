@@ -110,7 +110,6 @@ class RecordZoom extends HTMLElement {
 
   private setState(state: 'closed' | 'loading' | 'failed'): void {
     this.dataset['state'] = state;
-    this.querySelector('[data-zoom-toggle]')?.setAttribute('aria-expanded', String(state !== 'closed'));
   }
 
   private close(): void {
