@@ -48,8 +48,8 @@ function locationOf(rule: HeaderRule, base: string): string {
   return block(path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`, lines);
 }
 
-/** The nginx settings for a site below a base path (`/` or `/kb/`), to include in a `server` block whose `root` holds the site at that path; `redirects` maps absolute paths to absolute paths; `site` is the origin the site is built for. Everything is inside one location, so that a site below a base path does not affect the rest of its host. */
-export function nginxConf(base: string, redirects: Readonly<Record<string, string>>, site: string): string {
+/** The nginx settings for a site below a base path (`/` or `/kb/`), to include in a `server` block whose `root` holds the site at that path; `redirects` maps absolute paths to absolute paths; `origin` is the one the site is built for. Everything is inside one location, so that a site below a base path does not affect the rest of its host. */
+export function nginxConf(base: string, redirects: Readonly<Record<string, string>>, origin: string): string {
   const [general, ...rules] = headerRulesFor(base);
   if (general?.path !== `${base}*`) throw new Error('The first rule of headers must match the whole site.');
   const types = Object.entries(mediaTypesByExtension).map(([ending, type]) => `${type} ${ending};`);
@@ -78,7 +78,7 @@ export function nginxConf(base: string, redirects: Readonly<Record<string, strin
     ...rules.map((rule) => locationOf(rule, base)),
     block(`location = ${base}oembed`, [
       ...headerLines(`${base}oembed/`, base),
-      ...nginxOembedLines(site, base),
+      ...nginxOembedLines(origin, base),
     ]),
     ...Object.entries(redirects).map(([from, to]) =>
       block(`location = ${from}`, [...headerLines(from, base), `return 301 ${to}$is_args$args;`]),

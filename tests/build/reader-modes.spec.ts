@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { recordSites } from '../served.ts';
 import { readPages } from './pages.ts';
@@ -46,3 +48,28 @@ for (const { folder } of recordSites)
       });
       expect(faults).toEqual([]);
     });
+
+/** A part of Readability's pattern for classes and ids of what it leaves out, and all of that for what it keeps in spite of them. */
+const unlikely = 'social';
+const likely = /and|article|body|column|content|main|shadow/i;
+
+for (const { folder, content } of recordSites)
+  test(`an entry of a list stays in reader modes whatever words its id has (${folder})`, () => {
+    const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
+    const ids = new Set(files.map((file) => basename(file, extname(file))));
+    const entries = readPages(folder).flatMap(({ path, $ }) =>
+      $('main :is(li, div, dt)[id]')
+        .toArray()
+        .filter(({ attribs }) => ids.has(attribs['id'] ?? ''))
+        .map(({ attribs }) => ({ path, id: attribs['id'] ?? '', className: attribs['class'] ?? '' })),
+    );
+    expect(entries.length).toBeGreaterThan(10);
+    const dropped = entries.filter(({ className }) => !likely.test(className));
+    expect(dropped.map(({ path, id }) => `${path}#${id}`)).toEqual([]);
+    // The rule is that of the library: such a list keeps its entry only with such a class.
+    const list = (className: string) =>
+      `<main><ol>${`<li>${'A long sentence, with commas, that a reader wants to read. '.repeat(9)}</li>`.repeat(3)}<li id="a-${unlikely}-bridge" class="${className}">The bridge opens.</li></ol></main>`;
+    for (const className of new Set(entries.map((entry) => entry.className)))
+      expect(readerView(list(className)).text, className).toContain('Thebridgeopens.');
+    expect(readerView(list('row')).text).not.toContain('Thebridgeopens.');
+  });
