@@ -7,14 +7,11 @@ const segment = (name: string) => `(?<${name}>[a-z0-9-]+)`;
 function encodedUrl(site: string, base: string, path: string): string {
   const { host } = new URL(site);
   const escaped = host.replaceAll('.', '\\.').replace(':', '(?::|%3A)');
-  return `^https?(?::|%3A)${slash}{2}${escaped}${base.replaceAll('/', slash)}${path}(?:[?#]|%3F|%23|$)`;
+  return `^https?(?::|%3A)${slash}{2}${escaped}${base.replaceAll('.', '\\.').replaceAll('/', slash)}${path}(?:[?#]|%3F|%23|$)`;
 }
 
-/** The paths that have an oEmbed response, and the name of the response below `oembed/`; a widget has up to two folders and, if it is a frozen copy, a day. */
+/** The paths that have an oEmbed response, and the name of the response below `oembed/`; the first that matches counts. A widget has up to two folders and, if it is a frozen copy, a day. */
 const answers: readonly { path: string; name: string }[] = [
-  { path: '', name: 'pages/index' },
-  { path: `${segment('p1')}${slash}?`, name: 'pages/$p1' },
-  { path: `${segment('p2')}${slash}${segment('p3')}${slash}?`, name: 'pages/$p2/$p3' },
   { path: `embed${slash}${segment('w1')}${slash}?`, name: '$w1' },
   { path: `embed${slash}${segment('w2')}${slash}${segment('w3')}${slash}?`, name: '$w2/$w3' },
   { path: `embed${slash}${segment('w4')}${slash}(?:@|%40)${segment('d4')}${slash}?`, name: '$w4/@$d4' },
@@ -22,6 +19,9 @@ const answers: readonly { path: string; name: string }[] = [
     path: `embed${slash}${segment('w5')}${slash}${segment('w6')}${slash}(?:@|%40)${segment('d5')}${slash}?`,
     name: '$w5/$w6/@$d5',
   },
+  { path: '', name: 'pages/index' },
+  { path: `${segment('p1')}${slash}?`, name: 'pages/$p1' },
+  { path: `${segment('p2')}${slash}${segment('p3')}${slash}?`, name: 'pages/$p2/$p3' },
 ];
 
 /** How the width of a response is written in JSON and XML. */
