@@ -17,7 +17,7 @@ import { unfilledSite } from './src/integrations/unfilledSite.ts';
 import { searchIndex } from './src/integrations/search/searchIndex.ts';
 import { contentFolder } from './src/record/load/folder.ts';
 import { loadRecord } from './src/record/loadRecord.ts';
-import { pagePolicy } from './src/site/headers.ts';
+import { pagePolicy, pageStyles } from './src/site/headers.ts';
 
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = process.env.BASE_PATH || '/';
@@ -47,6 +47,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...pagePolicy],
+      styleDirective: { resources: pageStyles(site, base) },
     },
   },
   // The pages Astro writes for redirects drop the query; src/integrations/hostFiles.ts writes better ones.

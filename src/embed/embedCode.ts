@@ -91,10 +91,11 @@ ${hostScriptTag(data)}
 ${credit(data)}`;
 }
 
+/** Returns the picture, not wrapped in a paragraph, which would stay empty where a CMS strips images. */
 function image({ pinned }: EmbedData): string {
   if (!pinned) return '';
   const { png, alt } = pinned;
-  return `<p><img src="${escapeHtml(png)}" alt="${escapeHtml(alt)}" width="600" style="max-width:100%;height:auto"></p>\n`;
+  return `<img src="${escapeHtml(png)}" alt="${escapeHtml(alt)}" width="600" style="display:block;max-width:100%;height:auto">\n`;
 }
 
 function rows(data: EmbedData): string {

@@ -51,7 +51,7 @@ export function hostFiles(
         const redirectsWithBase = Object.fromEntries(moved) as Record<string, string>;
         writeFileSync(join(folder, '_headers'), headersFile(base, urlPathsIn(folder, base)));
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirectsWithBase));
-        writeFileSync(`${folder.replace(/[\\/]$/, '')}.nginx.conf`, nginxConf(base, redirectsWithBase));
+        writeFileSync(`${folder.replace(/[\\/]$/, '')}.nginx.conf`, nginxConf(base, redirectsWithBase, site));
       },
     },
   };

@@ -6,6 +6,8 @@ import {
   rulePathPattern,
 } from '../site/headers.ts';
 
+import { nginxOembedLines } from './nginxOembed.ts';
+
 const textTypes = [
   'text/xml',
   'text/css',
@@ -46,8 +48,8 @@ function locationOf(rule: HeaderRule, base: string): string {
   return block(path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`, lines);
 }
 
-/** The nginx settings for a site below a base path (`/` or `/kb/`), to include in a `server` block whose `root` holds the site at that path; `redirects` maps absolute paths to absolute paths. Everything is inside one location, so that a site below a base path does not affect the rest of its host. */
-export function nginxConf(base: string, redirects: Readonly<Record<string, string>>): string {
+/** The nginx settings for a site below a base path (`/` or `/kb/`), to include in a `server` block whose `root` holds the site at that path; `redirects` maps absolute paths to absolute paths; `origin` is the one the site is built for. Everything is inside one location, so that a site below a base path does not affect the rest of its host. */
+export function nginxConf(base: string, redirects: Readonly<Record<string, string>>, origin: string): string {
   const [general, ...rules] = headerRulesFor(base);
   if (general?.path !== `${base}*`) throw new Error('The first rule of headers must match the whole site.');
   const types = Object.entries(mediaTypesByExtension).map(([ending, type]) => `${type} ${ending};`);
@@ -74,6 +76,10 @@ export function nginxConf(base: string, redirects: Readonly<Record<string, strin
     block(`location ~ "^${base}_(headers|redirects)$"`, ['return 404;']),
     '',
     ...rules.map((rule) => locationOf(rule, base)),
+    block(`location = ${base}oembed`, [
+      ...headerLines(`${base}oembed/`, base),
+      ...nginxOembedLines(origin, base),
+    ]),
     ...Object.entries(redirects).map(([from, to]) =>
       block(`location = ${from}`, [...headerLines(from, base), `return 301 ${to}$is_args$args;`]),
     ),

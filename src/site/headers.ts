@@ -10,6 +10,12 @@ export const pagePolicy = [
   "img-src 'self' data:",
 ] as const;
 
+/** The sources of style sheets in the policy of every page of a site (`https://host`) below a base path. A page saved as one file (MHTML) has no origin, so `'self'` matches nothing there, and its style sheet keeps the URL it had. */
+export const pageStyles = (site: string, base: string): string[] => [
+  "'self'",
+  new URL(`${base.replace(/\/$/, '')}/_astro/`, site).href,
+];
+
 /** HTTP headers for the URLs that match a path; a later rule overrides an earlier one, header by header. */
 export interface HeaderRule {
   /** An absolute path; `*` at the end matches anything, `:name` matches everything up to the next slash. */

@@ -24,6 +24,19 @@ const unfold = (page: Page, title: string) =>
 const copyBox = (page: Page, button: string) =>
   page.locator('record-copy').filter({ has: page.getByRole('button', { name: button }) });
 
+/** Changes every text of the page as Google's translation does, also where a page asks not to: wrapped in two `font` elements. */
+function translateEverything(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  for (const text of texts.filter(({ data }) => data.trim())) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = `«${text.data}»`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
 test('a reader can copy the quote, the citation and the link of an event, and is told when it is done', async ({
   page,
   context,
@@ -52,6 +65,32 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   }
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
+
+for (const hasApi of [true, false])
+  test(
+    `on a page a browser has translated, what is copied is not translated ${hasApi ? 'with' : 'without'} the clipboard API`,
+    once,
+    async ({ page, context, archive }) => {
+      const { path } = disputedEvent(archive);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      if (!hasApi)
+        await page.addInitScript(() =>
+          Object.defineProperty(navigator.clipboard, 'writeText', { value: undefined }),
+        );
+      await page.goto(path);
+      const copyElements = page.locator('record-copy:has(button:not([hidden]))');
+      await expect(copyElements).toHaveCount(await page.locator('record-copy').count());
+      const texts = await page.locator('[data-copy]').allTextContents();
+      await page.evaluate(translateEverything);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      for (const [index, text] of texts.entries()) {
+        await copyElements.nth(index).getByRole('button').click();
+        await expect(copyElements.nth(index).getByRole('status')).not.toBeEmpty();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.trim()).toBe(text.trim());
+      }
+    },
+  );
 
 test(
   'without the clipboard API, the older copy command is used',

@@ -132,7 +132,7 @@ test('more rules than the limit of Cloudflare are an error', () => {
 test('hosts redirect from an old address to the new one', () => {
   const moved = { '/kb/embed/old/': '/kb/embed/new/' };
   expect(redirectsFile(moved)).toContain('\n/kb/embed/old/ /kb/embed/new/ 301\n');
-  expect(nginxConf('/kb/', moved)).toMatch(
+  expect(nginxConf('/kb/', moved, 'https://record.example')).toMatch(
     /location = \/kb\/embed\/old\/ \{[^}]*return 301 \/kb\/embed\/new\/\$is_args\$args;/,
   );
 });

@@ -24,8 +24,9 @@ export function startWidget({ apply, connect }: Parts): void {
   if (location.search) root.dataset['held'] = '';
 
   renderInStages(root, () => {
-    if (location.protocol === 'file:' || origin === 'null')
-      document.querySelector('.credit__save')?.setAttribute('hidden', '');
+    // A frame without an origin may not save files, and a saved file has no need to.
+    if (location.protocol !== 'file:' && origin !== 'null')
+      document.querySelector('.credit__save')?.removeAttribute('hidden');
     // Show the widget at its full height even if applying the options fails.
     try {
       if (options.heading) applyHeading(Number(options.heading));

@@ -2,6 +2,7 @@ import { listedEvents, type Widget } from '../../embed/widget.ts';
 import { checkTimelineIds } from '../../record/link/timelines.ts';
 import type { Archive, Timeline } from '../../record/model.ts';
 import { describeProblems, type Problem } from '../../record/problems.ts';
+import { url } from '../../site/urls.ts';
 import type { WidgetKind } from './defineSection.ts';
 import { allSections, presentSections } from './sections.ts';
 
@@ -36,6 +37,15 @@ export function widgetOfPage(page: string, archive: Archive): Widget | undefined
   const candidates = widgetsOf(archive).filter((widget) => widget.page === page);
   const size = (widget: Widget) => listedEvents(widget)?.length ?? 0;
   return candidates.toSorted((a, b) => size(b) - size(a))[0];
+}
+
+/** Returns every page that has a widget: the name of its oEmbed response below `/oembed/pages/`, and its widget. */
+export function pagesWithWidget(archive: Archive): { name: string; widget: Widget }[] {
+  const pages = new Set(widgetsOf(archive).map(({ page }) => page));
+  return [...pages].flatMap((page) => {
+    const widget = widgetOfPage(page, archive);
+    return widget && page.endsWith('/') ? [{ name: page.slice(url().length, -1) || 'index', widget }] : [];
+  });
 }
 
 /** Returns what the builder calls a kind of widget; undefined if it is called like its first widget. */

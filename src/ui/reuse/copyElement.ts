@@ -1,5 +1,5 @@
 import { copied, copyByHand } from '../../words/en/copy.ts';
-import { copyText } from './copyText.ts';
+import { copyText, textToCopy } from './copyText.ts';
 
 /** How long to show "Copied" beside the button, in milliseconds. */
 const messageDurationMs = 4000;
@@ -14,11 +14,13 @@ class RecordCopy extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!textElement || !button || !status) return;
     button.hidden = false;
+    // Kept, because a translation of the page changes what the element says.
+    const text = textToCopy(textElement);
     button.addEventListener('click', async () => {
       clearTimeout(this.timer);
       // Clear it first, so that screen readers announce a second press too.
       status.textContent = '';
-      if (await copyText(textElement)) {
+      if (await copyText(textElement, text)) {
         status.textContent = copied;
         this.timer = window.setTimeout(() => (status.textContent = ''), messageDurationMs);
       } else status.textContent = copyByHand;
