@@ -37,6 +37,13 @@ export const eventWidgetsHow =
 export const downloadsTitle = 'The data as files';
 export const downloadsOf = '{what} {files}';
 
+/** Before the files with all citations. */
+export const allCitations = 'For reference managers such as Zotero, all at once:';
+export const citationLists = {
+  all: 'Every event and explainer: {files}',
+  sources: 'Every source document: {files}',
+};
+
 export const terms = 'Terms';
 export const sources = 'Sources';
 export const licence = 'Text, data and images: {licence}.';
