@@ -8,7 +8,7 @@ export const pageLede = {
 } satisfies Plural;
 /** `license` is a link to the text of the license. */
 export const terms =
-  'Free to use, also for money, with credit to this site: {license}. That goes for every file here. Version {version} of the file formats. Last checked {reviewed}.';
+  'Every file here is free to use, also commercially, with credit to this site: {license}. Version {version} of the file formats. Last checked {reviewed}.';
 
 export const packageTitle = 'Everything at once';
 export const zipOf = '{file}, {size}: every table and list below, with a description of each field.';

@@ -35,6 +35,8 @@ export const eventWidgets = {
 export const eventWidgetsHow =
   'Each address is a widget. Paste it into WordPress as is, or put it in the code above in place of the address there.';
 export const downloadsTitle = 'The data as files';
+export const allFiles = 'All files, with every field explained, and everything as one archive: {page}';
+export const allFilesPage = 'The data as files';
 export const downloadsOf = '{what} {files}';
 
 /** Before the files with all citations. */
