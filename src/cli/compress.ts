@@ -18,6 +18,7 @@ const textExtensions = new Set([
   '.webmanifest',
   '.bib',
   '.ris',
+  '.cff',
 ]);
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);

@@ -21,39 +21,58 @@ const escapeTex = (text: string) =>
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A citation as an `@misc` entry, which both BibTeX and biblatex know; the title keeps its capitals. */
-export function bibtex({ id, title, author, date, url, note, abstract }: Citation): string {
-  const [year = '', month = ''] = date.split('-');
-  const fields = [
-    ['author', `{{${escapeTex(author)}}}`],
-    ['title', `{{${escapeTex(title)}}}`],
-    ['year', `{${year}}`],
-    ['month', months[Number(month) - 1] ?? '{}'],
-    ['date', `{${date}}`],
-    ['howpublished', `{\\url{${url}}}`],
+type Field = [name: string, value: string | undefined];
+const isKnown = (field: Field): field is [string, string] => field[1] !== undefined;
+const braced = (text: string | undefined) => (text === undefined ? undefined : `{${escapeTex(text)}}`);
+/** A name or title in two pairs of braces, which keep its capitals and its words together. */
+const kept = (text: string | undefined) => (text === undefined ? undefined : `{{${escapeTex(text)}}}`);
+
+/** A citation as an `@online` entry of biblatex, which BibTeX takes for a `@misc`; `year` and `month` are for BibTeX, `date` for biblatex. */
+export function bibtex(citation: Citation): string {
+  const { id, title, authors, container, date, url, accessed, note, abstract } = citation;
+  const [year, month] = date?.split('-') ?? [];
+  const fields: Field[] = [
+    ['author', authors.length > 0 ? `{${authors.map(braced).join(' and ')}}` : undefined],
+    ['title', kept(title)],
+    ['organization', kept(container)],
+    ['year', year && `{${year}}`],
+    ['month', months[Number(month) - 1]],
+    ['date', date && `{${date}}`],
     ['url', `{${url}}`],
-    ['note', `{${escapeTex(note)}}`],
-    ['abstract', `{${escapeTex(abstract)}}`],
+    ['urldate', `{${accessed}}`],
+    ['note', braced(note)],
+    ['abstract', braced(abstract)],
   ];
-  return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},`).join('\n')}\n}\n`;
+  const lines = fields.filter(isKnown).map(([name, value]) => `  ${name} = ${value},`);
+  return `@online{${id},\n${lines.join('\n')}\n}\n`;
 }
 
+/** A date as RIS has it: `2017/07/11`, with the slashes also where the day or month is not known. */
+const risDate = (date: string) => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return day ? `${year}/${month}/${day}` : `${year}/${month}/`;
+};
+
 /** A citation as RIS: one tag per line, with CRLF line endings. */
-export function ris({ id, title, author, date, url, note, abstract, language }: Citation): string {
-  const tags = [
-    ['TY', 'ELEC'],
+export function ris(citation: Citation): string {
+  const { id, type, title, authors, container, date, url, accessed, note, abstract, language } = citation;
+  const tags: Field[] = [
+    ['TY', type === 'article-newspaper' ? 'NEWS' : 'ELEC'],
     ['ID', id],
     ['TI', title],
-    ['T2', author],
-    ['AU', author],
-    ['PY', date.slice(0, 4)],
-    ['DA', date.replaceAll('-', '/')],
-    ['PB', author],
+    ['T2', container],
+    ...authors.map((name): Field => ['AU', name]),
+    ['PY', date?.slice(0, 4)],
+    ['DA', date && risDate(date)],
     ['UR', url],
+    ['Y2', risDate(accessed)],
     ['LA', language],
     ['N1', note],
     ['AB', abstract],
     ['ER', ''],
   ];
-  return tags.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  return tags
+    .filter(isKnown)
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
 }

@@ -42,7 +42,7 @@ export const sourceLines = (sources: readonly CitedSource[]): string =>
   ].join('\n');
 
 /** The description of a calendar: how many items it holds, how many it leaves out, and the URL of the page with all. */
-export function calendarDescription(
+function calendarDescription(
   all: number,
   { shown, held, url }: { shown: number; held: Plural; url: string },
 ): string {
@@ -54,17 +54,22 @@ export function calendarDescription(
   ].join(' ');
 }
 
-/** The text of an iCalendar file of all-day entries; in the file, the end of an entry is exclusive. */
+/** The name of a calendar: its title, with how many items it holds if it leaves some out. */
+const calendarName = (title: string, all: number, shown: number): string =>
+  shown === all ? title : fillText(plural(all, words.calendarName), { title, shown });
+
+/** The text of an iCalendar file of all-day entries, chosen from `all` items, which `held` counts; in the file, the end of an entry is exclusive. */
 export function calendarFile(
   { title, url }: Pick<Head, 'title' | 'url'>,
-  description: string,
+  { all, held }: { all: number; held: Plural },
   entries: readonly CalendarEntry[],
 ): string {
+  const description = calendarDescription(all, { shown: entries.length, held, url });
   const { host } = new URL(url);
   const file = ical({
     prodId: { company: host, product: 'record', language: new Intl.Locale(locale).language.toUpperCase() },
     // ical-generator escapes the texts of events, but not these two.
-    name: escape(title, false),
+    name: escape(calendarName(title, all, entries.length), false),
     description: escape(description, false),
     url,
     ttl: 86_400,
@@ -110,10 +115,5 @@ export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly Eve
       categories: [event.track.name],
     };
   });
-  const description = calendarDescription(events.length, {
-    shown: dated.length,
-    held: words.calendarEvents,
-    url: head.url,
-  });
-  return calendarFile(head, description, entries);
+  return calendarFile(head, { all: events.length, held: words.calendarEvents }, entries);
 }

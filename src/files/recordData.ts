@@ -10,6 +10,7 @@ import type {
   Source,
   Watch,
 } from '../record/model.ts';
+import { isoCodes } from '../record/link/countryCodes.ts';
 import { formatDate } from '../words/format.ts';
 import {
   absolute,
@@ -113,6 +114,7 @@ function countryData(country: Country): ListData['countries'][number] {
   return fieldsIn(itemShapes.countries, {
     ...country,
     url: absolute(countryUrl(country.id)),
+    ...isoCodes(country),
     steps: country.steps.map(({ event, sources, ...step }) => ({
       ...step,
       action: step.action.id,

@@ -1,82 +1,72 @@
 import { type Cell, csv } from './csv.ts';
 import type { EventData } from './shapes/event.ts';
-import type { ListData } from './shapes/record.ts';
+import type { CitedSource } from './shapes/parts.ts';
 
-type Named = { id: string; name: string };
-type Column<Row> = [name: string, cell: (row: Row) => Cell];
+/** The columns of a table in order: the function for the cell of a row, by the name of the column. */
+export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
-const dateParts = (date: string | undefined) =>
-  (date ?? '').split('-').map((part) => (part ? Number(part) : ''));
-const ids = (records: readonly Named[]) => records.map(({ id }) => id);
-const names = (records: readonly Named[]) => records.map(({ name }) => name);
+/** The cell of a column that holds `yes` or `no`. */
+export const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+/** The year, month and day of a date as columns, empty where unknown: spreadsheets turn 2017-07 into a full date. */
+export const dateColumns = {
+  year: ({ date }) => partsOf(date)[0],
+  month: ({ date }) => partsOf(date)[1],
+  day: ({ date }) => partsOf(date)[2],
+} satisfies Columns<{ date?: string | undefined }>;
+
+const partsOf = (date = '') => date.split('-').map((part) => (part ? Number(part) : ''));
+
+/** The ids of records as a list. */
+export const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+/** The names of records as a list. */
+export const namesOf = (records: readonly { name: string }[]): string[] => records.map(({ name }) => name);
+
+/** The sources of a row and the places in them as columns. */
+export const sourceColumns = {
+  sources: ({ sources }) => idsOf(sources),
+  sources_places: ({ sources }) => sources.map(({ at }) => at ?? ''),
+  sources_titles: ({ sources }) => sources.map(({ title, publisher }) => `${publisher}: ${title}`),
+  sources_urls: ({ sources }) => sources.map(({ url }) => url),
+} satisfies Columns<{ sources: readonly CitedSource[] }>;
+
+/** Rows as CSV. */
+export function tableCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   return csv(
-    columns.map(([name]) => name),
-    rows.map((row) => columns.map(([, cell]) => cell(row))),
+    Object.keys(columns),
+    rows.map((row) => Object.values(columns).map((cell) => cell(row))),
   );
 }
 
-const eventColumns: Column<EventData>[] = [
-  ['id', ({ id }) => id],
-  ['date', ({ date }) => date],
-  ['end', ({ end }) => end],
-  ['precision', ({ precision }) => precision],
-  // Spreadsheets turn 2017-07 into a full date, so the parts of a date have columns of their own.
-  ['year', ({ date }) => dateParts(date)[0]],
-  ['month', ({ date }) => dateParts(date)[1]],
-  ['day', ({ date }) => dateParts(date)[2]],
-  ['when', ({ when }) => when],
-  ['headline', ({ headline }) => headline],
-  ['summary', ({ summary }) => summary],
-  ['disputed', ({ disputed }) => disputed],
-  ['track', ({ track }) => track.id],
-  ['track_name', ({ track }) => track.name],
-  ['weight', ({ weight }) => weight],
-  ['people', ({ people }) => ids(people)],
-  ['people_names', ({ people }) => names(people)],
-  ['bodies', ({ bodies }) => ids(bodies)],
-  ['bodies_names', ({ bodies }) => names(bodies)],
-  ['others', ({ others }) => others],
-  ['countries', ({ countries }) => ids(countries)],
-  ['measures', ({ measures }) => ids(measures)],
-  ['sources', ({ sources }) => sources.map(({ id }) => id)],
-  ['sources_places', ({ sources }) => sources.map(({ at }) => at ?? '')],
-  ['sources_titles', ({ sources }) => sources.map(({ title, publisher }) => `${publisher}: ${title}`)],
-  ['sources_urls', ({ sources }) => sources.map(({ url }) => url)],
-  ['primary_source', ({ sources }) => (sources.some(({ kind }) => kind === 'primary') ? 'yes' : 'no')],
-  ['url', ({ url }) => url],
-  ['changed', ({ changed }) => changed],
-];
-
-type Step = ListData['countries'][number]['steps'][number] & { country: ListData['countries'][number] };
-
-const stepColumns: Column<Step>[] = [
-  ['country', ({ country }) => country.id],
-  ['country_name', ({ country }) => country.name],
-  ['code', ({ country }) => country.code],
-  ['by', ({ by }) => by],
-  ['action', ({ action }) => action],
-  ['date', ({ date }) => date],
-  ['year', ({ date }) => dateParts(date)[0]],
-  ['month', ({ date }) => dateParts(date)[1]],
-  ['day', ({ date }) => dateParts(date)[2]],
-  ['scope', ({ scope }) => scope],
-  ['basis', ({ basis }) => basis],
-  ['today', ({ today }) => today],
-  ['main', ({ main }) => (main ? 'yes' : 'no')],
-  ['event', ({ event }) => event],
-  ['sources', ({ sources }) => sources.map(({ id }) => id)],
-  ['sources_places', ({ sources }) => sources.map(({ at }) => at ?? '')],
-  ['sources_urls', ({ sources }) => sources.map(({ url }) => url)],
-];
+/** The columns of `events.csv`. */
+export const eventColumns: Columns<EventData> = {
+  id: ({ id }) => id,
+  date: ({ date }) => date,
+  end: ({ end }) => end,
+  precision: ({ precision }) => precision,
+  ...dateColumns,
+  when: ({ when }) => when,
+  headline: ({ headline }) => headline,
+  summary: ({ summary }) => summary,
+  disputed: ({ disputed }) => disputed,
+  track: ({ track }) => track.id,
+  track_name: ({ track }) => track.name,
+  weight: ({ weight }) => weight,
+  people: ({ people }) => idsOf(people),
+  people_names: ({ people }) => namesOf(people),
+  bodies: ({ bodies }) => idsOf(bodies),
+  bodies_names: ({ bodies }) => namesOf(bodies),
+  others: ({ others }) => others,
+  countries: ({ countries }) => idsOf(countries),
+  measures: ({ measures }) => idsOf(measures),
+  ...sourceColumns,
+  primary_source: ({ sources }) => yesNo(sources.some(({ kind }) => kind === 'primary')),
+  url: ({ url }) => url,
+  changed: ({ changed }) => changed,
+  // Columns are only added at the end, because programs may count them.
+  label: ({ label }) => label,
+  published: ({ published }) => published,
+};
 
 /** Events as CSV, one per row; a cell with several values has one per line. */
-export const eventsCsv = (events: readonly EventData[]): string => table(eventColumns, events);
-
-/** The steps of governments as CSV, one per row. */
-export const countriesCsv = (countries: ListData['countries']): string =>
-  table(
-    stepColumns,
-    countries.flatMap((country) => country.steps.map((step) => ({ ...step, country }))),
-  );
+export const eventsCsv = (events: readonly EventData[]): string => tableCsv(eventColumns, events);

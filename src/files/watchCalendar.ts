@@ -1,12 +1,6 @@
 import { watchStateOn } from '../record/link/watch.ts';
 import { calendarDates } from '../words/en/files.ts';
-import {
-  calendarDescription,
-  type CalendarEntry,
-  calendarFile,
-  knownToTheDay,
-  sourceLines,
-} from './calendar.ts';
+import { type CalendarEntry, calendarFile, knownToTheDay, sourceLines } from './calendar.ts';
 import type { Head } from './shapes/parts.ts';
 import type { ListData } from './shapes/record.ts';
 
@@ -28,10 +22,5 @@ export function watchCalendar(
     url,
     categories: measures.map(({ name }) => name),
   }));
-  const description = calendarDescription(open.length, {
-    shown: dated.length,
-    held: calendarDates,
-    url: head.url,
-  });
-  return calendarFile(head, description, entries);
+  return calendarFile(head, { all: open.length, held: calendarDates }, entries);
 }

@@ -171,7 +171,16 @@ export type Country = Linked<
 >;
 
 /** A question with its answer and the sources of the answer. */
-export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measure[]; sources: Reference[] }>;
+export type Question = Linked<
+  QuestionRecord,
+  {
+    events: Event[];
+    measures: Measure[];
+    sources: Reference[];
+    /** The changes that touched it, newest first; changes to the whole record are not included. */
+    updates: Update[];
+  }
+>;
 
 /** A term of the glossary. */
 export type Term = Linked<TermRecord, { see: Term[]; sources: Reference[] }>;

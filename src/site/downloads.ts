@@ -28,24 +28,30 @@ export const recordFiles = (hasWatch: boolean, hasMeasures: boolean): DataDownlo
     section: 'in-force',
     name: words.measures,
     what: words.measuresContents,
-    files: dataFiles('measures', 'json'),
+    files: dataFiles('measures', 'csv', 'json'),
   },
   {
     name: words.sources,
     what: words.sourcesContents,
-    files: dataFiles('sources', 'json'),
+    files: dataFiles('sources', 'csv', 'json'),
   },
   {
     section: 'articles',
     name: words.articles,
     what: words.articlesContents,
-    files: dataFiles('articles', 'json'),
+    files: dataFiles('articles', 'csv', 'json'),
   },
   {
     section: 'people',
     name: words.people,
     what: hasMeasures ? words.peopleContents : words.peopleContentsUnlisted,
-    files: dataFiles('people', 'json'),
+    files: dataFiles('people', 'csv', 'json'),
+  },
+  {
+    section: 'bodies',
+    name: words.bodies,
+    what: words.bodiesContents,
+    files: dataFiles('bodies', 'csv', 'json'),
   },
   {
     section: 'world',
@@ -58,7 +64,7 @@ export const recordFiles = (hasWatch: boolean, hasMeasures: boolean): DataDownlo
         {
           name: words.watch,
           what: words.watchContents,
-          files: dataFiles('watch', 'ics', 'json'),
+          files: dataFiles('watch', 'csv', 'json', 'ics'),
         },
       ]
     : []),

@@ -112,6 +112,8 @@ export const mediaTypesByExtension: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   ics: 'text/calendar',
   csv: 'text/csv',
+  sha256: 'text/plain',
+  cff: 'application/yaml',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
 };

@@ -61,6 +61,8 @@ export const aboutUrl = (): string => url('about/');
 export const pressUrl = (): string => url('press/');
 /** The URL of an update in the list of updates. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
+/** The URL of the page that lists the data files. */
+export const dataPageUrl = (): string => url('data/');
 /** The URL of a data file, such as `events.json`. */
 export const dataUrl = (file: string): string => url(`data/${file}`);
 /** The URL of a citation file, such as `an-event.bib` or `explainers/a-piece.ris`. */

@@ -61,6 +61,11 @@ export function monthName(date: string): string {
   return longWithoutYear.month(date);
 }
 
+/** Formats a full day without its year: `September 13`. */
+export function formatLongMonthDay(date: string): string {
+  return longWithoutYear.day(date);
+}
+
 /** Formats the two ends of a date range, leaving out the first year if both are the same: `June 15` and `July 16, 2018`. */
 export function formatDateRangeEnds(from: string, to: string): [string, string] {
   const [precision, toPrecision] = [precisionOf(from), precisionOf(to)];

@@ -1,5 +1,5 @@
 import { formatDate, formatDateRange } from './format.ts';
-import type { Event, Explainer, Reference, Site } from '../record/model.ts';
+import type { Event, Reference, Site } from '../record/model.ts';
 import { formatPinpoint } from '../record/link/references.ts';
 import * as words from './en/reuse.ts';
 import { fillText } from './fill.ts';
@@ -30,18 +30,9 @@ export function quoteEvent(
   ].join('\n');
 }
 
-/** Returns a citation for the page of an event or explainer. */
-export function citePage(
-  page: Pick<Event, 'headline' | 'date' | 'end'> | Pick<Explainer, 'title'>,
-  site: Pick<Site, 'name' | 'reviewed'>,
+/** Returns a citation for a page of the site that is not of one date. */
+export const citePage = (
+  title: string,
+  { name, reviewed }: Pick<Site, 'name' | 'reviewed'>,
   address: string,
-): string {
-  const values = { site: site.name, checked: formatDate(site.reviewed), address };
-  if (!('headline' in page)) return fillText(words.pageCitation, { title: page.title, ...values });
-  const dates = formatDateRange(page.date, page.end ?? page.date);
-  return fillText(words.eventCitation, { headline: page.headline, dates, ...values });
-}
-
-/** Returns a citation for the whole site. */
-export const citeSite = ({ name, reviewed }: Pick<Site, 'name' | 'reviewed'>, address: string): string =>
-  fillText(words.siteCitation, { site: name, checked: formatDate(reviewed), address });
+): string => fillText(words.pageCitation, { title, site: name, checked: formatDate(reviewed), address });

@@ -49,7 +49,7 @@ test('a reader can copy the quote, the citation and the link of an event, and is
   await page.clock.pauseAt('2026-01-01T01:00:00Z');
   for (const [title, button, ...expectedParts] of [
     ['Quote', 'Copy quote', event.headline, event.sources[0]?.url ?? '', address, event.disputed[0] ?? ''],
-    ['Cite', 'Copy citation', event.headline, archive.site.name, address],
+    ['Cite', 'Copy Chicago', event.headline, archive.site.name, address],
     ['Link', 'Copy link', address],
   ] as const) {
     await unfold(page, title);
@@ -142,7 +142,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     const texts = page.locator('[data-copy]');
     const contents = await texts.allTextContents();
-    expect(contents.filter((text) => text.includes(address)).length).toBeGreaterThanOrEqual(3);
+    expect(contents.filter((text) => text.includes(address)).length).toBeGreaterThanOrEqual(5);
     expect(contents.filter((text) => text.includes('/embed/event/'))).toHaveLength(1);
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON', 'This event as JSON']) {
       const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
@@ -161,7 +161,7 @@ test('a link to what is folded shows it, from the headline and from another page
   const { path } = disputedEvent(archive);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(path);
-  const citation = copyBox(page, 'Copy citation');
+  const citation = copyBox(page, 'Copy AP');
   await expect(citation).toBeHidden();
   await page.getByRole('link', { name: 'Cite this page' }).click();
   await expect(citation).toBeInViewport();
@@ -212,7 +212,7 @@ test('on a phone the tools of most events begin within three screens, and the pa
 
 test('an explainer can be cited as well', async ({ page, site }) => {
   await page.goto(pageKinds(site).find(({ name }) => name === '/explainers/[id]')?.path ?? '');
-  await expect(copyBox(page, 'Copy citation').locator('[data-copy]')).toContainText('/explainers/');
+  await expect(copyBox(page, 'Copy APA').locator('[data-copy]')).toContainText('/explainers/');
 });
 
 test(

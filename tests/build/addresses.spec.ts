@@ -13,6 +13,7 @@ const folders: Record<string, string> = {
   body: 'bodies',
   question: 'questions',
   timeline: 'timelines',
+  source: 'sources',
 };
 
 /** The lines of addresses.txt without comments: the addresses that must never disappear. */

@@ -6,11 +6,25 @@ import { type Fields, readRecordFiles, readSiteYaml, textOf } from './own-readin
 import { filesOf, pageHeads } from './pages.ts';
 import { jsonAt, publishedSites, textAt } from './publishedFiles.ts';
 
-type Item = { id: string; title: string; URL: string; note: string; author: object[]; issued: object };
+interface Dated {
+  'date-parts': number[][];
+}
+interface Item {
+  id: string;
+  title: string;
+  URL: string;
+  author?: object[];
+  publisher?: string;
+  'container-title'?: string;
+  issued?: Dated;
+  accessed?: Dated;
+}
 
 for (const { folder, content, root } of publishedSites)
   test.describe(`the citations built from ${content}`, () => {
-    const { name } = readSiteYaml(content);
+    const site = readSiteYaml(content);
+    const name = textOf(site['name']);
+    const reviewed = textOf(site['reviewed']);
     const updates = readRecordFiles(content, 'updates').toSorted((a, b) =>
       textOf(a['date']) < textOf(b['date']) ? -1 : 1,
     );
@@ -35,10 +49,17 @@ for (const { folder, content, root } of publishedSites)
       })),
     ] as (Fields & { kind: string; file: string; title: string })[];
 
-    test('every event and explainer has one in each of three formats, and no other page has any', () => {
-      const expected = pages.flatMap(({ file }) =>
-        ['bib', 'ris', 'csl.json'].map((ending) => `cite/${file}.${ending}`),
-      );
+    const sources = readRecordFiles(content, 'sources');
+    const formats = ['bib', 'ris', 'csl.json'];
+
+    test('every event, explainer and source has one in each of three formats, and so have all together', () => {
+      const names = [
+        'all',
+        'sources',
+        ...pages.map(({ file }) => file),
+        ...sources.map(({ id }) => `sources/${id}`),
+      ];
+      const expected = names.flatMap((name) => formats.map((ending) => `cite/${name}.${ending}`));
       expect(
         filesOf(folder)
           .filter((file) => file.startsWith('cite/'))
@@ -46,17 +67,48 @@ for (const { folder, content, root } of publishedSites)
       ).toEqual(expected.toSorted());
     });
 
-    test('citation-js reads title, author, day and address from each format', () => {
+    test('citation-js reads every page and every source from the files with all of them', () => {
+      const read = (file: string) =>
+        formats.map((ending) => new Cite(textAt(folder, `cite/${file}.${ending}`)).data as Item[]);
+      const addresses = pages.map(({ kind, id }) => `${root}${kind}/${id}/`).toSorted();
+      for (const items of read('all')) {
+        expect(items.map(({ URL }) => URL).toSorted()).toEqual(addresses);
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      }
+      const expected = sources
+        .map(({ id, title, url, date }) => ({
+          id,
+          title,
+          URL: url,
+          issued: date === undefined ? undefined : textOf(date).split('-').map(Number),
+          accessed: reviewed.split('-').map(Number),
+        }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      for (const items of read('sources')) {
+        const actual = items.map(({ id, title, URL, issued, accessed }) => ({
+          id,
+          title,
+          URL,
+          issued: issued?.['date-parts'][0],
+          accessed: accessed?.['date-parts'][0],
+        }));
+        expect(actual.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
+      }
+    });
+
+    test('citation-js reads title, site, day and address from each format, and no author but who is named', () => {
       const actual = pages.flatMap(({ file }) =>
         ['bib', 'ris', 'csl.json'].map((ending) => {
           const { data } = new Cite(textAt(folder, `cite/${file}.${ending}`));
-          const [{ id, title, URL, issued, author: [author] = [] }] = data as [Item];
-          return { id, title, URL, issued, author: Object.values(author ?? {}) };
+          const [{ id, title, URL, issued, accessed, author, publisher, ...item }] = data as [Item];
+          return { id, title, URL, issued, accessed, author, site: item['container-title'] ?? publisher };
         }),
       );
       const expected = pages.flatMap(({ kind, id, title }) => {
         const issued = { 'date-parts': [changedOn(kind, id).split('-').map(Number)] };
-        const item = { id, title, URL: `${root}${kind}/${id}/`, issued, author: [name] };
+        const accessed = { 'date-parts': [reviewed.split('-').map(Number)] };
+        const URL = `${root}${kind}/${id}/`;
+        const item = { id, title, URL, issued, accessed, author: undefined, site: name };
         return [item, item, item];
       });
       expect(actual).toEqual(expected);
@@ -68,9 +120,8 @@ for (const { folder, content, root } of publishedSites)
         'type',
         'title',
         'container-title',
-        'author',
-        'publisher',
         'issued',
+        'accessed',
         'URL',
         'language',
         'note',
@@ -86,13 +137,12 @@ for (const { folder, content, root } of publishedSites)
       const byPath = new Map(pageHeads(folder).map((page) => [page.path, page]));
       const actual = pages.map(({ kind, id }) => {
         const $ = byPath.get(`/${kind}/${id}/`)?.$;
-        return ['title', 'author', 'publication_date', 'public_url'].map((tag) =>
+        return ['title', 'publication_date', 'public_url'].map((tag) =>
           $?.(`meta[name=citation_${tag}]`).attr('content'),
         );
       });
       const expected = pages.map(({ kind, id, title }) => [
         title,
-        name,
         changedOn(kind, id).replaceAll('-', '/'),
         `${root}${kind}/${id}/`,
       ]);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { unescapeCell } from '../../src/files/csv.ts';
 import { citedIds, listOf, readRecordFiles, textOf } from './own-reading.ts';
 import { filesOf } from './pages.ts';
@@ -112,7 +113,13 @@ for (const { folder, content, root } of publishedSites)
       }
       const description = String(calendar.getFirstPropertyValue('x-wr-caldesc'));
       expect(description).toContain(`${dated.length} of ${records.length} events`);
-      if (records.length > dated.length)
+      const name = String(calendar.getFirstPropertyValue('x-wr-calname'));
+      if (records.length > dated.length) {
         expect(description).toContain(`${records.length - dated.length} known only`);
+        expect(name).toContain(`(${dated.length} of ${records.length} with a known day)`);
+      }
+      // A second parser, which other calendars are made with.
+      const others = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT');
+      expect(others).toHaveLength(dated.length);
     });
   });

@@ -22,6 +22,8 @@ const allowed: Record<string, number> = {
   // The overview of the explainers loads no script but has the same path prefix.
   '/explainers/': 1_500,
   '/am-i-affected/': 3_000,
+  '/questions/': 1_500,
+  '/data/': 1_500,
 };
 
 const limitOf = (path: string) =>

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { geoContains } from 'd3';
 import { expect, test } from '@playwright/test';
 import { countryOutline } from '../../src/charts/atlas.ts';
 import { layoutWorldMap } from '../../src/charts/worldMap.ts';
-import { damage, swap } from './record.ts';
+import { isoCodes } from '../../src/record/link/countryCodes.ts';
+import { damage, fixture, swap } from './record.ts';
 
 const country = 'countries/tarnmark.yaml';
 const withAtlasNumber = (number: string) => swap('code: XTM', `code: XTM\natlas: ${number}`);
@@ -69,4 +72,30 @@ test('Crimea is drawn as part of Ukraine, following the United Nations', () => {
     return outline && geoContains(outline, [34.2, 45.3]);
   };
   expect([contains('804'), contains('643')]).toEqual([true, false]);
+});
+
+test('a country has a code of ISO 3166-1 and the number that goes with it, and a union says that it is one', () => {
+  const at = `content/${country}`;
+  const withCode = (code: string) => swap('code: XTM', `code: ${code}`);
+  expect(damage({ [country]: withCode('GBX') })).toEqual([
+    `${at} · code: "GBX" is not a code of a country in ISO 3166-1 alpha-3, such as CHE. A union of states says kind: union.`,
+  ]);
+  expect(damage({ [country]: withCode('EU') })).toHaveLength(1);
+  expect(damage({ [country]: withCode('NATO\nkind: union') })).toEqual([]);
+  expect(damage({ [country]: withCode("CHE\natlas: '250'") })).toEqual([
+    `${at} · atlas: "250" is not the number of CHE, which is 756 in ISO 3166-1`,
+  ]);
+  expect(damage({ [country]: withCode('CHE\nkind: city') })).toEqual([
+    `${at} · kind: "city" must be country or union`,
+  ]);
+  expect(isoCodes({ kind: 'country', code: 'CHE' })).toEqual({ alpha2: 'CH', alpha3: 'CHE' });
+  expect(isoCodes({ kind: 'country', code: 'XKX' })).toEqual({ alpha3: 'XKX' });
+  expect(isoCodes({ kind: 'union', code: 'EU' })).toEqual({});
+});
+
+test('no event has the id of a file with many citations', () => {
+  const text = readFileSync(join(fixture, 'events/2014/harbor-supper.mdx'), 'utf8');
+  expect(damage({ 'events/2014/sources.mdx': text })).toEqual([
+    'content/events/2014/sources.mdx · "sources" is the name of a file with many citations, /cite/sources.bib: give the event another id',
+  ]);
 });

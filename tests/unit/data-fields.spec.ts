@@ -24,7 +24,7 @@ const withoutFile: Partial<Record<Kind, string>> = {
   guide: 'advice put together from the measures, which must not outlive them in a copy',
   explainers: 'long reads; sources.json says which documents they cite',
   pages: 'pages about the site itself',
-  updates: 'in the feeds; events.json has the corrections of each event',
+  updates: 'in the feeds; changes.json says what each touched, events.json has the corrections of each event',
 };
 
 /** The fields that are in no data file, and why. */
@@ -92,7 +92,7 @@ test('each field of a record is in its data file (src/files/shapes/), or left ou
 
 /** Fields that the invented record leaves out. */
 const additions: Changes = {
-  'countries/tarnmark.yaml': swap('code: XTM', "code: XTM\natlas: '756'"),
+  'countries/tarnmark.yaml': swap('code: XTM', "code: CHE\natlas: '756'"),
   'measures/slow-water-rule.yaml': swap(
     '  reach: full\n',
     `  reach: full

@@ -90,9 +90,7 @@ test('a quote names its source and its page, and says if something is disputed',
   const disputed = events.find((event) => event.disputed.length > 0);
   if (!disputed) throw new Error('no event of the story is disputed');
   expect(quoteEvent(disputed, site, address)).toContain('In dispute: ');
-  expect(citePage({ headline: 'A', date: '2014-02' }, site, address)).toBe(
-    `“A,” ${site.name}, event of February 2014, last checked March 1, 2015, ${address}`,
-  );
+  expect(citePage('A', site, address)).toBe(`“A,” ${site.name}, last checked March 1, 2015, ${address}`);
 });
 
 test('the components of a text become plain Markdown', () => {

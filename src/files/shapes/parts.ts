@@ -76,7 +76,9 @@ export const head = {
   $schema: address.describe('The JSON Schema of this file.'),
   version: z
     .literal(1)
-    .describe('The version of this form; it changes when a field goes or changes its meaning.'),
+    .describe(
+      'The version of this form. It changes when a field goes or changes its meaning; within a version, fields may be added.',
+    ),
   title: z.string().describe('What the file holds.'),
   description: z.string().describe('What it holds, in a sentence or more.'),
   url: address.describe('The page that shows the same to readers.'),

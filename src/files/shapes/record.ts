@@ -116,6 +116,12 @@ const country = z.strictObject({
   name: z.string().describe('The name of the country or union.'),
   url: address.describe('Its place on the page of governments.'),
   code: z.string().describe(meaningOf(countryFields.code)),
+  kind: z.enum(['country', 'union']).describe('country, or a union of states.'),
+  alpha2: z
+    .string()
+    .optional()
+    .describe('ISO 3166-1 alpha-2; absent for a union, and where the standard leaves the code to its users.'),
+  alpha3: z.string().optional().describe('ISO 3166-1 alpha-3; absent for a union.'),
   atlas: z.string().optional().describe('ISO 3166-1 numeric; absent for a union of states.'),
   steps: z.array(step).min(1).describe('The steps its authorities took.'),
 });

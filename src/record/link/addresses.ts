@@ -2,7 +2,7 @@ import type { Problem } from '../problems.ts';
 import type { Records } from '../records.ts';
 
 /** Normalizes a URL for comparison: without scheme, fragment, `www.` and trailing slash, and with a lower-case host. */
-const normalizeUrl = (url: string) =>
+export const normalizeUrl = (url: string) =>
   url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')

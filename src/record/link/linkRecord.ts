@@ -12,6 +12,8 @@ import {
   linkQuestion,
   linkTerm,
 } from './linkers.ts';
+import { checkCountryCodes } from './countryCodes.ts';
+import { checkEventIds } from './eventIds.ts';
 import { linkReader } from './linkGuide.ts';
 import { checkListed, LinkResolver } from './links.ts';
 import type { Archive, KindMap, ModelLists } from '../model.ts';
@@ -96,7 +98,7 @@ export function buildArchive(records: Records): {
   const measures = pairsOf('measures', 'watch');
   const articles = pairsOf('articles');
   const glossary = pairsOf('glossary');
-  const questions = pairsOf('questions');
+  const questions = pairsOf('questions', 'updates');
   const guide = pairsOf('guide');
   const timelines = pairsOf('timelines');
   const explainers = pairsOf('explainers', 'events', 'updates');
@@ -106,6 +108,7 @@ export function buildArchive(records: Records): {
   const watch = pairsOf('watch');
 
   for (const record of records.events) checkEventDate(record, records.site?.reviewed, problems);
+  checkEventIds(records.events, problems);
   for (const [record, event] of events) linkEvent(record, event, links);
   for (const [record, measure] of measures) linkMeasure(record, measure, links, records.site?.reviewed);
   for (const [record, date] of watch) linkWatch(record, date, links, records.site?.reviewed);
@@ -113,6 +116,7 @@ export function buildArchive(records: Records): {
   for (const [record, person] of people) linkPerson(record, person, links);
   for (const [record, body] of bodies) linkBody(record, body, links);
   checkMapEntries(records.countries, problems);
+  checkCountryCodes(records.countries, problems);
   for (const [record, country] of countries) linkCountry(record, country, links, records.site);
   for (const [record, term] of glossary) linkTerm(record, term, links);
   for (const [record, question] of questions) linkQuestion(record, question, links);

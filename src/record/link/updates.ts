@@ -1,8 +1,9 @@
 import type { LinkResolver } from './links.ts';
-import type { Event, Explainer, Site, Touched, Update } from '../model.ts';
+import type { Event, Explainer, Question, Site, Touched, Update } from '../model.ts';
 import type { RawRecord } from '../records.ts';
 
-const touchedKinds = [
+/** The kinds of record an update may name as touched. */
+export const touchedKinds = [
   'events',
   'explainers',
   'sources',
@@ -16,7 +17,7 @@ const touchedKinds = [
   'watch',
 ] as const satisfies (keyof Touched)[];
 
-/** Fills in the records and sources of an update and adds it to its events and explainers. A review dated after the day the record was last reviewed is a problem; additions and corrections may come later. */
+/** Fills in the records and sources of an update and adds it to its events, explainers and questions. A review dated after the day the record was last reviewed is a problem; additions and corrections may come later. */
 export function linkUpdate(
   record: RawRecord<'updates'>,
   update: Update,
@@ -30,7 +31,8 @@ export function linkUpdate(
   ]);
   update.touches = Object.fromEntries(touched) as Touched;
   update.sources = links.resolveReferences(record.sources, at('sources'));
-  for (const owner of [...update.touches.events, ...update.touches.explainers]) owner.updates.push(update);
+  const { events, explainers, questions } = update.touches;
+  for (const owner of [...events, ...explainers, ...questions]) owner.updates.push(update);
   for (const field of ['date', 'amended'] as const) {
     const day = record[field];
     if (record.kind === 'review' && day !== undefined && reviewed !== undefined && day > reviewed)
@@ -53,7 +55,7 @@ export function firstPublishedOn(updates: readonly Update[], site: Pick<Site, 'r
 
 /** Returns when a page was published and last changed, from the updates that touched it; without any, both are the day of first publication. */
 export function pageDates(
-  { updates }: Pick<Event | Explainer, 'updates'>,
+  { updates }: Pick<Event | Explainer | Question, 'updates'>,
   first: string,
 ): { published: string; changed: string } {
   const added = updates.findLast(({ kind }) => kind === 'addition')?.date;

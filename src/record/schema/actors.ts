@@ -73,7 +73,11 @@ export const bodySchema = z.strictObject({
 /** One country or union and the steps its authorities took: `countries/<id>.yaml`. */
 export const countrySchema = z.strictObject({
   name: line(60).describe('The name in English, as readers know it.'),
-  code: line(3).describe('ISO 3166-1 alpha-3, or EU.'),
+  kind: z
+    .enum(['country', 'union'], { error: 'must be country or union' })
+    .default('country')
+    .describe('union: a union of states, such as the European Union or NATO; country if missing.'),
+  code: line(8).describe('ISO 3166-1 alpha-3, such as CHE; for a union its usual initials, such as EU.'),
   atlas: z
     .union([z.string(), z.number()])
     .refine((value) => typeof value === 'string' && /^\d{3}$/.test(value), {

@@ -22,6 +22,7 @@ export const recordFiles = {
   'countries.json': 'Countries, JSON',
   'events.schema.json': 'JSON Schema for events',
 };
+export const allFiles = 'Every file and field, and everything as one archive';
 export const csvNote =
   'In CSV files, a cell with several values has one per line, and text that a spreadsheet would read as a formula begins with an apostrophe.';
 export const thisTopic = 'This topic, also for TimelineJS';

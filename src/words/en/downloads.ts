@@ -24,6 +24,8 @@ export const people = 'People';
 export const peopleContents = 'Who is named, and who is sanctioned.';
 /** Instead of `peopleContents`, in a record without measures. */
 export const peopleContentsUnlisted = 'Who acted and who was named.';
+export const bodies = 'Companies and agencies';
+export const bodiesContents = 'Companies, agencies and courts, and the lists each is on.';
 export const countries = 'Countries';
 export const countriesContents = 'What other governments did.';
 export const watch = 'Dates to watch';

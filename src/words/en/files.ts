@@ -52,6 +52,11 @@ export const calendarDates = {
   one: '{shown} of {count} dates to watch.',
   other: '{shown} of {count} dates to watch.',
 } satisfies Plural;
+/** The name of a calendar that leaves some out, for lists of calendars. */
+export const calendarName = {
+  one: '{title} ({shown} of {count} with a known day)',
+  other: '{title} ({shown} of {count} with a known day)',
+} satisfies Plural;
 export const leftOutOfCalendar = {
   one: '{count} known only to the month or year is left out; it is on the page.',
   other: '{count} known only to the month or year are left out; they are on the page.',

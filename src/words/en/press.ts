@@ -35,7 +35,16 @@ export const eventWidgets = {
 export const eventWidgetsHow =
   'Each address is a widget. Paste it into WordPress as is, or put it in the code above in place of the address there.';
 export const downloadsTitle = 'The data as files';
+export const allFiles = 'All files, with every field explained, and everything as one archive: {page}';
+export const allFilesPage = 'The data as files';
 export const downloadsOf = '{what} {files}';
+
+/** Before the files with all citations. */
+export const allCitations = 'For reference managers such as Zotero, all at once:';
+export const citationLists = {
+  all: 'Every event and explainer: {files}',
+  sources: 'Every source document: {files}',
+};
 
 export const terms = 'Terms';
 export const sources = 'Sources';

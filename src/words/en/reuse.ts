@@ -4,7 +4,7 @@ export const use = {
   quote: 'Quote',
   quoteHint: 'Text with its source',
   cite: 'Cite',
-  citeHint: 'Text, BibTeX, RIS, CSL-JSON',
+  citeHint: 'AP, Chicago, APA, BibTeX, RIS',
   embed: 'Embed',
   embedHint: 'Code for your page',
   link: 'Link',
@@ -14,12 +14,9 @@ export const use = {
 };
 
 export const citeTitle = 'Cite this page';
-export const copyCitation = 'Copy citation';
 export const citationFilesLabel = 'Citation files';
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
-export const eventCitation = '“{headline},” {site}, event of {dates}, last checked {checked}, {address}';
 export const citeSiteTitle = 'Cite this site';
-export const siteCitation = '{site}, last checked {checked}, {address}';
 export const pageCitation = '“{title},” {site}, last checked {checked}, {address}';
 
 export const copyQuote = 'Copy quote';

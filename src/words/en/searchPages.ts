@@ -97,7 +97,7 @@ export const updates = {
   asked: ['corrections', 'changes', 'what is new', 'latest updates'],
 };
 export const dataFiles = {
-  text: 'All events and sources as CSV, JSON and calendar files.',
+  text: 'Everything as CSV, JSON and calendar files, with every field explained.',
   asked: [
     'download data',
     'download csv',
@@ -105,6 +105,9 @@ export const dataFiles = {
     'excel',
     'json',
     'api',
+    'json schema',
+    'field descriptions',
+    'zip',
     'dataset',
     'calendar',
     'ics',

@@ -40,6 +40,11 @@ export const entryStanding = 'Note: {standing}.';
 export const onlyHttp = 'Available only at an unencrypted address.';
 export const reportEntry = 'Report an error';
 export const reportEntryOf = 'Report an error: {title}';
+/** What is folded below a document: how to cite it. */
+export const cite = 'Cite';
+export const citeSource = 'Cite: {title}';
+/** Below the heading of the page: the files with the citations of all documents. */
+export const allCitations = 'All as citations for a reference manager: {files}';
 export const usedIn = 'Used in: {pages}';
 
 /** A document in the numbered list of a page; `kind` is one of `noteKinds`, `read` one of `noteReadLabels`. */

@@ -1,0 +1,60 @@
+import type { Archive, Update } from '../record/model.ts';
+import { firstPublishedOn, touchedKinds } from '../record/link/updates.ts';
+import { absolute, updateUrl } from '../site/urls.ts';
+import { updateTitle } from '../words/updateWords.ts';
+import type { DayOfChanges } from './shapes/changes.ts';
+
+type TouchedKind = (typeof touchedKinds)[number];
+
+/** Returns the updates that touch each record of a kind, by id. */
+function updatesById(updates: readonly Update[], kind: TouchedKind): Map<string, Update[]> {
+  const byId = new Map<string, Update[]>();
+  for (const update of updates)
+    for (const { id } of update.touches[kind]) byId.set(id, [...(byId.get(id) ?? []), update]);
+  return byId;
+}
+
+/** Returns the day a record was added, which is that of the oldest addition that touches it or the day of publication, and the days it changed after an update. */
+function daysOf(updates: readonly Update[], firstPublished: string): { added: string; changed: string[] } {
+  const added = updates.findLast(({ kind }) => kind === 'addition')?.date ?? firstPublished;
+  const changed = updates.flatMap(({ date, amended }) => (amended === undefined ? [date] : [date, amended]));
+  return { added, changed: changed.filter((day) => day !== added) };
+}
+
+/** Returns the days on which the record changed, newest first, with the ids of what was added and changed; an event is last named on the day its data calls `changed`. */
+export function recordChanges(archive: Archive): DayOfChanges[] {
+  const firstPublished = firstPublishedOn(archive.updates, archive.site);
+  const days = new Map<string, DayOfChanges>();
+  const dayAt = (date: string) => {
+    const day = days.get(date) ?? { date, added: {}, changed: {}, updates: [] };
+    days.set(date, day);
+    return day;
+  };
+  const addId = (date: string, list: 'added' | 'changed', kind: TouchedKind, id: string) => {
+    const ids = (dayAt(date)[list][kind] ??= []);
+    if (!ids.includes(id)) ids.push(id);
+  };
+  dayAt(firstPublished);
+  for (const kind of touchedKinds) {
+    const touching = updatesById(archive.updates, kind);
+    for (const { id } of archive[kind]) {
+      const { added, changed } = daysOf(touching.get(id) ?? [], firstPublished);
+      addId(added, 'added', kind, id);
+      for (const date of changed) addId(date, 'changed', kind, id);
+    }
+  }
+  for (const update of archive.updates)
+    dayAt(update.date).updates.push({
+      id: update.id,
+      title: updateTitle(update),
+      url: absolute(updateUrl(update.id)),
+    });
+  return [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** Returns the last day on which a record of one of the kinds was added or changed; undefined if there is none. */
+export const lastChangedOn = (
+  days: readonly DayOfChanges[],
+  kinds: readonly TouchedKind[],
+): string | undefined =>
+  days.find(({ added, changed }) => kinds.some((kind) => added[kind] ?? changed[kind]))?.date;
