@@ -2,7 +2,15 @@ import { eventPictureAlt } from '../words/en/embedCodes.ts';
 import { fillText } from '../words/fill.ts';
 import type { Options } from './client/options.ts';
 import type { EmbedData } from './embedCode.ts';
+import type { LayoutHeights } from './layouts.ts';
 import { type SelectableEvent, selectEvents } from './selectEvents.ts';
+
+/** A copy of a widget that never changes. */
+export interface FrozenVersion {
+  /** The as-of date it shows, `YYYY-MM-DD`. */
+  date: string;
+  inWords: string;
+}
 
 /** An event in the widget builder. */
 export interface BuilderEvent extends SelectableEvent {
@@ -10,6 +18,8 @@ export interface BuilderEvent extends SelectableEvent {
   text: string;
   /** The estimated height of its widget in an article column, in pixels. */
   height: number;
+  /** The frozen copies of its widget, newest first; undefined if there are none. */
+  frozen?: FrozenVersion[] | undefined;
 }
 
 /** Any widget other than one for a single event. */
@@ -20,6 +30,12 @@ export interface BuilderWidget {
   plain: string;
   page: string;
   height: number;
+  /** Its estimated height in an article column in each layout, in pixels; undefined if it has only one. */
+  layouts?: LayoutHeights | undefined;
+  /** The id of the widget that shows it one date at a time. */
+  story?: string | undefined;
+  /** Its frozen copies, newest first; undefined if there are none. */
+  frozen?: FrozenVersion[] | undefined;
   picture?: EmbedData['picture'];
   pinned?: EmbedData['pinned'];
   /** The events of a timeline, as indexes into `BuilderData.events`. */

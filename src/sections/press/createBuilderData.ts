@@ -1,5 +1,5 @@
 import { weightRank } from '../../charts/marks.ts';
-import { widgetHeight } from '../../embed/widgetHeight.ts';
+import { type LayoutHeights, layoutHeights, storyWidgetOf } from '../../embed/layouts.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -7,7 +7,7 @@ import type { Archive, Event } from '../../record/model.ts';
 import { newestPicture } from '../../record/load/pictures.ts';
 import type { EmbedData, EmbedPicture } from '../../embed/embedCode.ts';
 import { embedUrl, hostScriptUrl, keptPictureUrl } from '../../embed/embedUrls.ts';
-import type { BuilderWidget, BuilderData } from '../../embed/builderData.ts';
+import type { BuilderData, BuilderWidget, FrozenVersion } from '../../embed/builderData.ts';
 import type { Widget } from '../../embed/widget.ts';
 import { absolute, cardUrl, chartUrl, eventUrl } from '../../site/urls.ts';
 import { chartsOf } from '../all/charts.ts';
@@ -29,6 +29,12 @@ function listOf({ list }: Widget, events: readonly Event[]): Pick<BuilderWidget,
   return { rows: list.rows().map((row) => ({ ...row, to: absolute(row.to) })) };
 }
 
+/** The height of a widget, and its heights in each layout if it has several. */
+const heightsOf = (heights: LayoutHeights = { full: 0 }): Pick<BuilderWidget, 'height' | 'layouts'> => ({
+  height: heights.full,
+  layouts: Object.keys(heights).length > 1 ? heights : undefined,
+});
+
 /** The newest kept picture of a widget, with an alt text that names its date; undefined if none was kept. */
 function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned'] {
   const kept = newestPicture(pictures, widget.id);
@@ -39,11 +45,18 @@ function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned
   };
 }
 
+/** The frozen copies of a widget, newest first; undefined if there are none. */
+function frozenVersions(widget: string, { frozen }: Archive): FrozenVersion[] | undefined {
+  const copies = frozen.filter((copy) => copy.widget === widget).map(({ date }) => date);
+  if (copies.length === 0) return undefined;
+  return copies.sort((a, b) => b.localeCompare(a)).map((date) => ({ date, inWords: formatDate(date) }));
+}
+
 /** Returns the data of the builder: every widget of the site, with what its embed codes are generated from. */
 export function createBuilderData(archive: Archive): BuilderData {
   const widgets = widgetsOf(archive);
   const charts = chartsOf(archive);
-  const heights = new Map(widgets.map((widget) => [widget.id, widgetHeight(widget)]));
+  const heights = new Map(widgets.map((widget) => [widget.id, layoutHeights(widget, widgets)]));
   return {
     siteName: archive.site.name,
     hostScript: absolute(hostScriptUrl()),
@@ -60,7 +73,8 @@ export function createBuilderData(archive: Archive): BuilderData {
       text: headline,
       track: track.id,
       weight: weightRank[weight],
-      height: heights.get(`event/${id}`) ?? 0,
+      height: heights.get(`event/${id}`)?.full ?? 0,
+      frozen: frozenVersions(`event/${id}`, archive),
     })),
     widgets: widgets
       .filter(({ kind }) => kind !== 'event')
@@ -68,7 +82,9 @@ export function createBuilderData(archive: Archive): BuilderData {
         id: widget.id,
         title: widget.title,
         what: widget.what,
-        height: heights.get(widget.id) ?? 0,
+        ...heightsOf(heights.get(widget.id)),
+        story: storyWidgetOf(widget, widgets)?.id,
+        frozen: frozenVersions(widget.id, archive),
         plain: absolute(embedUrl(widget.id)),
         page: absolute(widget.page),
         ...listOf(widget, archive.events),

@@ -20,6 +20,11 @@ export class Preview {
     });
   }
 
+  /** Whether nothing has been shown yet. */
+  get isEmpty(): boolean {
+    return this.#frame === undefined;
+  }
+
   /** Loads a URL unless it is already shown, and returns whether it did. Each URL gets a new frame: navigating an existing frame adds a history entry that the back button would step through. */
   show(url: string, title: string, height: number): boolean {
     if (this.#frame?.src === url) return false;
