@@ -2,10 +2,11 @@ import { eventPictureAlt } from '../words/en/embedCodes.ts';
 import { fillText } from '../words/fill.ts';
 import type { Options } from './client/options.ts';
 import type { EmbedData } from './embedCode.ts';
+import type { Layout, LayoutHeights } from './layouts.ts';
 import { type SelectableEvent, selectEvents } from './selectEvents.ts';
 
 /** An event in the widget builder. */
-export interface BuilderEvent extends SelectableEvent {
+export interface BuilderEvent extends Omit<SelectableEvent, 'rank'> {
   inWords: string;
   text: string;
   /** The estimated height of its widget in an article column, in pixels. */
@@ -19,11 +20,14 @@ export interface BuilderWidget {
   what: string;
   plain: string;
   page: string;
-  height: number;
+  /** The estimated height in an article column in pixels, by layout. */
+  heights: LayoutHeights;
   picture?: EmbedData['picture'];
   pinned?: EmbedData['pinned'];
   /** The events of a timeline, as indexes into `BuilderData.events`. */
   events?: number[] | undefined;
+  /** The rank of each of these events, 0 for the most important. */
+  ranks?: number[] | undefined;
   /** The rows it shows, if it does not show `events`. */
   rows?: EmbedData['rows'] | undefined;
 }
@@ -37,6 +41,10 @@ export interface BuilderData {
   widgets: BuilderWidget[];
 }
 
+/** Returns the height the options ask for, or else that of the layout they name, in pixels. */
+const heightOf = (heights: LayoutHeights, { layout = 'full', height }: Options): number =>
+  Number(height) || (heights[layout as Layout] ?? heights.full);
+
 /** Returns the data the embed codes of a widget are written from, or undefined if there is no such widget; the widget of an event has the id `event/<id>`. */
 export function embedDataFor(
   builderData: BuilderData,
@@ -44,7 +52,7 @@ export function embedDataFor(
   options: Options = {},
 ): EmbedData | undefined {
   const { siteName, hostScript, ofEvent, events, widgets } = builderData;
-  const row = ({ id: eventId, date, inWords, text }: BuilderEvent) => ({
+  const row = ({ id: eventId, date, inWords, text }: Omit<BuilderEvent, 'height'>) => ({
     date,
     inWords,
     text,
@@ -71,15 +79,18 @@ export function embedDataFor(
   }
   const widget = widgets.find((candidate) => candidate.id === id);
   if (!widget) return undefined;
-  const { plain, title, page, height, picture, pinned } = widget;
-  const widgetEvents = (widget.events ?? []).flatMap((index) => events[index] ?? []);
+  const { plain, title, page, heights, picture, pinned } = widget;
+  const widgetEvents = (widget.events ?? []).flatMap((index, place) => {
+    const event = events[index];
+    return event ? [{ ...event, rank: widget.ranks?.[place] ?? place }] : [];
+  });
   const selected = selectEvents(widgetEvents, options);
   return {
     src: plain,
     plain,
     title,
     page,
-    height,
+    height: heightOf(heights, options),
     siteName,
     hostScript,
     rows: widget.rows ?? selected.map(row),

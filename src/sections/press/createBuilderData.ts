@@ -1,5 +1,4 @@
-import { weightRank } from '../../charts/marks.ts';
-import { widgetHeight } from '../../embed/widgetHeight.ts';
+import { layoutHeights } from '../../embed/layouts.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -23,9 +22,16 @@ function pictureOf({ id, chart }: Widget, charts: readonly Chart[]): EmbedPictur
   return { png: absolute(chartUrl(chart, 'png')), svg: absolute(chartUrl(chart, 'svg')), alt };
 }
 
-/** The list of a widget: the places of its events in the record, or its rows with absolute URLs. */
-function listOf({ list }: Widget, events: readonly Event[]): Pick<BuilderWidget, 'events' | 'rows'> {
-  if ('events' in list) return { events: list.events.map((event) => events.indexOf(event)) };
+/** The list of a widget: the places of its events in the record with their ranks, or its rows with absolute URLs. */
+function listOf(
+  { list }: Widget,
+  events: readonly Event[],
+): Pick<BuilderWidget, 'events' | 'ranks' | 'rows'> {
+  if ('events' in list)
+    return {
+      events: list.events.map((event) => events.indexOf(event)),
+      ranks: list.events.map((event) => list.ranked.indexOf(event)),
+    };
   return { rows: list.rows().map((row) => ({ ...row, to: absolute(row.to) })) };
 }
 
@@ -43,7 +49,8 @@ function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned
 export function createBuilderData(archive: Archive): BuilderData {
   const widgets = widgetsOf(archive);
   const charts = chartsOf(archive);
-  const heights = new Map(widgets.map((widget) => [widget.id, widgetHeight(widget)]));
+  const heights = new Map(widgets.map((widget) => [widget.id, layoutHeights(widget, widgets)]));
+  const heightsOf = (id: string) => heights.get(id) ?? { full: 0 };
   return {
     siteName: archive.site.name,
     hostScript: absolute(hostScriptUrl()),
@@ -52,15 +59,14 @@ export function createBuilderData(archive: Archive): BuilderData {
       plain: decodeURI(absolute(embedUrl('event/{id}'))),
       png: decodeURI(absolute(cardUrl('events/{id}'))),
     },
-    events: archive.events.map(({ id, date, end, headline, track, weight }) => ({
+    events: archive.events.map(({ id, date, end, headline, track }) => ({
       id,
       date,
       inWords: formatDate(date),
       end,
       text: headline,
       track: track.id,
-      weight: weightRank[weight],
-      height: heights.get(`event/${id}`) ?? 0,
+      height: heightsOf(`event/${id}`).full,
     })),
     widgets: widgets
       .filter(({ kind }) => kind !== 'event')
@@ -68,7 +74,7 @@ export function createBuilderData(archive: Archive): BuilderData {
         id: widget.id,
         title: widget.title,
         what: widget.what,
-        height: heights.get(widget.id) ?? 0,
+        heights: heightsOf(widget.id),
         plain: absolute(embedUrl(widget.id)),
         page: absolute(widget.page),
         ...listOf(widget, archive.events),
