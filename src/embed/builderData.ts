@@ -2,7 +2,7 @@ import { eventPictureAlt } from '../words/en/embedCodes.ts';
 import { fillText } from '../words/fill.ts';
 import type { Options } from './client/options.ts';
 import type { EmbedData } from './embedCode.ts';
-import type { LayoutHeights } from './layouts.ts';
+import type { Layout, LayoutHeights } from './layouts.ts';
 import { type SelectableEvent, selectEvents } from './selectEvents.ts';
 
 /** A copy of a widget that never changes. */
@@ -13,7 +13,7 @@ export interface FrozenVersion {
 }
 
 /** An event in the widget builder. */
-export interface BuilderEvent extends SelectableEvent {
+export interface BuilderEvent extends Omit<SelectableEvent, 'rank'> {
   inWords: string;
   text: string;
   /** The estimated height of its widget in an article column, in pixels. */
@@ -29,9 +29,8 @@ export interface BuilderWidget {
   what: string;
   plain: string;
   page: string;
-  height: number;
-  /** Its estimated height in an article column in each layout, in pixels; undefined if it has only one. */
-  layouts?: LayoutHeights | undefined;
+  /** The estimated height in an article column in pixels, by layout. */
+  heights: LayoutHeights;
   /** The id of the widget that shows it one date at a time. */
   story?: string | undefined;
   /** Its frozen copies, newest first; undefined if there are none. */
@@ -40,6 +39,8 @@ export interface BuilderWidget {
   pinned?: EmbedData['pinned'];
   /** The events of a timeline, as indexes into `BuilderData.events`. */
   events?: number[] | undefined;
+  /** The rank of each of these events, 0 for the most important. */
+  ranks?: number[] | undefined;
   /** The rows it shows, if it does not show `events`. */
   rows?: EmbedData['rows'] | undefined;
 }
@@ -53,6 +54,22 @@ export interface BuilderData {
   widgets: BuilderWidget[];
 }
 
+/** Returns the height the options ask for, or else that of the layout they name, in pixels. */
+const heightOf = (heights: LayoutHeights, { layout = 'full', height }: Options): number =>
+  Number(height) || (heights[layout as Layout] ?? heights.full);
+
+/** Returns the events of a timeline widget with their ranks, oldest first; an empty list for other widgets. */
+export const rankedEvents = (
+  { events, widgets }: BuilderData,
+  id: string,
+): (BuilderEvent & SelectableEvent)[] => {
+  const widget = widgets.find((candidate) => candidate.id === id);
+  return (widget?.events ?? []).flatMap((index, place) => {
+    const event = events[index];
+    return event ? [{ ...event, rank: widget?.ranks?.[place] ?? place }] : [];
+  });
+};
+
 /** Returns the data the embed codes of a widget are written from, or undefined if there is no such widget; the widget of an event has the id `event/<id>`. */
 export function embedDataFor(
   builderData: BuilderData,
@@ -60,7 +77,7 @@ export function embedDataFor(
   options: Options = {},
 ): EmbedData | undefined {
   const { siteName, hostScript, ofEvent, events, widgets } = builderData;
-  const row = ({ id: eventId, date, inWords, text }: BuilderEvent) => ({
+  const row = ({ id: eventId, date, inWords, text }: Omit<BuilderEvent, 'height'>) => ({
     date,
     inWords,
     text,
@@ -87,15 +104,15 @@ export function embedDataFor(
   }
   const widget = widgets.find((candidate) => candidate.id === id);
   if (!widget) return undefined;
-  const { plain, title, page, height, picture, pinned } = widget;
-  const widgetEvents = (widget.events ?? []).flatMap((index) => events[index] ?? []);
+  const { plain, title, page, heights, picture, pinned } = widget;
+  const widgetEvents = rankedEvents(builderData, id);
   const selected = selectEvents(widgetEvents, options);
   return {
     src: plain,
     plain,
     title,
     page,
-    height,
+    height: heightOf(heights, options),
     siteName,
     hostScript,
     rows: widget.rows ?? selected.map(row),

@@ -5,19 +5,21 @@ import { plural } from '../../words/plural.ts';
 import { selectEvents } from '../selectEvents.ts';
 import type { Options } from './options.ts';
 
-const weights = ['event--key', 'event--major', 'event--minor'];
 const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
 /** A list folded by year is opened if a choice leaves at most this many of its events. */
 const unfoldedMax = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
-const eventOf = (row: HTMLElement) => ({
+/** The rank of each row, as the list states them. */
+const ranks = () => document.querySelector<HTMLElement>('.list')?.dataset['ranks']?.split(' ') ?? [];
+
+const eventOf = (row: HTMLElement, index: number) => ({
   row,
   id: data(row, 'id'),
   track: data(row, 'track'),
   date: row.querySelector('time')?.dateTime ?? '',
   end: row.dataset['end'],
-  weight: weights.findIndex((name) => row.classList.contains(name)),
+  rank: Number(ranks()[index] ?? index),
 });
 
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);

@@ -1,10 +1,9 @@
 import { grounds, readable } from './accent.ts';
 import type { Options } from './options.ts';
 
-/** Sets the theme, accent color and language on the root element. */
-export function applyLook({ theme, accent, lang }: Options, root: HTMLElement): void {
+/** Sets the theme and accent color on the root element. */
+export function applyLook({ theme, accent }: Options, root: HTMLElement): void {
   root.dataset['theme'] = theme ?? '';
-  if (lang) root.lang = lang;
   const color = accent?.slice(-6);
   for (const ground of ['light', 'dark'] as const)
     root.style.setProperty(`--on-${ground}`, color ? `#${readable(color, grounds[ground])}` : '');

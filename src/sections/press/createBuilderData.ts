@@ -1,5 +1,4 @@
-import { weightRank } from '../../charts/marks.ts';
-import { type LayoutHeights, layoutHeights, storyWidgetOf } from '../../embed/layouts.ts';
+import { layoutHeights, storyWidgetOf } from '../../embed/layouts.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -23,17 +22,18 @@ function pictureOf({ id, chart }: Widget, charts: readonly Chart[]): EmbedPictur
   return { png: absolute(chartUrl(chart, 'png')), svg: absolute(chartUrl(chart, 'svg')), alt };
 }
 
-/** The list of a widget: the places of its events in the record, or its rows with absolute URLs. */
-function listOf({ list }: Widget, events: readonly Event[]): Pick<BuilderWidget, 'events' | 'rows'> {
-  if ('events' in list) return { events: list.events.map((event) => events.indexOf(event)) };
+/** The list of a widget: the places of its events in the record with their ranks, or its rows with absolute URLs. */
+function listOf(
+  { list }: Widget,
+  events: readonly Event[],
+): Pick<BuilderWidget, 'events' | 'ranks' | 'rows'> {
+  if ('events' in list)
+    return {
+      events: list.events.map((event) => events.indexOf(event)),
+      ranks: list.events.map((event) => list.ranked.indexOf(event)),
+    };
   return { rows: list.rows().map((row) => ({ ...row, to: absolute(row.to) })) };
 }
-
-/** The height of a widget, and its heights in each layout if it has several. */
-const heightsOf = (heights: LayoutHeights = { full: 0 }): Pick<BuilderWidget, 'height' | 'layouts'> => ({
-  height: heights.full,
-  layouts: Object.keys(heights).length > 1 ? heights : undefined,
-});
 
 /** The newest kept picture of a widget, with an alt text that names its date; undefined if none was kept. */
 function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned'] {
@@ -57,6 +57,7 @@ export function createBuilderData(archive: Archive): BuilderData {
   const widgets = widgetsOf(archive);
   const charts = chartsOf(archive);
   const heights = new Map(widgets.map((widget) => [widget.id, layoutHeights(widget, widgets)]));
+  const heightsOf = (id: string) => heights.get(id) ?? { full: 0 };
   return {
     siteName: archive.site.name,
     hostScript: absolute(hostScriptUrl()),
@@ -65,15 +66,14 @@ export function createBuilderData(archive: Archive): BuilderData {
       plain: decodeURI(absolute(embedUrl('event/{id}'))),
       png: decodeURI(absolute(cardUrl('events/{id}'))),
     },
-    events: archive.events.map(({ id, date, end, headline, track, weight }) => ({
+    events: archive.events.map(({ id, date, end, headline, track }) => ({
       id,
       date,
       inWords: formatDate(date),
       end,
       text: headline,
       track: track.id,
-      weight: weightRank[weight],
-      height: heights.get(`event/${id}`)?.full ?? 0,
+      height: heightsOf(`event/${id}`).full,
       frozen: frozenVersions(`event/${id}`, archive),
     })),
     widgets: widgets
@@ -82,7 +82,7 @@ export function createBuilderData(archive: Archive): BuilderData {
         id: widget.id,
         title: widget.title,
         what: widget.what,
-        ...heightsOf(heights.get(widget.id)),
+        heights: heightsOf(widget.id),
         story: storyWidgetOf(widget, widgets)?.id,
         frozen: frozenVersions(widget.id, archive),
         plain: absolute(embedUrl(widget.id)),

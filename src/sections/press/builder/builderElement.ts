@@ -1,5 +1,5 @@
 import { type CodeKind, codeFor } from '../../../embed/embedCode.ts';
-import type { BuilderData } from '../../../embed/builderData.ts';
+import { type BuilderData, rankedEvents } from '../../../embed/builderData.ts';
 import { inks } from '../../../embed/client/accent.ts';
 import { changeAddress } from '../../../ui/history.ts';
 import * as words from '../../../words/en/pressBuilder.ts';
@@ -94,7 +94,7 @@ class PressBuilder extends HTMLElement {
       const isText = kind?.value === 'list' || kind?.value === 'picture';
       problems = findProblems(controls, {
         choice,
-        events: controls.eventsOf(widget),
+        events: rankedEvents(builderData, widget),
         codeWithoutFrame: isText ? kind.dataset['name'] : undefined,
       });
       controls.describe();

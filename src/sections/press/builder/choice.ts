@@ -38,7 +38,7 @@ export type Choice = Valid<keyof typeof builderOptions>;
 export const noTopics = '-';
 
 /** What the builder selects at first. */
-const builderDefaults: Choice = { theme: 'light', layout: 'compact', font: 'sans', credit: 'full' };
+export const builderDefaults: Choice = { theme: 'light', layout: 'compact', font: 'sans', credit: 'full' };
 /** What a widget shows without options. */
 const widgetDefaults: Choice = { ...builderDefaults, layout: 'full' };
 

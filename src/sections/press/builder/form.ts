@@ -1,4 +1,5 @@
-import type { BuilderData, BuilderEvent, FrozenVersion } from '../../../embed/builderData.ts';
+import { type BuilderData, type BuilderEvent, rankedEvents } from '../../../embed/builderData.ts';
+import type { Layout } from '../../../embed/layouts.ts';
 import { datedEvent } from '../../../words/en/pressBuilder.ts';
 import * as words from '../../../words/en/pressForm.ts';
 import { fillText } from '../../../words/fill.ts';
@@ -57,12 +58,6 @@ export class Controls {
       part.hidden = !(parts[part.dataset['for'] ?? ''] ?? !part.hidden);
   }
 
-  /** The events of a timeline widget, oldest first; empty for other widgets. */
-  eventsOf(widget: string): BuilderEvent[] {
-    const eventIndexes = this.#data.widgets.find(({ id }) => id === widget)?.events ?? [];
-    return eventIndexes.flatMap((index) => this.#data.events[index] ?? []);
-  }
-
   #setOptions(name: string, options: HTMLOptionElement[]): void {
     for (const select of this.#fields(name) as HTMLSelectElement[]) {
       const first = select.options[0];
@@ -74,7 +69,7 @@ export class Controls {
   fill(widget: string): void {
     if (this.#filledWidget === widget) return;
     this.#filledWidget = widget;
-    const events = this.eventsOf(widget);
+    const events = rankedEvents(this.#data, widget);
     const tracks = new Set(events.map(({ track }) => track));
     const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
     for (const name of ['from', 'to'])
@@ -100,14 +95,17 @@ export class Controls {
         return label;
       }),
     );
-    const { layouts, frozen = [] } = this.#optionsOf(widget);
+    const selected = this.#data.widgets.find(({ id }) => id === widget);
+    const event = this.#data.events.find(({ id }) => `event/${id}` === widget);
+    const heights = selected?.heights;
+    const frozen = selected?.frozen ?? event?.frozen ?? [];
     this.#setOptions(
       'frozen',
       frozen.map(({ date, inWords }) => new Option(fillText(words.asOf, { date: inWords }), date)),
     );
     for (const field of this.#fields('layout')) {
       const label = field.closest('label');
-      const height = layouts?.[field.value as keyof typeof layouts];
+      const height = heights?.[field.value as Layout];
       label?.toggleAttribute('hidden', height === undefined);
       label
         ?.querySelector('[data-layout-height]')
@@ -124,18 +122,10 @@ export class Controls {
       timeline: events.length > 0,
       tracks: tracks.size > 1,
       events: events.length > 0,
-      layout: layouts !== undefined,
+      layout: heights?.compact !== undefined,
       frozen: frozen.length > 0,
       'not-frozen': frozen.length === 0,
     });
-  }
-
-  #optionsOf(widget: string): Pick<BuilderData['widgets'][number], 'layouts' | 'frozen'> {
-    const { widgets, events } = this.#data;
-    const event: { frozen?: FrozenVersion[] | undefined } | undefined = events.find(
-      ({ id }) => `event/${id}` === widget,
-    );
-    return event ?? widgets.find(({ id }) => id === widget) ?? {};
   }
 
   /** Sets the controls to a choice, and unfolds what holds any of it. */
@@ -143,7 +133,7 @@ export class Controls {
     const { widget = '', intro } = choice;
     const eventId = /^event\/(.*)/.exec(widget)?.[1];
     this.fill(widget);
-    const show = this.eventsOf(widget).length > 0 ? 'timeline' : familyOf(widget);
+    const show = rankedEvents(this.#data, widget).length > 0 ? 'timeline' : familyOf(widget);
     this.#setValue('show', show);
     if (eventId) this.#setValue('one', eventId);
     else this.#setValue(show, widget);
