@@ -17,11 +17,9 @@ export const codeForPage = 'Code for your page';
 export const code = 'Code';
 export const copyCode = 'Copy the code';
 export const copied = 'Copied.';
-/** The bar at the foot of a phone. */
-export const barLabel = 'Code and preview';
+/** The link to the preview and the height of the widget, at the foot of a phone. */
 export const toPreview = 'Preview';
 export const barSummary = '{height} px high';
-export const barProblem = 'One field needs a change';
 export const copyByKeyboard = 'The code is selected: copy it with the keyboard.';
 export const png = 'PNG';
 export const svg = 'SVG';

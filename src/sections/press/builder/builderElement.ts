@@ -15,7 +15,7 @@ import { costWords, describeAccentChange, formatContrast } from './proof.ts';
 
 /** How long typing must pause before the preview follows, in milliseconds. */
 const typingPauseMs = 400;
-/** How long "Copied." stays in the bar, in milliseconds. */
+/** How long "Copied." stays beside the button, in milliseconds. */
 const copiedMs = 4000;
 /** The least width of a preview whose height is that in an article column, in pixels. */
 const articleWidthPx = 560;
@@ -30,8 +30,8 @@ class PressBuilder extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('.stage');
     const frameBox = this.querySelector<HTMLElement>('.stage__frame');
     const status = this.querySelector('[role=status]');
-    if (!code || !stage || !frameBox || !status) return;
-    const copyButtons = [...this.querySelectorAll<HTMLButtonElement>('[data-copy-code]')];
+    const copyButton = this.querySelector('[data-copy-code]');
+    if (!code || !stage || !frameBox || !status || !copyButton) return;
     const setText = (name: string, text: string) => {
       const place = this.querySelector(`[data-said=${name}]`);
       if (place && place.textContent !== text) place.textContent = text;
@@ -44,14 +44,13 @@ class PressBuilder extends HTMLElement {
     let costUrl = '';
     let typedField = '';
     let typingTimer = 0;
-    let barTimer = 0;
+    let statusTimer = 0;
     /** Whether the next height of the preview follows a choice of the reader, who is told it. */
     let announces = false;
 
-    const updateBar = () => {
-      clearTimeout(barTimer);
-      const height = measuredHeight || chosenData(builderData, choice)?.height || 0;
-      setText('bar', problems.length > 0 ? words.barProblem : fillText(words.barSummary, { height }));
+    const notify = (message: string) => {
+      clearTimeout(statusTimer);
+      if (status.textContent !== message) status.textContent = message;
     };
     const updateCode = () => {
       const kind = this.querySelector<HTMLInputElement>('[name=code]:checked');
@@ -61,14 +60,14 @@ class PressBuilder extends HTMLElement {
       const height = usesMeasured ? measuredHeight : data.height;
       const [problem] = problems;
       code.value = problem ? '' : codeFor(kind.value as CodeKind, { ...data, height });
-      for (const button of copyButtons) button.setAttribute('aria-disabled', String(problem !== undefined));
+      copyButton.setAttribute('aria-disabled', String(problem !== undefined));
       setText('how', kind.dataset['how'] ?? '');
       for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-picture]')) {
         const file = data.picture?.[link.dataset['picture'] as 'png' | 'svg'];
         link.hidden = !file || kind.value !== 'picture';
         if (file) link.href = file;
       }
-      updateBar();
+      setText('bar', fillText(words.barSummary, { height: measuredHeight || data.height }));
     };
     const preview = new Preview(frameBox, (height) => {
       measuredHeight = height;
@@ -100,8 +99,7 @@ class PressBuilder extends HTMLElement {
       controls.describe();
       controls.showProblems(problems, unfinished);
       const [problem] = problems;
-      status.textContent =
-        problem && problem.field !== unfinished ? fillText(noCode, { problem: problem.message }) : '';
+      notify(problem && problem.field !== unfinished ? fillText(noCode, { problem: problem.message }) : '');
       // A choice without events has no preview: the last one stays.
       const data = chosenData(builderData, problem && preview.isEmpty ? { widget } : choice);
       if (!data) return;
@@ -163,22 +161,19 @@ class PressBuilder extends HTMLElement {
       clearTimeout(typingTimer);
       typingTimer = window.setTimeout(() => readControls(target.name), typingPauseMs);
     });
-    for (const button of copyButtons)
-      button.addEventListener('click', async () => {
-        const [problem] = problems;
-        if (problem) {
-          controls.focus(problem.field);
-          return;
-        }
-        const copied = await copyCode(code);
-        const message = copied ? words.copied : words.copyByKeyboard;
-        // Cleared first, so that screen readers tell a second press too.
-        status.textContent = '';
-        status.textContent = message;
-        setText('bar', message);
-        clearTimeout(barTimer);
-        barTimer = window.setTimeout(updateBar, copiedMs);
-      });
+    copyButton.addEventListener('click', async () => {
+      const [problem] = problems;
+      if (problem) {
+        controls.showProblems(problems);
+        controls.focus(problem.field);
+        return;
+      }
+      const copied = await copyCode(code);
+      // Cleared first, so that screen readers tell a second press too.
+      notify('');
+      notify(copied ? words.copied : words.copyByKeyboard);
+      statusTimer = window.setTimeout(() => notify(''), copiedMs);
+    });
     addEventListener('popstate', readUrl);
     readUrl();
     this.dataset['ready'] = '';

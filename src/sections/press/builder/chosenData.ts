@@ -10,11 +10,14 @@ export function chosenData(builderData: BuilderData, choice: Choice): EmbedData 
   // The story of a timeline is a widget of its own.
   if (choice.layout === 'story' && frozen === undefined && widget?.story !== undefined)
     return chosenData(builderData, { ...choice, widget: widget.story });
+  // WordPress shows what is at an address, and drops the options.
+  const keepsOptions = choice.code !== 'wordpress';
   const layout = choice.layout ?? builderDefaults.layout;
-  const data = embedDataFor(builderData, id, { ...choice, ...(layout && { layout }) });
+  const data = embedDataFor(builderData, id, keepsOptions ? { ...choice, ...(layout && { layout }) } : {});
   if (!data) return undefined;
   const copies = widget?.frozen ?? events.find((event) => `event/${event.id}` === id)?.frozen ?? [];
   if (frozen !== undefined && copies.every(({ date }) => date !== frozen)) return undefined;
   const plain = frozen === undefined ? data.plain : `${data.plain}@${frozen}/`;
-  return { ...data, plain, src: plain + widgetQuery(choice, widget?.heights.compact !== undefined) };
+  const query = keepsOptions ? widgetQuery(choice, widget?.heights.compact !== undefined) : '';
+  return { ...data, plain, src: plain + query };
 }
