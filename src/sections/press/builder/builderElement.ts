@@ -15,10 +15,18 @@ import { costWords, describeAccentChange, formatContrast } from './proof.ts';
 
 /** How long typing must pause before the preview follows, in milliseconds. */
 const typingPauseMs = 400;
+/** How long after leaving a field its problem is told, in milliseconds: it must not move what is being clicked. */
+const leavingPauseMs = 200;
+/** How long typing must pause before a problem is told, in milliseconds. */
+const problemPauseMs = 1500;
 /** How long "Copied." stays beside the button, in milliseconds. */
 const copiedMs = 4000;
 /** The least width of a preview whose height is that in an article column, in pixels. */
 const articleWidthPx = 560;
+
+const isWritten = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && /text|date/.test(target.type));
 
 /** Lets a journalist choose a widget and copy its code; keeps every option in the address. */
 class PressBuilder extends HTMLElement {
@@ -118,6 +126,7 @@ class PressBuilder extends HTMLElement {
       void showCost(toThisHost(data.plain));
     };
     const readUrl = () => {
+      clearTimeout(typingTimer);
       const asked = readChoice(new URLSearchParams(location.search));
       choice = chosenData(builderData, asked) ? asked : {};
       controls.show({ ...choice, widget: choice.widget ?? first, wide: choice.wide ?? defaultWidth });
@@ -140,31 +149,34 @@ class PressBuilder extends HTMLElement {
       update(typing);
       const query = pageQuery(next);
       // One entry for all that is typed into a field at a time.
-      changeAddress({ search: () => query, push: !typing || typing !== typedField });
-      typedField = typing;
+      const push = !typing || typing !== typedField;
+      if (query !== location.search) typedField = typing;
+      changeAddress({ search: () => query, push });
+      if (typing) typingTimer = window.setTimeout(readControls, problemPauseMs - typingPauseMs);
+    };
+    /** Reads the controls after a pause. */
+    const readLater = (pauseMs: number, typing?: string) => {
+      clearTimeout(typingTimer);
+      typingTimer = window.setTimeout(() => readControls(typing), pauseMs);
     };
 
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('change', ({ target }) => {
-      const name = target instanceof Element ? (target.getAttribute('name') ?? '') : '';
-      // What was typed has its entry already.
-      const wasTyped = name !== '' && name === typedField;
-      readControls();
-      typedField = wasTyped ? name : '';
+      if (isWritten(target)) {
+        typedField = '';
+        readLater(leavingPauseMs);
+      } else readControls();
     });
     this.addEventListener('input', ({ target }) => {
-      const isText =
-        target instanceof HTMLTextAreaElement ||
-        (target instanceof HTMLInputElement && /text|date/.test(target.type));
-      if (!isText) return;
+      if (!isWritten(target)) return;
       controls.describe();
-      clearTimeout(typingTimer);
-      typingTimer = window.setTimeout(() => readControls(target.name), typingPauseMs);
+      readLater(typingPauseMs, target.name);
     });
     copyButton.addEventListener('click', async () => {
+      // What was typed last may not have been read yet.
+      readControls();
       const [problem] = problems;
       if (problem) {
-        controls.showProblems(problems);
         controls.focus(problem.field);
         return;
       }
