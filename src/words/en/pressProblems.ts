@@ -10,7 +10,7 @@ export const tooLong = {
 } satisfies Plural;
 export const controlCharacters = 'Leave out characters that cannot be seen.';
 export const noIntro = 'Write your introduction, or choose “None”.';
-export const since = 'Use a full date, such as {example}.';
+export const since = 'Use a full date, such as 2025-01-31.';
 export const noTopic = 'Choose at least one topic.';
 export const reversedRange = 'No events from {from} to {to}: the first year is after the last.';
 export const emptyRange = 'No events from {from} to {to}.';
