@@ -37,7 +37,7 @@ export const embedNote =
 export const embedThis = 'Embed this';
 export const embedThisTitle = 'Embed this: {title}';
 
-export const embedOptions = 'Choose colors and height';
+export const embedOptions = 'Choose layout, colors and more';
 export const copyCode = 'Copy code';
 
 export const copyLink = 'Copy link';
