@@ -1,6 +1,9 @@
 import { overlaps, sortDateRange } from '../record/time/dates.ts';
 import type { Options } from './client/options.ts';
 
+/** How many of its most important events the compact layout lists before the reader asks for the rest. */
+export const leadCount = 3;
+
 /** The fields of an event that the options of a widget are compared with. */
 export interface SelectableEvent {
   id: string;
@@ -12,7 +15,10 @@ export interface SelectableEvent {
 }
 
 /** Returns the `count` most important of some events, in the same order. */
-export function mostImportant<E extends Pick<SelectableEvent, 'rank'>>(events: readonly E[], count: number): E[] {
+export function mostImportant<E extends Pick<SelectableEvent, 'rank'>>(
+  events: readonly E[],
+  count: number,
+): E[] {
   const first = [...events].sort((a, b) => a.rank - b.rank).slice(0, count);
   return events.filter((event) => first.includes(event));
 }
