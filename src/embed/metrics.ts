@@ -8,8 +8,8 @@ const metrics = {
   'title-line': 1.25,
   'row-padding': 8,
   'lane-padding': 9,
-  'compact-row-padding': 5,
-  'compact-lane-padding': 5,
+  'compact-row-padding': 4,
+  'compact-lane-padding': 4,
 };
 
 const unitOf = (name: string) => (name.endsWith('-line') ? '' : name.endsWith('-padding') ? 'px' : 'rem');

@@ -1,6 +1,9 @@
 import { overlaps, sortDateRange } from '../record/time/dates.ts';
 import type { Options } from './client/options.ts';
 
+/** How many of its most important events the compact layout lists before the reader asks for the rest. */
+export const leadCount = 3;
+
 /** The fields of an event that the options of a widget are compared with. */
 export interface SelectableEvent {
   id: string;

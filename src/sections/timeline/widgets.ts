@@ -1,6 +1,7 @@
 import { layoutLanes } from '../../charts/lanes.ts';
 import type { DrawnLayout } from '../../embed/layouts.ts';
 import { compactRowPx, foldedRowPx, innerWidthPx, listRowPx, textLinePx } from '../../embed/metrics.ts';
+import { leadCount } from '../../embed/selectEvents.ts';
 import { lanesHeight, lineCount } from '../../embed/widgetHeight.ts';
 import { textWidth } from '../../charts/labels.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
@@ -15,9 +16,6 @@ import { formatDate } from '../../words/format.ts';
 
 /** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
 export const listFoldThreshold = 15;
-
-/** How many of its most important dates a compact widget lists before the reader asks for the rest. */
-export const leadCount = 3;
 
 /** The line of the credit with its margins, in pixels. */
 const creditPx = 36;
@@ -53,7 +51,11 @@ function timelineHeights(timeline: Timeline, site: Site): Record<'full' | DrawnL
   return {
     full: lanesHeight(lanes) + remark + list + creditPx,
     compact:
-      lanesHeight(lanes, true) + 9 + rowsHeight(leads, compactRowPx) + (hasMore ? moreButtonPx : 0) + creditPx,
+      lanesHeight(lanes, true) +
+      9 +
+      rowsHeight(leads, compactRowPx) +
+      (hasMore ? moreButtonPx : 0) +
+      creditPx,
     figure: lanesHeight(lanes) + remark + creditPx + 9,
     list: list + creditPx,
   };
