@@ -19,5 +19,6 @@ export function chosenData(builderData: BuilderData, choice: Choice): EmbedData 
   if (frozen !== undefined && copies.every(({ date }) => date !== frozen)) return undefined;
   const plain = frozen === undefined ? data.plain : `${data.plain}@${frozen}/`;
   const query = keepsOptions ? widgetQuery(choice, widget?.heights.compact !== undefined) : '';
-  return { ...data, plain, src: plain + query };
+  const height = (keepsOptions && Number(choice.height)) || data.height;
+  return { ...data, plain, src: plain + query, height };
 }
