@@ -1,25 +1,20 @@
-import { ownWords } from '../../words/en/embed.ts';
+import { ownHeading } from '../../words/en/embed.ts';
 import type { Options } from './options.ts';
 
-/** Sets a text of the page around the frame, whose language and direction are unknown. */
-function setText(element: HTMLElement | null, text: string | undefined): boolean {
-  if (!element || text === undefined) return false;
-  element.hidden = text === '';
-  element.textContent = text;
-  element.dir = 'auto';
-  element.lang = '';
-  element.dataset['own'] = '';
-  return text !== '';
-}
-
-/** Sets the title and the introduction the page around the frame has of its own, and says in the credit line that they are not ours. */
+/** Sets the title and the introduction the page around the frame has of its own, in a language and direction nobody told us, and says in the credit line that they are not ours. An empty introduction leaves ours out. */
 export function applyOwnWords({ title, intro }: Options): void {
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  const hasTitle = setText(find('h1'), title);
-  const hasIntro = setText(find('.head__what'), intro);
-  if (!hasTitle && !hasIntro) return;
+  const texts = [
+    ['h1', title],
+    ['.head__what', intro],
+  ] as const;
+  for (const [selector, text] of texts) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element || text === undefined) continue;
+    Object.assign(element, { textContent: text, hidden: !text, dir: 'auto', lang: '' });
+    element.dataset['own'] = '';
+  }
+  if (!title && !intro) return;
   const note = document.createElement('p');
-  note.className = 'credit__own';
-  note.textContent = ownWords[!hasTitle ? 'intro' : hasIntro ? 'both' : 'title'];
-  find('.credit')?.append(note);
+  note.textContent = ownHeading;
+  document.querySelector('.credit')?.append(note);
 }
