@@ -59,6 +59,8 @@ export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => u
 export const aboutUrl = (): string => url('about/');
 /** The URL of the page for journalists. */
 export const pressUrl = (): string => url('press/');
+/** The URL of the page on the options of widgets. */
+export const widgetOptionsUrl = (): string => url('press/options/');
 /** The URL of an update in the list of updates. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
 /** The URL of the page that lists the data files. */

@@ -131,6 +131,7 @@ export function buildArchive(records: Records): {
     linkTimeline(record, timeline, {
       events: eventsWithTrack,
       explainers: linkedOf(explainers),
+      measures: linkedOf(measures),
       records,
       links,
     });
