@@ -2,16 +2,19 @@ import type { APIRoute } from 'astro';
 import { archive } from '../../../record/archive.ts';
 import { articleColumnWidth } from '../../../embed/metrics.ts';
 import { widgetHeight } from '../../../embed/widgetHeight.ts';
-import { oembedOf, oembedXml } from '../../../embed/oembed.ts';
+import { type OEmbedRequest, oembedOf, oembedXml } from '../../../embed/oembed.ts';
 import type { Widget } from '../../../embed/widget.ts';
 import { pagesWithWidget } from '../../../sections/all/widgets.ts';
 
 export const getStaticPaths = () =>
   pagesWithWidget(archive).map(({ name, widget }) => ({ params: { page: name }, props: { widget } }));
 
-const sizeOf = (widget: Widget) => ({ width: articleColumnWidth, height: widgetHeight(widget) });
+const requestOf = (widget: Widget): OEmbedRequest => ({
+  widget,
+  size: { width: articleColumnWidth, height: widgetHeight(widget) },
+});
 
 export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
-  new Response(oembedXml(oembedOf(props.widget, archive.site.name, sizeOf(props.widget))), {
+  new Response(oembedXml(oembedOf(requestOf(props.widget), archive.site.name)), {
     headers: { 'content-type': 'text/xml; charset=utf-8' },
   });
