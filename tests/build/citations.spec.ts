@@ -78,12 +78,17 @@ for (const { folder, content, root } of publishedSites)
       const read = (file: string) =>
         formats.map((ending) => {
           const text = textAt(folder, `cite/${file}.${ending}`);
-          // citation-js takes no day of access from RIS entries of web pages, and escapes the % of a URL in BibTeX again.
-          const days = ending === 'ris' ? risTags(text, 'Y2').map((day) => day.replaceAll('/', '-')) : [];
-          return (new Cite(text).data as Item[]).map(({ URL, accessed, ...item }, index) => ({
+          // citation-js takes no day of access from RIS entries of web pages and only the year from those of newspapers, and escapes the % of a URL in BibTeX again.
+          const entries = ending === 'ris' ? text.split('ER  - ') : [];
+          const dateOf = (index: number, tag: string) => {
+            const [date] = risTags(entries[index] ?? '', tag);
+            return date === undefined ? undefined : date.split('/').filter(Boolean).map(Number);
+          };
+          return (new Cite(text).data as Item[]).map(({ URL, issued, accessed, ...item }, index) => ({
             ...item,
             URL: ending === 'bib' ? URL.replaceAll('%25', '%') : URL,
-            accessed: accessed ?? { 'date-parts': [(days[index] ?? '').split('-').map(Number)] },
+            issued: ending === 'ris' ? dateOf(index, 'DA') : issued?.['date-parts'][0],
+            accessed: ending === 'ris' ? dateOf(index, 'Y2') : accessed?.['date-parts'][0],
           }));
         });
       const addresses = pages.map(({ kind, id }) => `${root}${kind}/${id}/`).toSorted();
@@ -105,8 +110,8 @@ for (const { folder, content, root } of publishedSites)
           id,
           title,
           URL,
-          issued: issued?.['date-parts'][0],
-          accessed: accessed?.['date-parts'][0],
+          issued,
+          accessed,
         }));
         expect(actual.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
       }
