@@ -42,7 +42,6 @@ export const reportEntry = 'Report an error';
 export const reportEntryOf = 'Report an error: {title}';
 /** What is folded below a document: how to cite it. */
 export const cite = 'Cite';
-export const citeSource = 'Cite: {title}';
 /** Below the heading of the page: the files with the citations of all documents. */
 export const allCitations = 'All as citations for a reference manager: {files}';
 export const usedIn = 'Used in: {pages}';
