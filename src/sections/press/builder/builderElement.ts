@@ -186,7 +186,10 @@ class PressBuilder extends HTMLElement {
       notify(copied ? words.copied : words.copyByKeyboard);
       statusTimer = window.setTimeout(() => notify(''), copiedMs);
     });
-    addEventListener('popstate', readUrl);
+    addEventListener('popstate', () => {
+      // A link within the page changes the fragment alone, and must not empty a field with a problem.
+      if (pageQuery(readChoice(new URLSearchParams(location.search))) !== pageQuery(choice)) readUrl();
+    });
     readUrl();
     this.dataset['ready'] = '';
   }
