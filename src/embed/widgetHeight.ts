@@ -14,16 +14,18 @@ import type { Lane } from '../charts/lanes.ts';
 export const lineCount = (text: string, size: number, width = innerWidthPx): number =>
   Math.max(1, Math.ceil((textWidth(text, size) * 0.96) / width));
 
-/** Estimates the height of the lanes of a timeline with their axis, in pixels; in the compact layout they are closer together and have no key. */
+/** Estimates the height of the lanes of a timeline with their axis, in pixels; in the compact layout they are closer together and the key takes one line. */
 export function lanesHeight(lanes: readonly Lane[], compact = false): number {
   const framePx = compact ? compactLaneFramePx : laneFramePx;
   const heights = lanes.map(({ status, case: laneCase, tracks }) =>
     // A lane without a bar and a text has the room of a mark.
     status || laneCase ? framePx + laneTextPx : framePx + Math.max(20, tracks.length * nameLinePx),
   );
-  const hasBars = !compact && lanes.some(({ bars }) => bars.length > 0);
+  const hasBars = lanes.some(({ bars }) => bars.length > 0);
   const unsure = lanes.some(({ bars }) => bars.some(({ kind }) => kind === 'unsure'));
-  return heights.reduce((sum, height) => sum + height, 0) + 30 + (hasBars ? (unsure ? 41.6 : 23) : 0);
+  return (
+    heights.reduce((sum, height) => sum + height, 0) + 30 + (hasBars ? (unsure && !compact ? 41.6 : 23) : 0)
+  );
 }
 
 /** Estimates the height of an event's widget in an article column, in pixels, from its headline and summary. */

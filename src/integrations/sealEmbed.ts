@@ -51,7 +51,8 @@ export function sealEmbed(html: string, { style, script, loads }: EmbedParts, or
       .map(({ name }) => name),
   ]);
   const pruned = loads ? style : pruneStyle(pruneSelectors(style, names, script), classes);
-  const css = minifyStyle(pruned, { targets: styleTargets });
+  // Lightning CSS writes these two for each color, and a widget is read over slow connections.
+  const css = minifyStyle(pruned, { targets: styleTargets }).replace(/--lightningcss-(light|dark)/g, '--$1');
   const content = embedPolicy({ style: [hashSource(css)], script: [hashSource(script)], loads });
   $('meta[charset]').after($('<meta>').attr({ 'http-equiv': 'content-security-policy', content }));
   $('head').append($('<style>').text(css), $('<script>').text(script));

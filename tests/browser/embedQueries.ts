@@ -33,7 +33,11 @@ export function randomQueries(count: number, ids: string[], tracks: string[]): s
   const date = () =>
     `${2000 + Math.floor(next() * 30)}${next() < 0.5 ? '' : `-0${1 + Math.floor(next() * 9)}`}`;
   const values: Record<string, () => string> = {
-    theme: () => pick(['auto', 'light', 'dark']),
+    theme: () => pick(['auto', 'light', 'dark', 'host']),
+    layout: () => pick(['full', 'compact', 'figure', 'list', 'tall']),
+    height: () => pick(['420', '100', 'tall']),
+    font: () => pick(['sans', 'serif', 'host']),
+    credit: () => pick(['full', 'short']),
     accent,
     lang: () => pick(['de', 'pt-BR', 'zh-Hant-TW', 'xx-', '-']),
     track: () => pick([pick(tracks), `${pick(tracks)},${pick(tracks)}`, 'nobody']),

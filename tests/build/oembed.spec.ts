@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
+import { drawnLayouts } from '../../src/embed/layouts.ts';
 import { readPages, readWidgets } from './pages.ts';
 import { Faults, findWidget, sites } from './widgets.ts';
 
@@ -43,4 +44,34 @@ for (const { folder, below } of sites)
     faults.expectNone();
     const events = pages.filter(({ path }) => path.startsWith('/events/'));
     expect(events.filter((page) => !pagesWithAnswer.includes(page)).map(({ path }) => path)).toEqual([]);
+  });
+
+for (const { folder, below } of sites)
+  test(`oEmbed responses of ${folder} for a layout have its address and a height of their own`, () => {
+    const faults = new Faults();
+    let count = 0;
+    for (const { path, $ } of readWidgets(folder)) {
+      const id = path.slice('/embed/'.length, -1);
+      const read = (name: string) => {
+        const file = join(folder, 'oembed', `${name}.json`);
+        return existsSync(file)
+          ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)
+          : undefined;
+      };
+      const full = read(id);
+      for (const layout of drawnLayouts) {
+        const answer = read(`${id}/${layout}`);
+        faults.compare(`${path} ${layout}`, answer !== undefined, $('[data-story]').length === 1);
+        if (!answer) continue;
+        count++;
+        const frame = load(String(answer['html']))('iframe');
+        faults.compare(path, frame.attr('src'), `${below}embed/${id}/?layout=${layout}`);
+        faults.compare(path, frame.attr('height'), String(answer['height']));
+        faults.compare(path, Number(answer['height']) <= Number(full?.['height']), true);
+        const xml = load(readFileSync(join(folder, 'oembed', `${id}/${layout}.xml`), 'utf8'), { xml: true });
+        faults.compare(path, xml('oembed > html').text(), answer['html']);
+      }
+    }
+    faults.expectNone();
+    expect(count).toBeGreaterThan(0);
   });

@@ -32,6 +32,20 @@ test('an unknown event in a timeline is reported', () => {
   ]);
 });
 
+test('a lead that the timeline does not select, that is unknown or that is named twice is reported', () => {
+  const leads = (list: string) => damage({ [timeline]: append(`leads: [${list}]`) });
+  expect(leads('northlight-appeals, slow-water-begins')).toEqual([]);
+  expect(leads('wave-survey')).toEqual([
+    `content/${timeline} · leads[0]: "wave-survey" is not one of the events this timeline selects. Name another event, or widen what the timeline selects.`,
+  ]);
+  expect(leads('slow-water-begins, slow-water-begin')).toEqual([
+    `content/${timeline} · leads[1]: "slow-water-begin" is not the id of any event in content/events/. Did you mean "slow-water-begins"?`,
+  ]);
+  expect(leads('slow-water-begins, slow-water-begins')).toEqual([
+    `content/${timeline} · leads[1]: "slow-water-begins" is named twice in this list`,
+  ]);
+});
+
 test('a chain of redirects is rejected with the direct target', () => {
   expect(damage({ 'redirects.yaml': 'events:\n  one: two\n  two: wave-survey\n' })).toEqual([
     'content/redirects.yaml · events.one: "two" is itself redirected: one → two → wave-survey. Write wave-survey.',

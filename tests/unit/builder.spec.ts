@@ -144,8 +144,7 @@ test('a code takes the address, the options and the height of the chosen layout'
   const plain = 'https://tide.example/embed/tide/';
   expect(chosenData(builderData, {})).toMatchObject({ src: `${plain}?layout=compact`, height: 440 });
   expect(chosenData(builderData, { layout: 'full' })).toMatchObject({ src: plain, height: 900 });
-  for (const widget of ['tide', 'event/pier'])
-    expect(chosenData(builderData, { widget, layout: 'list', height: '400' })?.height).toBe(400);
+  expect(chosenData(builderData, { layout: 'list', height: '400' })?.height).toBe(400);
   expect(chosenData(builderData, { layout: 'story', theme: 'dark' })).toMatchObject({
     src: 'https://tide.example/embed/story/?theme=dark',
     height: 500,

@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { readChoice, pageQuery, widgetQuery } from '../../src/sections/press/builder/choice.ts';
 import { formatContrast, describeAccentChange } from '../../src/sections/press/builder/proof.ts';
 import { readBenchmark } from '../../src/record/load/benchmark.ts';
-import { readOptions } from '../../src/embed/client/options.ts';
+import { type Options, readOptions } from '../../src/embed/client/options.ts';
 import { codeKinds } from '../../src/embed/codeKinds.ts';
 import { codeFor, type EmbedData } from '../../src/embed/embedCode.ts';
 import { type BuilderData, type BuilderEvent, embedDataFor } from '../../src/embed/builderData.ts';
@@ -88,11 +88,11 @@ test('a frame is sized by a script or by the browser, never by both', () => {
   }
 });
 
-const event = (id: string, date: string, track: string, weight: number): BuilderEvent => ({
+const event = (id: string, date: string, track: string, rank: number): BuilderEvent & { rank: number } => ({
   id,
   date,
   track,
-  weight,
+  rank,
   inWords: date,
   text: id,
   height: 100,
@@ -116,6 +116,35 @@ test('options select the events of a widget', () => {
   expect(ids(selectEvents(events, { events: 'c,x,a' }))).toBe('ac');
   expect(ids(selectEvents(events, { events: '2' }))).toBe('bc');
   expect(ids(selectEvents(events, { events: 'b', track: 'sea' }))).toBe('');
+});
+
+test('the most important events of a timeline are kept, in its own order, and its code has the height of the layout', () => {
+  const builderData: BuilderData = {
+    siteName: 'R',
+    hostScript: 's',
+    events,
+    widgets: [
+      {
+        id: 'key',
+        title: 'T',
+        what: 'W',
+        plain: '/embed/key/',
+        page: '/',
+        heights: { full: 900, compact: 400, figure: 300 },
+        events: [0, 1, 2],
+        ranks: [0, 2, 1],
+      },
+    ],
+    ofEvent: { page: '/events/{id}/', plain: '/embed/event/{id}/', png: '/og/events/{id}.png' },
+  };
+  const dataFor = (options: Options) => embedDataFor(builderData, 'key', options);
+  expect(dataFor({ max: '2' })?.rows.map(({ text }) => text)).toEqual(['a', 'c']);
+  const heightFor = (options: Options) => dataFor(options)?.height;
+  expect(heightFor({})).toBe(900);
+  expect(heightFor({ layout: 'compact' })).toBe(400);
+  // A timeline without a story shows everything.
+  expect(heightFor({ layout: 'story' })).toBe(900);
+  expect(heightFor({ layout: 'compact', height: '320' })).toBe(320);
 });
 
 test('an unknown widget has no codes, and those of an event are made from its id', () => {

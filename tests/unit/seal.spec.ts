@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { pruneStyle } from '../../src/integrations/pruneStyle.ts';
+import { pruneSelectors, pruneStyle } from '../../src/integrations/pruneStyle.ts';
 import { sealEmbed } from '../../src/integrations/sealEmbed.ts';
 import { addressPayloads } from '../address-payloads.ts';
 import { longCode, payloads, shortCode } from '../payloads.ts';
 
-const parts = { style: 'a{color:red}', script: 'self.x = 1 < 2 && "</p>";', loads: false };
+const parts = { style: 'p{color:red}', script: 'self.x = 1 < 2 && "</p>";', loads: false };
 const origin = 'https://site.example';
 const policyOf = (html: string) => load(html)('meta[http-equiv=content-security-policy]').attr('content');
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -84,6 +84,14 @@ test('a style sheet loses its unused rules, and nothing else', () => {
     ':root{--a:light-dark(#fff,#000);--b:var(--c);--c:1px;--d:var(--a)}.tone-x{--tone:var(--d)}.tone-y{--tone:red}.unknown{color:var(--tone);overflow-clip-margin:9px}';
   expect(pruneStyle(css, new Set(['tone-x']))).toBe(
     ':root{--a:light-dark(#fff,#000);--d:var(--a)}.tone-x{--tone:var(--d)}.unknown{color:var(--tone);overflow-clip-margin:9px}',
+  );
+});
+
+test('a widget has no rule for a class or an element that is neither on it nor named by its script', () => {
+  const css =
+    '.on,.off{color:red}.off{top:0}.on .off{top:0}.set{top:1px}@media print{.off{top:0}}small{top:0}p:not(.off){top:2px}';
+  expect(pruneSelectors(css, new Set(['on', 'p']), 'x.className="set"')).toBe(
+    '.on{color:red}.set{top:1px}@media print{}p:not(.off){top:2px}',
   );
 });
 

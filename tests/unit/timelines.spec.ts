@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { selectEvents } from '../../src/record/link/timelines.ts';
 import { find, idsOf, loadFixture } from './record.ts';
 
-const { events, explainers, timelines, tracks } = loadFixture();
+const { events, explainers, measures, timelines, tracks } = loadFixture();
 const select = (timeline: Parameters<typeof selectEvents>[0]) => selectEvents(timeline, events, explainers);
 
 test('a timeline that lists events shows those, oldest first, whatever their order in the list', () => {
@@ -47,4 +47,34 @@ test('a timeline of an explainer shows the events the explainer mentions', () =>
 
 test('a timeline without rules shows the whole record', () => {
   expect(select({})).toEqual(events);
+});
+
+test('the leads of a timeline come first, in the order of the file, and then the others by rank', () => {
+  const { ranked, leads } = find(timelines, 'key');
+  expect(leads).toEqual(['slow-water-begins', 'tide-court-upholds']);
+  expect(idsOf(ranked)).toEqual([
+    'slow-water-begins',
+    'tide-court-upholds',
+    'lantern-pier-closes',
+    'lantern-pier-reopens',
+    'slow-water-full',
+    'slow-water-announced',
+  ]);
+});
+
+test('without leads the weightiest events come first, of these those a measure names, and of these the newest', () => {
+  for (const { leads, events: listed, ranked } of timelines.filter((timeline) => !timeline.leads)) {
+    expect(leads).toBeUndefined();
+    expect(idsOf(ranked).toSorted()).toEqual(idsOf(listed).toSorted());
+    const named = new Set(measures.map(({ event }) => event));
+    const keyOf = (event: (typeof events)[number]) =>
+      `${['key', 'major', 'minor'].indexOf(event.weight)}${named.has(event) ? 0 : 1}`;
+    for (const [index, event] of ranked.slice(1).entries()) {
+      const before = ranked[index];
+      if (!before) continue;
+      expect(keyOf(before) <= keyOf(event)).toBe(true);
+      if (keyOf(before) === keyOf(event))
+        expect(before.date >= event.date.slice(0, before.date.length)).toBe(true);
+    }
+  }
 });

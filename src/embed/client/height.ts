@@ -1,4 +1,5 @@
 import { fitFrame } from './fit.ts';
+import { find } from './find.ts';
 
 /** How the page around the frame expects to receive the height. */
 interface Host {
@@ -31,7 +32,7 @@ function postHeight(host: Host, height: number, width: number): void {
 }
 
 /** Returns the element that wraps the content of the widget; the page itself may be as tall as its frame. */
-const content = (): Element => document.querySelector('.widget') ?? document.body;
+const content = (): Element => find('.widget') ?? document.body;
 
 /** Returns the secret WordPress put in the URL fragment, or undefined on any other host. */
 export const wordPressSecret = (): string | undefined => /secret=(\w{10})(?!\w)/.exec(location.hash)?.[1];

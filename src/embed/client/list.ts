@@ -1,13 +1,14 @@
 import { leadCount, mostImportant, selectEvents } from '../selectEvents.ts';
 import type { Options } from './options.ts';
+import { find, findAll } from './find.ts';
 
-const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
+const rowsIn = () => findAll('.event');
 /** A list folded by year is opened if a choice leaves at most this many of its events. */
 const unfoldedMax = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
 /** The rank of each row, as the list states them. */
-const ranks = () => document.querySelector<HTMLElement>('.list')?.dataset['ranks']?.split(' ') ?? [];
+const ranks = () => find('.list')?.dataset['ranks']?.split(' ') ?? [];
 
 const eventOf = (row: HTMLElement, index: number) => ({
   row,
@@ -19,14 +20,14 @@ const eventOf = (row: HTMLElement, index: number) => ({
 });
 
 /** The sentence with the number of events shown. */
-const partOf = () => document.querySelector('.part-of');
+const partOf = () => find('.part-of');
 
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);
 
 /** Shows only some rows of the list, and only the years they are in; opens these years if `unfolded`. */
 function showRows(rows: readonly HTMLElement[], shown: ReadonlySet<HTMLElement>, unfolded: boolean): void {
   for (const row of rows) hide(row, !shown.has(row));
-  for (const year of document.querySelectorAll('.year')) {
+  for (const year of findAll('.year')) {
     hide(year, !year.querySelector('.event:not([hidden])'));
     year.querySelector('details')?.toggleAttribute('open', unfolded);
   }
@@ -41,29 +42,29 @@ export function applyChoice(options: Options): void {
   const unfolded = shown.size < rows.length && shown.size <= unfoldedMax;
   showRows(rows, shown, unfolded);
   // `data-n` is the index of the mark's row in the list.
-  for (const mark of document.querySelectorAll<SVGElement>('[data-n]')) {
+  for (const mark of findAll('[data-n]')) {
     const row = rows[Number(mark.dataset['n'])];
     mark.classList.toggle('gone', !row || !shown.has(row));
   }
   const tracks = new Set(selected.map(({ track }) => track));
-  for (const part of document.querySelectorAll<HTMLElement>('[data-tracks]'))
+  for (const part of findAll('[data-tracks]'))
     hide(
       part,
       !data(part, 'tracks')
         .split(' ')
         .some((track) => tracks.has(track)),
     );
-  for (const filter of document.querySelectorAll('.filter')) hide(filter, tracks.size < 2);
+  for (const filter of findAll('.filter')) hide(filter, tracks.size < 2);
   const isPart = shown.size < rows.length;
-  for (const count of document.querySelectorAll('.count')) hide(count, isPart);
+  for (const count of findAll('.count')) hide(count, isPart);
   const part = partOf();
   if (part) hide(part, !isPart);
   part?.querySelector('b')?.replaceChildren(String(shown.size));
   // What the record says of the whole timeline need not hold for a part of it.
-  const what = document.querySelector('.head__what');
+  const what = find('.head__what');
   if (what && options.intro === undefined) hide(what, isPart);
 
-  const button = document.querySelector<HTMLElement>('.all');
+  const button = find('.all');
   if (!button || options.layout !== 'compact' || shown.size <= leadCount) return;
   const leads = new Set(mostImportant(selected, leadCount).map(({ row }) => row));
   const expand = (all: boolean) => {
@@ -83,8 +84,8 @@ export function applyChoice(options: Options): void {
 
 /** Announces how many events are visible, in the same sentence, when the track filter changes. */
 export function announceEventCount(): void {
-  const status = document.querySelector('[role=status]');
-  document.querySelector('.filter')?.addEventListener('change', () => {
+  const status = find('[role=status]');
+  find('.filter')?.addEventListener('change', () => {
     const count = rowsIn().filter((row) => getComputedStyle(row).display !== 'none').length;
     if (status) status.textContent = partOf()?.textContent.replace(/^\d*/, String(count)) ?? '';
   });
@@ -92,6 +93,6 @@ export function announceEventCount(): void {
 
 /** Sets the heading level of the title, and gives the headings below it the next level. */
 export function applyHeading(rank: number): void {
-  for (const title of document.querySelectorAll('h1, h2'))
+  for (const title of findAll('h1, h2'))
     title.setAttribute('aria-level', String(title.tagName === 'H1' ? rank : rank + 1));
 }

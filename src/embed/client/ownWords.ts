@@ -1,5 +1,6 @@
 import { ownHeading } from '../../words/en/embed.ts';
 import type { Options } from './options.ts';
+import { find } from './find.ts';
 
 /** Sets the title and the introduction the page around the frame has of its own, in a language and direction nobody told us, and says in the credit line that they are not ours. An empty introduction leaves ours out. */
 export function applyOwnWords({ title, intro }: Options): void {
@@ -8,7 +9,7 @@ export function applyOwnWords({ title, intro }: Options): void {
     ['.head__what', intro],
   ] as const;
   for (const [selector, text] of texts) {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element = find(selector);
     if (!element || text === undefined) continue;
     Object.assign(element, { textContent: text, hidden: !text, dir: 'auto', lang: '' });
     element.dataset['own'] = '';
@@ -16,5 +17,5 @@ export function applyOwnWords({ title, intro }: Options): void {
   if (!title && !intro) return;
   const note = document.createElement('p');
   note.textContent = ownHeading;
-  document.querySelector('.credit')?.append(note);
+  find('.credit')?.append(note);
 }

@@ -1,8 +1,9 @@
 import { locale } from '../../words/en/locale.ts';
+import { find } from './find.ts';
 
 /** Shows the list of changes, with only those made after a date (`YYYY-MM-DD`). */
 export function tellChanges(since: string): void {
-  const part = document.querySelector('.since');
+  const part = find('.since');
   if (!part) return;
   let hasChanges = false;
   for (const change of part.querySelectorAll<HTMLElement>('li')) {

@@ -7,6 +7,7 @@ import { type Options, readOptions } from './options.ts';
 import { applyOwnWords } from './ownWords.ts';
 import { tellChanges } from './since.ts';
 import { renderInStages } from './turns.ts';
+import { find } from './find.ts';
 
 /** What the script of one kind of widget does besides what all of them do. */
 interface Parts {
@@ -31,7 +32,7 @@ export function startWidget({ apply, connect }: Parts): void {
     if (leadToStory(options)) return;
     // A frame without an origin may not save files, and a saved file has no need to.
     if (location.protocol !== 'file:' && origin !== 'null')
-      document.querySelector('.credit__save')?.removeAttribute('hidden');
+      find('.credit__save')?.removeAttribute('hidden');
     // Show the widget at its full height even if applying the options fails.
     try {
       // Nobody may send readers to a widget of this site with words that are not ours.

@@ -129,6 +129,7 @@ class PressBuilder extends HTMLElement {
       clearTimeout(typingTimer);
       const asked = readChoice(new URLSearchParams(location.search));
       choice = chosenData(builderData, asked) ? asked : {};
+      if (choice.widget === first) delete choice.widget;
       controls.show({ ...choice, widget: choice.widget ?? first, wide: choice.wide ?? defaultWidth });
       announces = false;
       update();
@@ -137,6 +138,7 @@ class PressBuilder extends HTMLElement {
     const readControls = (typing = '') => {
       clearTimeout(typingTimer);
       const previousWidget = choice.widget ?? first;
+      const previousQuery = pageQuery(choice);
       let next = readChoice(controls);
       const isOther = next.widget !== previousWidget;
       if (isOther) next = forOtherWidget(next);
@@ -150,8 +152,10 @@ class PressBuilder extends HTMLElement {
       const query = pageQuery(next);
       // One entry for all that is typed into a field at a time.
       const push = !typing || typing !== typedField;
-      if (query !== location.search) typedField = typing;
-      changeAddress({ search: () => query, push });
+      if (query !== previousQuery) {
+        typedField = typing;
+        changeAddress({ search: () => query, push });
+      }
       if (typing) typingTimer = window.setTimeout(readControls, problemPauseMs - typingPauseMs);
     };
     /** Reads the controls after a pause. */
@@ -186,7 +190,10 @@ class PressBuilder extends HTMLElement {
       notify(copied ? words.copied : words.copyByKeyboard);
       statusTimer = window.setTimeout(() => notify(''), copiedMs);
     });
-    addEventListener('popstate', readUrl);
+    addEventListener('popstate', () => {
+      // A link within the page changes the fragment alone, and must not empty a field with a problem.
+      if (pageQuery(readChoice(new URLSearchParams(location.search))) !== pageQuery(choice)) readUrl();
+    });
     readUrl();
     this.dataset['ready'] = '';
   }

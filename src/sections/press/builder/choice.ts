@@ -59,7 +59,7 @@ export function readChoice(source: Pick<URLSearchParams, 'get'>): Choice {
 export const forOtherWidget = (choice: Choice): Choice =>
   Object.fromEntries(
     Object.entries(choice).filter(
-      ([name]) => !(name in eventOptions) && !/^(title|intro|frozen|since)$/.test(name),
+      ([name]) => !(name in eventOptions) && !/^(title|intro|frozen|since|height)$/.test(name),
     ),
   );
 

@@ -186,6 +186,9 @@ export class Controls {
       ?.focus();
   }
 
+  /** Whether an option does not apply to the widget. */
+  #isHidden = (name: string) => this.#fields(name)[0]?.closest('[data-for][hidden]') !== null;
+
   /** Returns the value of one option as it stands, or null if it does not apply; the widget and the introduction are put together from several controls. */
   get(name: string): string | null {
     if (name === 'widget') {
@@ -193,12 +196,12 @@ export class Controls {
       return show === 'event' ? `event/${this.#value('one')}` : this.#value(show) || show;
     }
     if (name === 'intro') {
-      const kind = this.#value('intro-kind');
+      const kind = this.#isHidden('intro-kind') ? 'site' : this.#value('intro-kind');
       // A space is an introduction that is still to be written.
       return { none: '', own: this.#value('intro') || ' ' }[kind] ?? null;
     }
     const value = this.#value(name);
-    if (this.#fields(name)[0]?.closest<HTMLElement>('[data-for][hidden]')) return null;
+    if (this.#isHidden(name)) return null;
     if (name !== 'track') return value;
     const topics = this.#fields('track').filter(({ disabled }) => !disabled);
     // Selecting every track is no filter.
