@@ -6,6 +6,7 @@ import type {
   Dataset,
   Organization,
   Thing,
+  WebSite,
   WithContext,
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
@@ -37,15 +38,17 @@ const siteAsAuthor = (site: Site): Organization => ({
   url: absolute(url()),
 });
 
-/** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named. */
-function publisher(site: Site): Organization {
+/** Returns who answers for the site, as `site.yaml` names them; nothing while nobody is named. */
+function namedPublisher(site: Site): { publisher?: Organization } {
   const named = publisherOf(site);
-  if (!named) return siteAsAuthor(site);
+  if (!named) return {};
   const isWeb = named.contact.startsWith('https://');
   return {
-    '@type': 'Organization',
-    name: named.name,
-    ...(isWeb ? { url: named.contact } : { email: named.contact }),
+    publisher: {
+      '@type': 'Organization',
+      name: named.name,
+      ...(isWeb ? { url: named.contact } : { email: named.contact }),
+    },
   };
 }
 
@@ -92,7 +95,7 @@ function article(
     datePublished: published,
     dateModified: changed,
     author: siteAsAuthor(site),
-    publisher: publisher(site),
+    ...namedPublisher(site),
     license: site.licence.url,
     isAccessibleForFree: true,
     citation: sources.map(citedWork),
@@ -139,11 +142,23 @@ const download = (file: string, encodingFormat: string, name: string): DataDownl
   contentUrl: absolute(dataUrl(file)),
 });
 
+/** The files of the whole record; a new one is listed here. */
+const recordDownloads: DataDownload[] = [
+  download('events.json', 'application/json', words.eventsAsJson),
+  download('events.csv', 'text/csv', words.eventsAsCsv),
+  download('events.ics', 'text/calendar', words.eventsAsCalendar),
+];
+
+const timelineDownloads = (id: string): DataDownload[] => [
+  download(`timelines/${id}.json`, 'application/json', words.eventsAsJson),
+  download(`timelines/${id}.timelinejs.csv`, 'text/csv', words.eventsAsTimelineJsCsv),
+  download(`timelines/${id}.ics`, 'text/calendar', words.eventsAsCalendar),
+];
+
 /** The JSON-LD of the record, or of one of its timelines: a Dataset with its downloads. */
 export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
   const { site, updates } = archive;
   const events = timeline?.events ?? archive.events;
-  const path = timeline ? `timelines/${timeline.id}` : 'events';
   const firstPublished = firstPublishedOn(updates, site);
   const span = [events[0]?.date, site.reviewed].filter(Boolean).join('/');
   const data: Dataset = {
@@ -155,18 +170,12 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     url: absolute(timelineUrl()),
     license: site.licence.url,
     creator: siteAsAuthor(site),
-    publisher: publisher(site),
+    ...namedPublisher(site),
     isAccessibleForFree: true,
     datePublished: firstPublished,
     dateModified: updates[0]?.date ?? firstPublished,
     temporalCoverage: span,
-    distribution: [
-      download(`${path}.json`, 'application/json', words.eventsAsJson),
-      ...(timeline
-        ? [download(`${path}.timelinejs.csv`, 'text/csv', words.eventsAsTimelineJsCsv)]
-        : [download('events.csv', 'text/csv', words.eventsAsCsv)]),
-      download(`${path}.ics`, 'text/calendar', words.eventsAsCalendar),
-    ],
+    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads,
   };
   return { '@context': context, ...data };
 }
@@ -192,4 +201,20 @@ export function breadcrumbs(
     })),
   };
   return { '@context': context, ...list };
+}
+
+/** The JSON-LD of the site as a whole, for its home page. */
+export function website(site: Site): JsonLd {
+  const { name, description, licence } = site;
+  const data: WebSite = {
+    '@type': 'WebSite',
+    '@id': absolute(url()),
+    name,
+    description,
+    url: absolute(url()),
+    inLanguage: locale,
+    license: licence.url,
+    ...namedPublisher(site),
+  };
+  return { '@context': context, ...data };
 }
