@@ -3,6 +3,7 @@ import type { DataDownload } from '../site/downloads.ts';
 import { eventUrl, explainerUrl, markdownUrl, questionUrl, trackUrl } from '../site/urls.ts';
 import * as words from '../words/en/llms.ts';
 import { described } from '../words/en/markdown.ts';
+import { fillText } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import { ensurePeriod, leadingSentences } from '../words/wording.ts';
 import { eventDate } from './lists.ts';
@@ -13,7 +14,6 @@ import {
   heading,
   type Inline,
   type Item,
-  joined,
   link,
   listOrNothing,
   paragraph,
@@ -36,17 +36,14 @@ const pageItem = (page: string, title: string, description: Inline): Item =>
 const eventItem = (event: Event): Item =>
   pageItem(eventUrl(event.id), event.headline, spaced(ensurePeriod(eventDate(event)), event.summary));
 
-const dataItem = ({ name, what, files }: DataDownload): Item =>
-  fillLine(described, {
-    title: name,
-    description: spaced(what, [
-      joined(
-        files.map(({ label, to }) => link(to, label)),
-        ', ',
-      ),
-      '.',
-    ]),
-  });
+/** The files of a data set, each with what it holds. */
+const dataItems = ({ name, what, files }: DataDownload): Item[] =>
+  files.map(({ label, to }) =>
+    fillLine(described, {
+      title: link(to, fillText(words.dataFile, { name, format: label })),
+      description: what,
+    }),
+  );
 
 /** Returns the guide to the site for language models, in the form of https://llmstxt.org: what the site is, how to use it, and links to its pages as Markdown. */
 export function llmsText(
@@ -83,7 +80,7 @@ export function llmsText(
       ),
     ),
     ...section(2, words.keyEvents, listOrNothing(figure.timeline.events.map(eventItem))),
-    ...section(2, words.data, listOrNothing(data.map(dataItem))),
+    ...section(2, words.data, listOrNothing(data.flatMap(dataItems))),
     ...section(
       2,
       words.optional,

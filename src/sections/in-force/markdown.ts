@@ -26,7 +26,7 @@ import type { Archive, Group, Measure, Watch } from '../../record/model.ts';
 import { absolute, dataUrl, eventUrl, inForceUrl } from '../../site/urls.ts';
 import { daySummary, describeChange, formatCertainty, measureHistory } from '../../words/dayWords.ts';
 import * as words from '../../words/en/inForce.ts';
-import { watchSources } from '../../words/en/markdown.ts';
+import { entrySources } from '../../words/en/markdown.ts';
 import { changeOfMeasure, confidenceLabels, howSureOfDay, reachLabels } from '../../words/en/measureState.ts';
 import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
@@ -101,7 +101,7 @@ function watchItem({ date, title, check, measures, sources, outcome }: Watch): I
         ? [fillText(words.checkedOn, { date: formatDate(outcome.on) }), ' ', ensurePeriod(outcome.what)]
         : fillText(words.toCheck, { what: ensurePeriod(check) }),
       measures.length > 0 && [joined(measures.map(measureLink), ', '), '.'],
-      allSources.length > 0 && fillLine(watchSources, { sources: sourcesInLine(allSources) }),
+      allSources.length > 0 && fillLine(entrySources, { sources: sourcesInLine(allSources) }),
     ),
   );
 }

@@ -10,10 +10,12 @@ import {
   section,
   spaced,
 } from '../../markdown/nodes.ts';
+import { sourcesInLine } from '../../markdown/sources.ts';
 import type { Body, Measure, Person } from '../../record/model.ts';
 import { companiesAndLists, listingStatusOf, peopleByUnit } from '../../record/select/listed.ts';
 import { bodyUrl, eventUrl, personUrl, url } from '../../site/urls.ts';
 import * as counts from '../../words/en/counts.ts';
+import { entrySources } from '../../words/en/markdown.ts';
 import * as words from '../../words/en/people.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -65,7 +67,7 @@ export function vanishedBlocks(people: readonly Person[], reviewed: string): Blo
   return listed
     .filter((person) => listingStatusOf(person) === 'vanished')
     .flatMap((person) => {
-      const { id, name, listing, note } = person;
+      const { id, name, listing, note, sources } = person;
       const life = entryLife(person, reviewed);
       if (!life || !listing) return [];
       const day = (part: 'since' | 'lastSeen' | 'missing') => formatDate(life[part].day);
@@ -89,6 +91,7 @@ export function vanishedBlocks(people: readonly Person[], reviewed: string): Blo
           namedFact(words.vanishedMissing, fillText(words.vanishedMissingOn, { date: day('missing') })),
         ]),
         ...(note ? [paragraph(note)] : []),
+        paragraph(fillLine(entrySources, { sources: sourcesInLine(sources) })),
       ]);
     });
 }

@@ -13,10 +13,11 @@ import {
   spaced,
 } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
-import { sourceList } from '../../markdown/sources.ts';
+import { sourceList, sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive, Body, Person, Site } from '../../record/model.ts';
 import { hasListed } from '../../record/select/listed.ts';
 import { absolute, bodyUrl, eventUrl, personUrl, url } from '../../site/urls.ts';
+import { entrySources } from '../../words/en/markdown.ts';
 import * as words from '../../words/en/people.ts';
 import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
@@ -122,12 +123,19 @@ export function personPages({ site, people }: Archive): MarkdownPage[] {
           section(2, title, [
             ...(about ? [paragraph(about)] : []),
             list(
-              members.map(({ id, name, role, status, note }) => ({
+              members.map(({ id, name, role, status, note, sources, standing }) => ({
                 line: fillLine(words.nameAndRole, {
                   name: link(personUrl(id), name),
                   role: ensurePeriod(role),
                 }),
-                below: status || note ? [paragraph(spaced(status, note))] : [],
+                below:
+                  standing === 'not-listed'
+                    ? [
+                        paragraph(
+                          spaced(status, note, fillLine(entrySources, { sources: sourcesInLine(sources) })),
+                        ),
+                      ]
+                    : [],
               })),
             ),
           ]),

@@ -5,7 +5,7 @@ import { sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive } from '../../record/model.ts';
 import { absolute, eventUrl, storyUrl, trackUrl } from '../../site/urls.ts';
 import { disputedTitle } from '../../words/en/events.ts';
-import { watchSources } from '../../words/en/markdown.ts';
+import { entrySources } from '../../words/en/markdown.ts';
 import * as reuse from '../../words/en/reuse.ts';
 import { citePage } from '../../words/quote.ts';
 import { mainStory } from './stories.ts';
@@ -27,7 +27,7 @@ export function storyPages({ site }: Archive): MarkdownPage[] {
           paragraph(spaced(strong(eventDate(event)), link(trackUrl(event.track.id), event.track.name))),
           paragraph(event.summary),
           ...section(3, disputedTitle, event.disputed.length > 0 ? [list(event.disputed)] : []),
-          paragraph(fillLine(watchSources, { sources: sourcesInLine(event.references) })),
+          paragraph(fillLine(entrySources, { sources: sourcesInLine(event.references) })),
         ]),
         heading(2, reuse.citeTitle),
         paragraph(citePage({ title }, site, absolute(storyUrl()))),

@@ -9,9 +9,11 @@ import {
   paragraph,
   section,
   spaced,
+  type Inline,
 } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
-import { timelineEntry } from '../../words/en/markdown.ts';
+import { sourcesInLine } from '../../markdown/sources.ts';
+import { timelineEntry, entrySources } from '../../words/en/markdown.ts';
 import type { Archive, Event, Site } from '../../record/model.ts';
 import { groupByYear } from '../../record/select/events.ts';
 import { absolute, dataUrl, eventUrl, explainerUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
@@ -22,10 +24,15 @@ import * as words from '../../words/en/timeline.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { citePage } from '../../words/quote.ts';
+import { showsLines } from './rows.ts';
 
-/** Events by year, oldest first, each with its summary. */
-const yearBlocks = (events: readonly Event[]): Block[] =>
-  groupByYear(events).flatMap(([year, members]) =>
+/** The first document behind an event. */
+const firstSource = ({ references: [source] }: Event): Inline =>
+  source && fillLine(entrySources, { sources: sourcesInLine([source]) });
+
+/** Events by year, oldest first, each with its summary; a long list names no documents. */
+const yearBlocks = (all: readonly Event[]): Block[] =>
+  groupByYear(all).flatMap(([year, members]) =>
     section(2, year, [
       list(
         members.map((event) =>
@@ -33,7 +40,7 @@ const yearBlocks = (events: readonly Event[]): Block[] =>
             date: eventDate(event),
             headline: link(eventUrl(event.id), event.headline),
             track: event.track.name,
-            summary: event.summary,
+            summary: showsLines(all) ? event.summary : spaced(event.summary, firstSource(event)),
           }),
         ),
       ),

@@ -14,6 +14,9 @@ export const data = 'Data';
 /** The heading that the form of `llms.txt` reserves for what can be skipped: it stays in English in every language. */
 export const optional = 'Optional';
 
+/** A data file: what it holds and its format. */
+export const dataFile = '{name} ({format})';
+
 /** The comments in `robots.txt`; each entry is a line. */
 export const robotsNotes = [
   'Search engines, archives and AI systems may read every page of {site}.',

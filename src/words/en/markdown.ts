@@ -16,7 +16,7 @@ export const caseOfTrack = '{title} ({track})';
 /** How many documents were read in a way, such as `In full: 12`. */
 export const readCount = '{read}: {count}';
 /** The documents behind an entry. */
-export const watchSources = 'Sources: {sources}.';
+export const entrySources = 'Sources: {sources}.';
 /** A step of a government; `authority` is a sentence. */
 export const stepLine = '{kind}, {date}. {authority}';
 /** An event in the list of a timeline; `summary` is in sentences. */
