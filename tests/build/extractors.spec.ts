@@ -26,6 +26,8 @@ const scrape = metascraper([
   readLanguage(),
 ]);
 
+const straight = (text: string | null | undefined) => text?.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+
 /** Returns the paths of one page of each kind. */
 function onePageOfEachKind(folder: string): string[] {
   const byKind = Map.groupBy(readPages(folder), ({ path }) => path.replace(/(?<=^\/\w+\/).+/, '…'));
@@ -56,9 +58,11 @@ for (const { folder, content, root } of publishedSites)
       for (const path of onePageOfEachKind(folder)) {
         const { html, $ } = pageAt(folder, path);
         const read = await scrape({ html, url: `${root}${path.slice(1)}` });
-        expect(read.title, path).toBe($('meta[property="og:title"]').attr('content'));
-        expect(read.description, path).toBe($('meta[name=description]').attr('content'));
-        expect(read.url, path).toBe($('link[rel=canonical]').attr('href'));
+        const meta = (name: string) => $(`meta[property="${name}"]`).attr('content');
+        // It makes straight quotation marks curly.
+        expect(straight(read.title), path).toBe(straight(meta('og:title')));
+        expect(straight(read.description), path).toBe(straight(meta('og:description')));
+        expect(read.url, path).toBe(meta('og:url'));
         expect(read.image, path).toMatch(/^https:\/\/example\.org\/og\/.+\.png$/);
         expect([siteName, publisher?.name], path).toContain(read.publisher);
         expect(read.lang, path).toBe('en');
