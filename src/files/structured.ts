@@ -38,17 +38,15 @@ const siteAsAuthor = (site: Site): Organization => ({
   url: absolute(url()),
 });
 
-/** Returns who answers for the site, as `site.yaml` names them; nothing while nobody is named. */
-function namedPublisher(site: Site): { publisher?: Organization } {
+/** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named, because programs would take the publisher of a cited document for that of the page. */
+function publisher(site: Site): Organization {
   const named = publisherOf(site);
-  if (!named) return {};
+  if (!named) return siteAsAuthor(site);
   const isWeb = named.contact.startsWith('https://');
   return {
-    publisher: {
-      '@type': 'Organization',
-      name: named.name,
-      ...(isWeb ? { url: named.contact } : { email: named.contact }),
-    },
+    '@type': 'Organization',
+    name: named.name,
+    ...(isWeb ? { url: named.contact } : { email: named.contact }),
   };
 }
 
@@ -95,7 +93,7 @@ function article(
     datePublished: published,
     dateModified: changed,
     author: siteAsAuthor(site),
-    ...namedPublisher(site),
+    publisher: publisher(site),
     license: site.licence.url,
     isAccessibleForFree: true,
     citation: sources.map(citedWork),
@@ -170,7 +168,7 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     url: absolute(timelineUrl()),
     license: site.licence.url,
     creator: siteAsAuthor(site),
-    ...namedPublisher(site),
+    publisher: publisher(site),
     isAccessibleForFree: true,
     datePublished: firstPublished,
     dateModified: updates[0]?.date ?? firstPublished,
@@ -214,7 +212,7 @@ export function website(site: Site): JsonLd {
     url: absolute(url()),
     inLanguage: locale,
     license: licence.url,
-    ...namedPublisher(site),
+    publisher: publisher(site),
   };
   return { '@context': context, ...data };
 }
