@@ -14,11 +14,12 @@ const mayImport = {
   charts: ['record', 'words'],
   site: ['record', 'words'],
   files: ['record', 'words', 'site', 'embed'],
+  markdown: ['record', 'words', 'charts', 'site'],
   embed: ['record', 'words', 'charts', 'site', 'ui', 'styles'],
   images: ['charts', 'record', 'words', 'site', 'fonts'],
   ui: ['record', 'words', 'charts', 'site', 'embed', 'files', 'styles', 'fonts'],
   // src/sections/all/: the list of the sections, and the loops over it. It stands before `sections`, whose pattern it matches too.
-  allSections: ['sections', 'record', 'words', 'charts', 'embed', 'images', 'site'],
+  allSections: ['sections', 'record', 'words', 'charts', 'embed', 'images', 'markdown', 'site'],
   sections: [
     'allSections',
     'record',
@@ -27,6 +28,7 @@ const mayImport = {
     'embed',
     'files',
     'images',
+    'markdown',
     'prose',
     'site',
     'ui',
@@ -40,6 +42,7 @@ const mayImport = {
     'embed',
     'files',
     'images',
+    'markdown',
     'prose',
     'sections',
     'allSections',
@@ -59,6 +62,7 @@ const mustNotUse = {
   words: ['astro:*', 'd3', 'vis-*', 'node:*', 'zod', 'yaml', 'satteri'],
   charts: ['astro:*', 'vis-*', 'node:*'],
   files: ['astro:*', 'd3', 'vis-*', 'node:*'],
+  markdown: ['astro:*', 'd3', 'vis-*', 'node:*'],
   images: ['astro:*', 'vis-*'],
   integrations: ['astro:*', 'd3', 'vis-*'],
   embed: ['astro:*', 'd3', 'vis-*', 'node:*'],
@@ -112,7 +116,7 @@ const linkedByHand = {
 /** What sections declare, and the loops over it. */
 const declarations = [
   'src/sections/all/{sections,defineSection,navigation,widgets,charts,missingParts}.ts',
-  'src/sections/*/{section,widgets,charts}.ts',
+  'src/sections/*/{section,widgets,charts,markdown}.ts',
 ];
 
 const scripts = { files: ['**/*.{js,mjs,ts,astro}'] };

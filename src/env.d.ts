@@ -35,6 +35,10 @@ declare namespace App {
     sections: readonly import('./sections/all/sections.ts').SectionId[];
     /** The links in the header, the menu and the footer. */
     navigation: import('./site/navigation.ts').Navigation;
+    /** The root-relative URLs of the pages that stand there as Markdown, too. */
+    markdown: ReadonlySet<string>;
+    /** The day any page last changed. */
+    changed: string;
     /** Where readers turn to: the publisher, and the places for errors, citations and files. */
     desk: import('./site/desk.ts').Desk;
     /** Finds the widget with the content of a figure. */

@@ -15,6 +15,7 @@ const textExtensions = new Set([
   '.csv',
   '.ics',
   '.txt',
+  '.md',
   '.webmanifest',
   '.bib',
   '.ris',

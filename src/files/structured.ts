@@ -6,6 +6,7 @@ import type {
   Dataset,
   Organization,
   Thing,
+  WebSite,
   WithContext,
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
@@ -37,7 +38,7 @@ const siteAsAuthor = (site: Site): Organization => ({
   url: absolute(url()),
 });
 
-/** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named. */
+/** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named, because programs would take the publisher of a cited document for that of the page. */
 function publisher(site: Site): Organization {
   const named = publisherOf(site);
   if (!named) return siteAsAuthor(site);
@@ -139,11 +140,23 @@ const download = (file: string, encodingFormat: string, name: string): DataDownl
   contentUrl: absolute(dataUrl(file)),
 });
 
+/** The files of the whole record; a new one is listed here. */
+const recordDownloads: DataDownload[] = [
+  download('events.json', 'application/json', words.eventsAsJson),
+  download('events.csv', 'text/csv', words.eventsAsCsv),
+  download('events.ics', 'text/calendar', words.eventsAsCalendar),
+];
+
+const timelineDownloads = (id: string): DataDownload[] => [
+  download(`timelines/${id}.json`, 'application/json', words.eventsAsJson),
+  download(`timelines/${id}.timelinejs.csv`, 'text/csv', words.eventsAsTimelineJsCsv),
+  download(`timelines/${id}.ics`, 'text/calendar', words.eventsAsCalendar),
+];
+
 /** The JSON-LD of the record, or of one of its timelines: a Dataset with its downloads. */
 export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
   const { site, updates } = archive;
   const events = timeline?.events ?? archive.events;
-  const path = timeline ? `timelines/${timeline.id}` : 'events';
   const firstPublished = firstPublishedOn(updates, site);
   const span = [events[0]?.date, site.reviewed].filter(Boolean).join('/');
   const data: Dataset = {
@@ -160,13 +173,7 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     datePublished: firstPublished,
     dateModified: updates[0]?.date ?? firstPublished,
     temporalCoverage: span,
-    distribution: [
-      download(`${path}.json`, 'application/json', words.eventsAsJson),
-      ...(timeline
-        ? [download(`${path}.timelinejs.csv`, 'text/csv', words.eventsAsTimelineJsCsv)]
-        : [download('events.csv', 'text/csv', words.eventsAsCsv)]),
-      download(`${path}.ics`, 'text/calendar', words.eventsAsCalendar),
-    ],
+    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads,
   };
   return { '@context': context, ...data };
 }
@@ -192,4 +199,20 @@ export function breadcrumbs(
     })),
   };
   return { '@context': context, ...list };
+}
+
+/** The JSON-LD of the site as a whole, for its home page. */
+export function website(site: Site): JsonLd {
+  const { name, description, licence } = site;
+  const data: WebSite = {
+    '@type': 'WebSite',
+    '@id': absolute(url()),
+    name,
+    description,
+    url: absolute(url()),
+    inLanguage: locale,
+    license: licence.url,
+    publisher: publisher(site),
+  };
+  return { '@context': context, ...data };
 }

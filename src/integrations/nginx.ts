@@ -12,6 +12,7 @@ const textTypes = [
   'text/xml',
   'text/css',
   'text/plain',
+  'text/markdown',
   'text/csv',
   'text/calendar',
   'text/javascript',
@@ -41,10 +42,10 @@ const headerLines = (path: string, base: string): string[] =>
 /** The location block of a rule, with the headers of the paths it matches. */
 function locationOf(rule: HeaderRule, base: string): string {
   const { path, contentType } = rule;
-  const lines = headerLines(path.replace(/\*$/, '').replace(/:[a-z]+/g, 'x'), base);
+  const lines = headerLines(path.replace(/\*$/, '').replace(/\*|:[a-z]+/g, 'x'), base);
   if (path.startsWith(`${base}embed/`)) lines.push(`error_page 403 404 =404 ${base}embed/404.html;`);
   if (contentType) lines.push('types { }', `default_type ${contentType};`);
-  if (path.includes(':')) return block(`location ~ ${quoted(rulePathPattern(rule))}`, lines);
+  if (/:|\*(?!$)/.test(path)) return block(`location ~ ${quoted(rulePathPattern(rule))}`, lines);
   return block(path.endsWith('*') ? `location ${path.slice(0, -1)}` : `location = ${path}`, lines);
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { url } from '../site/urls.ts';
+import { robotsText } from '../files/robots.ts';
+import { archive } from '../record/archive.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(url('sitemap-index.xml'), site).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(robotsText(archive.site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -18,7 +18,7 @@ export const pageStyles = (site: string, base: string): string[] => [
 
 /** HTTP headers for the URLs that match a path; a later rule overrides an earlier one, header by header. */
 export interface HeaderRule {
-  /** An absolute path; `*` at the end matches anything, `:name` matches everything up to the next slash. */
+  /** An absolute path; `*` matches anything, `:name` matches everything up to the next slash. */
   path: string;
   headers: Readonly<Record<string, string>>;
   /** The media type of the file, if servers would get it wrong. */
@@ -105,6 +105,8 @@ const rootRules: readonly HeaderRule[] = [
   // A kept picture never changes either, but there are more with each review, and Cloudflare needs a rule for each file that is cached as immutable.
   { path: '/pictures/*', headers: { ...open, ...cached(86_400) } },
   { path: '/_astro/*', headers: { ...open, ...forever } },
+  // A page as Markdown says what its HTML says, and only the HTML should come up in a search.
+  { path: '/*.md', headers: { 'X-Robots-Tag': 'noindex' }, contentType: 'text/markdown' },
 ];
 
 /** The media types that servers may not know, by file extension. */
@@ -134,6 +136,7 @@ export function rulePathPattern({ path }: HeaderRule): string {
   const escaped = path
     .replace(/\*$/, '')
     .replaceAll('.', '\\.')
+    .replaceAll('*', '.*')
     .replace(/:[a-z]+/g, '[^/]+');
   const end = path.endsWith('*') ? '' : path.endsWith('/') ? '(index\\.html)?$' : '$';
   return `^${escaped}${end}`;

@@ -5,6 +5,11 @@ const origin = import.meta.env?.SITE ?? 'https://example.org';
 /** Returns the root-relative URL of a path, given without a leading slash, below the base path. */
 export const url = (path = ''): string => `${base}${path}`;
 
+/** The URL of a page as Markdown, from that of its HTML: `/in-force.md` for `/in-force/`, and `/index.md` for the home page. */
+export const markdownUrl = (page: string): string =>
+  page === url() ? url('index.md') : page.replace(/\/$/, '.md');
+/** The URL of the guide to the site for language models. */
+export const llmsUrl = (): string => url('llms.txt');
 /** The URL of the full timeline. */
 export const timelineUrl = (): string => url('timeline/');
 /** The URL of the key dates one at a time or, with the id of an event, of its step there. */

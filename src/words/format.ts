@@ -111,3 +111,9 @@ export const formatList = (phrases: readonly string[]): string =>
 
 /** Compares two texts in the sort order of the language. */
 export const compareText = (a: string, b: string): number => a.localeCompare(b, locale);
+
+/** Returns a language tag in the form of Open Graph, with an underscore and a territory: `en_US`; the territory is the likeliest if the tag names none. */
+export function openGraphLocale(tag: string): string {
+  const { language, region = '' } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}

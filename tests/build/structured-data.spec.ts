@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { citedIds, readRecordFiles } from './own-reading.ts';
+import { examplePublisher } from '../../src/record/schema/site.ts';
+import { citedIds, readRecordFiles, readSiteYaml, textOf } from './own-reading.ts';
 import { pageHeads } from './pages.ts';
 import { publishedSites } from './publishedFiles.ts';
 
@@ -19,8 +20,17 @@ function things(value: unknown): Data[] {
   return [...('@type' in value ? [value as Data] : []), ...Object.values(value).flatMap(things)];
 }
 
+/** A text without what typography changes: quotation marks, apostrophes and spaces. */
+const plain = (value: unknown) => textOf(value).replace(/[“”"‘’'\s]+/g, '');
+
 const requiredFields: Record<string, string[]> = {
   Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'citation', 'license', 'url'],
+  WebPage: ['name', 'description', 'url', 'inLanguage', 'dateModified', 'lastReviewed', 'isPartOf'],
+  FAQPage: ['name', 'description', 'url', 'dateModified', 'lastReviewed', 'mainEntity'],
+  Question: ['name', 'acceptedAnswer'],
+  Answer: ['text', 'url'],
+  Person: ['name', 'description', 'url'],
+  WebSite: ['name', 'url'],
   Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'dateModified', 'url'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   BreadcrumbList: ['itemListElement'],
@@ -92,6 +102,44 @@ for (const { folder, content, root } of publishedSites)
       expect(files.length).toBe(3);
       for (const { contentUrl } of files)
         expect(existsSync(join(folder, new URL(contentUrl).pathname)), contentUrl).toBe(true);
+    });
+
+    test('every page says when it last changed and was last checked, and an article when it was published', () => {
+      const { reviewed } = readSiteYaml(content);
+      for (const { path, blocks } of pages()) {
+        const page = blocks.find(({ '@type': type }) =>
+          ['Article', 'WebPage', 'FAQPage'].includes(String(type)),
+        );
+        // A step of the story has its canonical page and dates in its head, and no block of its own.
+        if (/^\/(embed|story)\/./.test(path)) continue;
+        expect(textOf(page?.['dateModified']), path).toMatch(/^\d{4}-\d\d-\d\d$/);
+        if (page?.['@type'] !== 'Article') expect(page?.['lastReviewed'], path).toBe(reviewed);
+      }
+    });
+
+    test('a question has its whole answer, and a person only the names and the role of the record', () => {
+      for (const { id, question, answer, caution } of readRecordFiles(content, 'questions')) {
+        const [entity] = (at(`/questions/${id}/`, 'FAQPage')?.['mainEntity'] ?? []) as Data[];
+        const { text } = (entity?.['acceptedAnswer'] ?? {}) as Data;
+        expect(entity?.['name'], id).toBe(question);
+        expect(plain(text), id).toContain(plain(answer));
+        if (caution) expect(plain(text), id).toContain(plain(caution));
+      }
+      for (const { id, name } of readRecordFiles(content, 'people')) {
+        const person = at(`/people/${id}/`, 'WebPage')?.['mainEntity'] as Data;
+        expect(person['name'], id).toBe(name);
+        const fields = ['@type', 'name', 'alternateName', 'description', 'url', 'affiliation'];
+        expect(Object.keys(person).filter((field) => !fields.includes(field))).toEqual([]);
+      }
+    });
+
+    test('the publisher is the one the record names, or the site while it still has the example', () => {
+      const { name, publisher } = readSiteYaml(content) as { name: string; publisher?: { name: string } };
+      const named = pages().flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block['publisher'] ? [(block['publisher'] as Data)['name']] : [])),
+      );
+      const isNamed = publisher !== undefined && publisher.name !== examplePublisher;
+      expect([...new Set(named)]).toEqual([isNamed ? publisher.name : name]);
     });
 
     test('breadcrumbs begin at the home page and end at the page', () => {

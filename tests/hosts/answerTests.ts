@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.xml': '/xml',
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',

@@ -80,6 +80,22 @@ test('every address is sent with the security headers', () => {
     );
 });
 
+test('a page as Markdown is sent as Markdown, and search engines are asked to list only its HTML', () => {
+  for (const base of bases) {
+    expect(headersOf(`${base}events/x.md`, base)['X-Robots-Tag']).toBe('noindex');
+    expect(headersOf(`${base}index.md`, base)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    for (const path of ['', 'events/x/', 'md/', 'llms.txt', 'data/events.json'])
+      expect(headersOf(base + path, base)['X-Robots-Tag'], path).toBeUndefined();
+    expect(headersFile(base, [])).toContain(
+      `\n${base}*.md\n  X-Robots-Tag: noindex\n  Content-Type: text/markdown; charset=utf-8\n`,
+    );
+    const nginx = nginxConf(base, {});
+    expect(nginx).toContain(`location ~ "^${base}.*\\.md$" {`);
+    expect(nginx).toMatch(/default_type text\/markdown;/);
+    expect(nginx).toMatch(/charset_types [^;]*text\/markdown/);
+  }
+});
+
 test('immutable files are cached, and pages are not', () => {
   const isCached = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
   for (const path of ['/_astro/x.js', '/embed/key/@2020-01-01/', '/embed/event/x/@2020-01-01/'])

@@ -53,6 +53,10 @@ export function firstPublishedOn(updates: readonly Update[], site: Pick<Site, 'r
   return updates.at(-1)?.date ?? site.reviewed;
 }
 
+/** Returns the day any page last changed: that of the newest update or, if it is later, of the last review, which every page names. */
+export const lastChangedOn = (updates: readonly Update[], { reviewed }: Pick<Site, 'reviewed'>): string =>
+  updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), reviewed);
+
 /** Returns when a page was published and last changed, from the updates that touched it; without any, both are the day of first publication. */
 export function pageDates(
   { updates }: Pick<Event | Explainer | Question, 'updates'>,

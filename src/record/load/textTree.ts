@@ -9,7 +9,11 @@ export interface TextNode {
   url?: string;
   title?: string | null | undefined;
   label?: string | null | undefined;
+  /** The name of a reference or of its definition, in lower case. */
+  identifier?: string;
   depth?: number;
+  /** Whether a list has numbers. */
+  ordered?: boolean | null | undefined;
   /** Whether a task in a list is done; null or absent for an ordinary list item. */
   checked?: boolean | null | undefined;
   children?: TextNode[];

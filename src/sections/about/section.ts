@@ -3,8 +3,9 @@ import { aboutUrl } from '../../site/urls.ts';
 import { aboutDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { plainPages } from './markdown.ts';
 import { aboutSearch } from './search.ts';
-import * as pages from '../../words/en/searchPages.ts';
+import * as searchPages from '../../words/en/searchPages.ts';
 
 /** How the record is made: the page `content/pages/about.mdx`. */
 export const about = defineSection({
@@ -12,7 +13,7 @@ export const about = defineSection({
   search: aboutSearch,
   when: ({ pages }) => pages.some(({ id }) => id === 'about'),
   links: {
-    find: pages.about,
+    find: searchPages.about,
     label: labels.about,
     to: aboutUrl(),
     footer: { group: 'about' },
@@ -26,3 +27,6 @@ export const contact = defineSection({
   when: namesPublisher,
   links: { label: labels.contact, to: `${aboutUrl()}#contact`, menu: true, footer: { group: 'about' } },
 });
+
+/** The plain pages of the record, in `content/pages/`. */
+export const pages = defineSection({ id: 'pages', markdown: plainPages });

@@ -1,6 +1,7 @@
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { SocialCard } from '../../images/cards.ts';
 import type { ChartInput } from '../../images/chart.ts';
+import type { MarkdownPage } from '../../markdown/page.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
 import type { SearchPart } from './searchPart.ts';
@@ -61,6 +62,8 @@ export interface Section<
   links?: SectionLinks;
   /** What the search finds in it, besides its main page. */
   search?: SearchPart;
+  /** Its pages as Markdown, each beside the HTML page it stands for. */
+  markdown?: (archive: Archive) => MarkdownPage[];
   /** The social cards of its pages and widgets. */
   cards?: (archive: Archive) => SocialCard[];
   /** Its widgets, by kind. No timeline may have a kind as its id. */

@@ -1,6 +1,6 @@
 import type { SocialCard } from '../../images/cards.ts';
 import type { Archive } from '../../record/model.ts';
-import { about, contact } from '../about/section.ts';
+import { about, contact, pages } from '../about/section.ts';
 import { articles } from '../articles/section.ts';
 import { compare } from '../compare/section.ts';
 import { events } from '../events/section.ts';
@@ -19,6 +19,7 @@ import { story } from '../story/section.ts';
 import { timeline, zoom } from '../timeline/section.ts';
 import { updates } from '../updates/section.ts';
 import { world } from '../world/section.ts';
+import type { MarkdownPage } from '../../markdown/page.ts';
 import type { Section } from './defineSection.ts';
 
 const sections = [
@@ -46,6 +47,7 @@ const sections = [
   search,
   zoom,
   events,
+  pages,
 ];
 
 /** The id of a section. */
@@ -61,3 +63,7 @@ export const presentSections = (archive: Archive): Section<SectionId>[] =>
 /** Returns the social cards of the site. */
 export const socialCards = (archive: Archive): SocialCard[] =>
   presentSections(archive).flatMap(({ cards }) => cards?.(archive) ?? []);
+
+/** Returns every page of the site that stands there as Markdown, too. */
+export const markdownPages = (archive: Archive): MarkdownPage[] =>
+  presentSections(archive).flatMap(({ markdown }) => markdown?.(archive) ?? []);

@@ -11,6 +11,7 @@ import * as builder from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { comparePages } from './markdown.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
 /** Estimates the height of the widget below its heading, in pixels: a row for each question, of which the one on groups is open. */
@@ -25,6 +26,7 @@ function bodyHeight(measures: readonly Measure[]): number {
 /** The instruments side by side. */
 export const compare = defineSection({
   id: 'compare',
+  markdown: comparePages,
   when: ({ measures }) => instruments(measures).length > 0,
   pages: { '/compare': 'compare/pages/index.astro' },
   links: {

@@ -3,11 +3,13 @@ import { markOf } from '../../images/cards.ts';
 import { eventUrl, url } from '../../site/urls.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { eventPages } from './markdown.ts';
 import { eventSearch } from './search.ts';
 
 /** The page of each event. */
 export const events = defineSection({
   id: 'events',
+  markdown: eventPages,
   search: eventSearch,
   cards: (archive) =>
     archive.events.map((event) => ({

@@ -7,12 +7,14 @@ import { longReads } from '../../words/en/search.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { explainerPages } from './markdown.ts';
 import { explainerSearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
 /** The long reads. */
 export const explainers = defineSection({
   id: 'explainers',
+  markdown: explainerPages,
   search: explainerSearch,
   when: (archive) => archive.explainers.length > 0,
   pages: {

@@ -4,12 +4,14 @@ import * as labels from '../../words/en/navigation.ts';
 import { kindsOfReaders } from '../../words/en/search.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { guidePages } from './markdown.ts';
 import { guideSearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
 /** What the measures mean for each kind of reader. */
 export const guide = defineSection({
   id: 'guide',
+  markdown: guidePages,
   search: guideSearch,
   when: (archive) => archive.guide.length > 0,
   pages: { '/am-i-affected': 'guide/pages/index.astro' },

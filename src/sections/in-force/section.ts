@@ -6,6 +6,7 @@ import { fillText } from '../../words/fill.ts';
 import { formatDateRange } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { inForcePages } from './markdown.ts';
 import { inForceCharts, stepsCharts } from './charts.ts';
 import { deadlinesWidgets, inForceWidgets } from './widgets.ts';
 import * as pages from '../../words/en/searchPages.ts';
@@ -13,6 +14,7 @@ import * as pages from '../../words/en/searchPages.ts';
 /** What binds whom, on any day. */
 export const inForce = defineSection({
   id: 'in-force',
+  markdown: inForcePages,
   when: ({ measures }) => measures.length > 0,
   pages: { '/in-force': 'in-force/pages/index.astro' },
   links: {

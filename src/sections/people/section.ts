@@ -15,6 +15,7 @@ import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { bodyPages, personPages } from './markdown.ts';
 import { bodySearch, personSearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
@@ -34,6 +35,7 @@ function bodyHeight(all: readonly Person[]): number {
 /** The people of the record, and who of them is listed. */
 export const people = defineSection({
   id: 'people',
+  markdown: personPages,
   search: personSearch,
   when: (archive) => archive.people.length > 0,
   pages: {
@@ -120,6 +122,7 @@ export const people = defineSection({
 /** The companies, agencies, courts and other bodies of the record. */
 export const bodies = defineSection({
   id: 'bodies',
+  markdown: bodyPages,
   search: bodySearch,
   when: (archive) => archive.bodies.length > 0,
   pages: {

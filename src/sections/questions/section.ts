@@ -4,12 +4,14 @@ import * as labels from '../../words/en/navigation.ts';
 import { answers } from '../../words/en/search.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { questionPages } from './markdown.ts';
 import { questionSearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
 /** Short answers, each with a page of its own. */
 export const questions = defineSection({
   id: 'questions',
+  markdown: questionPages,
   search: questionSearch,
   when: (archive) => archive.questions.length > 0,
   pages: { '/questions': 'questions/pages/index.astro', '/questions/[id]': 'questions/pages/[id].astro' },

@@ -4,12 +4,14 @@ import { sourcesDoor } from '../../words/en/home.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { sourcePages } from './markdown.ts';
 import { sourceSearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
 /** The documents the record rests on. */
 export const sources = defineSection({
   id: 'sources',
+  markdown: sourcePages,
   search: sourceSearch,
   links: {
     find: pages.sources,

@@ -4,12 +4,14 @@ import * as labels from '../../words/en/navigation.ts';
 import * as pages from '../../words/en/searchPages.ts';
 import * as words from '../../words/en/story.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { storyPages } from './markdown.ts';
 import { mainStory } from './stories.ts';
 import { storyWidgets } from './widgets.ts';
 
 /** The key dates, one at a time. */
 export const story = defineSection({
   id: 'story',
+  markdown: storyPages,
   when: ({ site }) => mainStory(site) !== undefined,
   pages: { '/story': 'story/pages/index.astro', '/story/[id]': 'story/pages/[id].astro' },
   links: {

@@ -5,6 +5,7 @@ import * as counts from '../../words/en/counts.ts';
 import * as labels from '../../words/en/navigation.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { timelinePages } from './markdown.ts';
 import { timelineCharts } from './charts.ts';
 import { timelineWidgets, zoomWidgets } from './widgets.ts';
 import * as pages from '../../words/en/searchPages.ts';
@@ -12,6 +13,7 @@ import * as pages from '../../words/en/searchPages.ts';
 /** The timeline of the record and of each track, and every selection of events that has a name. */
 export const timeline = defineSection({
   id: 'timeline',
+  markdown: timelinePages,
   links: {
     find: pages.timeline,
     label: labels.timeline,

@@ -15,6 +15,7 @@ import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { worldPages } from './markdown.ts';
 import { countrySearch } from './search.ts';
 import * as pages from '../../words/en/searchPages.ts';
 
@@ -34,6 +35,7 @@ function bodyHeight(countries: readonly Country[]): number {
 /** What governments did, on a map and in a table. */
 export const world = defineSection({
   id: 'world',
+  markdown: worldPages,
   search: countrySearch,
   when: ({ countries }) => countries.length > 0,
   pages: { '/world': 'world/pages/index.astro' },

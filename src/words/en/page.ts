@@ -1,7 +1,8 @@
 /** In the title of the window. */
 export const documentTitle = '{title} · {site}';
 export const documentTitleOfHome = '{site}: {description}';
-export const cardAlt = '{title}. {site}.';
+/** What the social card of a page shows; `title` is a sentence. */
+export const cardAlt = '{title} {site}.';
 export const changesFeed = 'Changes to this site';
 export const skipToContent = 'Skip to the content';
 
