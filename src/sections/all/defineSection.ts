@@ -1,6 +1,7 @@
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { SocialCard } from '../../images/cards.ts';
 import type { ChartInput } from '../../images/chart.ts';
+import type { Picture, PictureBody } from '../../images/pictures/picture.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
 import type { SearchPart } from './searchPart.ts';
@@ -45,6 +46,8 @@ export interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   /** The path of the page it is on. */
   page: string;
   props: Record<string, unknown>;
+  /** Draws it for the sizes of pictures, if it is drawn for them. */
+  picture?: PictureBody;
 }
 
 /** A feature of the site: all that other parts of it need to know. What draws its widgets and charts stands in `drawings.ts` beside it, because Node cannot load components. */
@@ -65,6 +68,8 @@ export interface Section<
   cards?: (archive: Archive) => SocialCard[];
   /** Its widgets, by kind. No timeline may have a kind as its id. */
   widgets?: Record<WidgetName, WidgetKind>;
+  /** Pictures that belong to no chart, in every size. */
+  pictures?: (archive: Archive) => Picture[];
   /** Its charts as pictures, by kind. */
   charts?: Record<ChartName, (archive: Archive) => Chart[]>;
 }

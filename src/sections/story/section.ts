@@ -4,6 +4,7 @@ import * as labels from '../../words/en/navigation.ts';
 import * as pages from '../../words/en/searchPages.ts';
 import * as words from '../../words/en/story.ts';
 import { defineSection } from '../all/defineSection.ts';
+import { storyPictures } from './pictures.ts';
 import { mainStory } from './stories.ts';
 import { storyWidgets } from './widgets.ts';
 
@@ -29,6 +30,7 @@ export const story = defineSection({
       marks: figure.timeline.events.map(markOf),
     },
   ],
+  pictures: storyPictures,
   widgets: {
     story: {
       thumb: [

@@ -1,3 +1,6 @@
+import { layoutLanes } from '../../charts/lanes.ts';
+import { lanesAcross } from '../../images/pictures/lanesAcross.ts';
+import { lanesDown } from '../../images/pictures/lanesDown.ts';
 import type { Archive, Timeline } from '../../record/model.ts';
 import { explainerUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
 import { timelineAlt } from '../../words/altTexts.ts';
@@ -20,4 +23,8 @@ export const timelineCharts = ({ site, timelines, measures, tracks, explainers }
     alt: timelineAlt(timeline.title, timeline.events, measures, site.reviewed),
     page: pageOf(timeline, explainers),
     props: { events: timeline.events, measures, tracks, site, name: timeline.title },
+    picture: (canvas) => {
+      const input = { lanes: layoutLanes(timeline.events, site), reviewed: site.reviewed };
+      return canvas.upright ? lanesDown(input, canvas) : lanesAcross(input, canvas);
+    },
   }));
