@@ -21,6 +21,7 @@ const wideFrame = {
   textSizes: [30, 28, 26, 24],
   textHeight: 148,
   kicker: 34,
+  bodyGap: 22,
 };
 const tallFrame = {
   margin: 56,
@@ -30,7 +31,12 @@ const tallFrame = {
   textSizes: [36, 34, 32, 30, 28, 26, 24],
   textHeight: 330,
   kicker: 38,
+  bodyGap: 26,
 };
+type Frame = typeof wideFrame;
+const headLeading = 1.1;
+const textLeading = 1.32;
+const textGapPx = 16;
 const creditPx = 26;
 const smallPx = 24;
 
@@ -55,7 +61,7 @@ function kickerSvg(
     `<path d="${glyphPath(track.glyph, nameX + glyphPx, nameY - size * 0.34, glyphPx)}" fill="${color(track.colour)}"/>`,
     textLineSvg(track.name, { x: nameX + 3 * glyphPx, y: nameY, face: 'label', size, fill: color('ink-2') }),
   ];
-  return { svg: svg.join(''), height: (nameY === y ? 1 : 2.35) * size + 14 };
+  return { svg: svg.join(''), height: (nameY === y ? 1 : 2.35) * size + 22 };
 }
 
 /** Draws the credit at the foot: the site, the day of review and, on a line of its own if there is no room beside them, the address. */
@@ -100,13 +106,30 @@ function creditSvg(
   return { svg: svg.join(''), top: y - 44 };
 }
 
-/** Fits a headline: on one line if it is large enough there, else in as many as fit. */
-function fitHead(title: string, width: number, frame: typeof wideFrame): FittedText {
-  const room = { face: 'head', width, leading: 1.1 } as const;
+/** Fits a headline into a height: on one line if it is large enough there, else in as many as fit. */
+function fitHead(title: string, width: number, height: number, frame: Frame): FittedText {
+  const room = { face: 'head', width, leading: headLeading } as const;
   const sizes = frame.headSizes.filter((size) => size >= frame.oneLineFrom);
   const oneLine = fitText(title, { ...room, sizes, height: 1.2 * (sizes[0] ?? 0) });
   if (oneLine.lines.length === 1 && !oneLine.cut && oneLine.size >= frame.oneLineFrom) return oneLine;
-  return fitText(title, { ...room, sizes: frame.headSizes, height: frame.headHeight });
+  return fitText(title, { ...room, sizes: frame.headSizes, height: Math.min(height, frame.headHeight) });
+}
+
+/** Fits a text into a height; undefined if it does not fit as a whole, because a cut one may leave out the answer to what it says. */
+function fitWhole(
+  text: string | undefined,
+  width: number,
+  height: number,
+  frame: Frame,
+): FittedText | undefined {
+  if (text === undefined) return undefined;
+  const room = { face: 'text', width, leading: textLeading } as const;
+  const fitted = fitText(text, {
+    ...room,
+    sizes: frame.textSizes,
+    height: Math.min(height, frame.textHeight),
+  });
+  return fitted.cut || fitted.lines.length * fitted.size * textLeading > height ? undefined : fitted;
 }
 
 /** Draws a picture in one size and theme as SVG: headline, body and credit. `base` is the origin of the site. */
@@ -120,53 +143,43 @@ export function pictureSvg(
   const frame = width > height ? wideFrame : tallFrame;
   const color: Color = (name) => token(name, theme);
   const room = { x: frame.margin, width: width - 2 * frame.margin };
-  const parts: string[] = [];
-  let y = frame.margin - 4;
-  if (picture.kicker) {
-    const kicker = kickerSvg(picture.kicker, y, frame.kicker, room, color);
-    parts.push(kicker.svg);
-    y += kicker.height;
-  }
-  const head = fitHead(picture.title, room.width, frame);
-  parts.push(
-    textLinesSvg(head.lines, {
-      x: room.x - 1,
-      y: y + head.size * 0.8,
-      face: 'head',
-      size: head.size,
-      leading: head.size * 1.1,
-      fill: color('ink'),
-    }),
-  );
-  y += (head.lines.length - 1) * head.size * 1.1 + head.size * 1.08;
-  if (picture.text !== undefined) {
-    const text = fitText(picture.text, {
-      face: 'text',
-      width: room.width,
-      height: frame.textHeight,
-      sizes: frame.textSizes,
-      leading: 1.32,
-    });
-    y += text.size * 0.5;
-    parts.push(
-      textLinesSvg(text.lines, {
-        x: room.x,
-        y: y + text.size * 0.8,
-        face: 'text',
-        size: text.size,
-        leading: text.size * 1.32,
-        fill: color('ink-2'),
-      }),
-    );
-    y += text.lines.length * text.size * 1.32;
-  }
   const credit = creditSvg(
     site,
     new URL(picture.page, base),
     { ...room, bottom: height - frame.margin + 12 },
     color,
   );
-  y += frame.margin * 0.45;
-  const canvas: Canvas = { ...room, y, height: credit.top - frame.margin * 0.4 - y, upright, color };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escapeXml(picture.title)}</title><rect width="${width}" height="${height}" fill="${color('ground')}"/>${parts.join('')}${picture.body(canvas)}${credit.svg}</svg>`;
+  const bodyEnd = credit.top - frame.margin * 0.4;
+  const parts: string[] = [];
+  let y = frame.margin - 4;
+  const left = () => bodyEnd - picture.leastHeight - frame.bodyGap - y;
+  if (picture.kicker) {
+    const kicker = kickerSvg(picture.kicker, y, frame.kicker, room, color);
+    parts.push(kicker.svg);
+    y += kicker.height;
+  }
+  const head = fitHead(picture.title, room.width, left(), frame);
+  const headStyle = {
+    face: 'head',
+    size: head.size,
+    leading: head.size * headLeading,
+    fill: color('ink'),
+  } as const;
+  parts.push(textLinesSvg(head.lines, { ...headStyle, x: room.x - 1, y: y + head.size * 0.8 }));
+  y += ((head.lines.length - 1) * headLeading + 1.08) * head.size;
+  const text = fitWhole(picture.text, room.width, left() - textGapPx, frame);
+  if (text) {
+    y += textGapPx;
+    const style = {
+      face: 'text',
+      size: text.size,
+      leading: text.size * textLeading,
+      fill: color('ink-2'),
+    } as const;
+    parts.push(textLinesSvg(text.lines, { ...style, x: room.x, y: y + text.size * 0.8 }));
+    y += text.lines.length * text.size * textLeading;
+  }
+  y += frame.bodyGap;
+  const body = picture.body({ ...room, y, height: bodyEnd - y, upright, color });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escapeXml(picture.title)}</title><rect width="${width}" height="${height}" fill="${color('ground')}"/>${parts.join('')}${body}${credit.svg}</svg>`;
 }

@@ -15,6 +15,7 @@ import {
   yearStarts,
 } from './laneParts.ts';
 import {
+  axisHeightPx,
   type LanesAcross,
   layoutLanesAcross,
   minLanePx,
@@ -32,7 +33,6 @@ import { type Canvas, minTextPx } from './picture.ts';
 const maxListedLanes = 2;
 const listedLanePx = 74;
 const listGapPx = 26;
-const axisHeightPx = 44;
 const axisBaselinePx = 34;
 /** The least space between two years, in pixels. */
 const yearGapPx = 18;

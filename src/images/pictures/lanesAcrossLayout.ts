@@ -14,7 +14,8 @@ const labelSizes = [30, 28, 26, minTextPx];
 const nameShare = 0.3;
 /** The most of the height that names may ask for where labels need room too. */
 const namesHeightShare = 0.7;
-const lanePaddingPx = 9;
+/** The space above and below each lane, in pixels, and where there is little height. */
+const padding = { usual: 9, least: 2 };
 const plotGapPx = 26;
 const maxTiers = 12;
 /** If a smaller share of the labels has room, none is drawn: a few among many would look like a choice. */
@@ -28,6 +29,20 @@ export const tierLeading = 1.25;
 export const minLanePx = 2 * markRadius.picture.key + 6;
 /** The left edge of a name, behind its glyph, as a multiple of its size. */
 export const nameIndent = 1.3;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** The height of the years below the lanes, in pixels. */
+export const axisHeightPx = 44;
+
+/** Returns the least height of lanes with their years, in pixels. */
+export const leastLanesHeight = ({ lanes }: LanesInput['lanes']): number =>
+  axisHeightPx +
+  sum(
+    lanes.map(
+      ({ tracks }) => Math.max(minLanePx, tracks.length * minTextPx * nameLeading) + 2 * padding.least,
+    ),
+  );
 
 /** A label with the mark it belongs to and its place. */
 export interface PlacedLabel extends TierPlace {
@@ -75,8 +90,6 @@ interface LabeledMark extends TierMark {
 /** Returns the height of the names of a lane, in pixels. */
 export const namesHeight = (names: readonly string[][], size: number): number =>
   names.flat().length * size * nameLeading;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Places the labels of one lane in one size. */
 function placeLabels(
@@ -126,11 +139,12 @@ export function layoutLanesAcross(
     lanes.map(({ tracks }) =>
       tracks.map(({ name }) => breakLines(name, 'strong', size, width * nameShare - nameIndent * size)),
     );
-  const leastHeight = (size: number) =>
-    sum(namesAt(size).map((names) => Math.max(minLanePx, namesHeight(names, size)) + 2 * lanePaddingPx));
+  const leastHeight = (size: number, pad: number) =>
+    sum(namesAt(size).map((names) => Math.max(minLanePx, namesHeight(names, size)) + 2 * pad));
   const share = wanted.size > 0 ? namesHeightShare : 1;
-  const nameSize = nameSizes.find((size) => leastHeight(size) <= height * share) ?? minTextPx;
+  const nameSize = nameSizes.find((size) => leastHeight(size, padding.usual) <= height * share) ?? minTextPx;
   const names = namesAt(nameSize);
+  const lanePadding = leastHeight(nameSize, padding.usual) <= height ? padding.usual : padding.least;
   const nameWidth = Math.max(0, ...names.flat(2).map((line) => lineWidth(line, 'strong', nameSize)));
   const namesWidth = Math.max(leastNamesWidth, nameIndent * nameSize + nameWidth);
   const plot = { x0: x + namesWidth + plotGapPx, x1: x + width };
@@ -141,7 +155,7 @@ export function layoutLanesAcross(
     const labels = placeLabels(lane, { wanted, size, tiers, plot, at, current: input.current });
     const labelsHeight = Math.max(0, ...labels.map(({ tier }) => tier)) * size * tierLeading;
     const least = Math.max(minLanePx + labelsHeight, namesHeight(laneNames, nameSize));
-    return { lane, names: laneNames, labels, labelsHeight, height: least + 2 * lanePaddingPx };
+    return { lane, names: laneNames, labels, labelsHeight, height: least + 2 * lanePadding };
   };
   const heightOf = (drafts: readonly Draft[]) => sum(drafts.map((lane) => lane.height));
   const countOf = (drafts: readonly Draft[]) => sum(drafts.map(({ labels }) => labels.length));

@@ -25,9 +25,11 @@ export interface Picture {
   page: string;
   /** The date and the track above the headline. */
   kicker?: { date: string; track: Track };
-  /** A text below the headline. */
+  /** A text below the headline, shown whole or, where it has no room, not at all. */
   text?: string;
   body: PictureBody;
+  /** The least height the body needs, in pixels: headline and text leave it free. */
+  leastHeight: number;
 }
 
 /** The smallest letters in a picture, in pixels: on a phone 360 px wide, those of a picture 1200 px wide are still 7 px. */

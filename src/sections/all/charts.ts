@@ -12,7 +12,7 @@ export const chartsOf = (archive: Archive): (Chart & { kind: string })[] =>
 /** Returns every picture of the site: of the charts that are drawn for each size, and those of other things. */
 export const picturesOf = (archive: Archive): Picture[] => [
   ...chartsOf(archive).flatMap(({ name, title, alt, page, picture }) =>
-    picture ? [{ name, title, alt, page, body: picture }] : [],
+    picture ? [{ name, title, alt, page, ...picture }] : [],
   ),
   ...presentSections(archive).flatMap(({ pictures }) => pictures?.(archive) ?? []),
 ];

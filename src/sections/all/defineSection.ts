@@ -1,7 +1,7 @@
 import type { WidgetFacts } from '../../embed/widget.ts';
 import type { SocialCard } from '../../images/cards.ts';
 import type { ChartInput } from '../../images/chart.ts';
-import type { Picture, PictureBody } from '../../images/pictures/picture.ts';
+import type { Picture } from '../../images/pictures/picture.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
 import type { SearchPart } from './searchPart.ts';
@@ -46,8 +46,8 @@ export interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   /** The path of the page it is on. */
   page: string;
   props: Record<string, unknown>;
-  /** Draws it for the sizes of pictures, if it is drawn for them. */
-  picture?: PictureBody;
+  /** How it is drawn in each size of picture, if it is. */
+  picture?: Pick<Picture, 'body' | 'leastHeight'>;
 }
 
 /** A feature of the site: all that other parts of it need to know. What draws its widgets and charts stands in `drawings.ts` beside it, because Node cannot load components. */

@@ -1,5 +1,6 @@
 import { layoutLanes } from '../../charts/lanes.ts';
 import { lanesAcross } from '../../images/pictures/lanesAcross.ts';
+import { leastLanesHeight } from '../../images/pictures/lanesAcrossLayout.ts';
 import type { Picture } from '../../images/pictures/picture.ts';
 import type { Archive } from '../../record/model.ts';
 import { storyStepUrl } from '../../site/urls.ts';
@@ -27,6 +28,7 @@ export function storyPictures({ site }: Pick<Archive, 'site'>): Picture[] {
       kicker: { date, track: event.track },
       alt: `${alt} ${fillText(recordChecked, { date: formatDate(site.reviewed) })}`,
       page: storyStepUrl(event.id),
+      leastHeight: leastLanesHeight(lanes),
       body: (canvas) => lanesAcross({ lanes, reviewed: site.reviewed, current: event }, canvas),
     };
   });
