@@ -48,7 +48,7 @@ export function lineWidth(text: string, face: Face, fontSize: number): number {
   const letters = [...text];
   let missing = '';
   // A text is drawn in the font of its face or, if that lacks a letter, as a whole in that of the fallback.
-  for (const candidate of [face, fallbackFace]) {
+  for (const candidate of [face, fallbackFace] as const) {
     const ems = widthsOf(candidate).emsOf(letters);
     if (typeof ems === 'number') return ems * fontSize;
     missing = ems;

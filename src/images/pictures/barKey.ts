@@ -19,7 +19,7 @@ const entryGapPx = 30;
 const rowHeightPx = 36;
 
 /** Returns the kinds of bars in lanes, in the order of the key. */
-export const barKinds = ({ lanes }: Lanes): BarKind[] =>
+export const barKinds = ({ lanes }: Pick<Lanes, 'lanes'>): BarKind[] =>
   order.filter((kind) => lanes.some(({ bars }) => bars.some((bar) => bar.kind === kind)));
 
 /** Returns the width of the key of some kinds of bars on one line, in pixels. */

@@ -11,7 +11,7 @@ import type { Canvas } from './picture.ts';
 
 /** The lanes of a picture. */
 export interface LanesInput {
-  lanes: Lanes;
+  lanes: Pick<Lanes, 'from' | 'lanes'>;
   /** The day of review, at which the lanes end. */
   reviewed: string;
   /** The event the picture is about; the others get no labels then. */

@@ -112,7 +112,7 @@ function laneSvg(
   { color }: Canvas,
 ): string {
   const labelY = (tier: number) => lineY - minLanePx / 2 - 6 - (tier - 1) * labelSize * tierLeading;
-  const paint = { tone: color(lane.case?.track.colour ?? 'ink'), ground: color('ground') };
+  const paint = { tone: color(lane.tracks[0]?.colour ?? 'ink'), ground: color('ground') };
   return [
     `<path d="M${px(plot.x0)} ${px(lineY)}H${px(plot.x1)}" stroke="${color('rule')}" stroke-width="1.5"/>`,
     ...lane.bars.map((bar) =>

@@ -133,8 +133,8 @@ export function lanesDown(input: LanesInput, canvas: Canvas): string {
     names.svg,
     key.svg,
     yearsSvg(years, linesEnd, end, canvas),
-    ...lanes.flatMap(({ bars, case: laneCase }, lane) => {
-      const paint = { tone: color(laneCase?.track.colour ?? 'ink'), ground: color('ground') };
+    ...lanes.flatMap(({ bars, tracks: laneTracks }, lane) => {
+      const paint = { tone: color(laneTracks[0]?.colour ?? 'ink'), ground: color('ground') };
       return [
         `<path d="M${px(xOf(lane))} ${px(top)}V${px(end)}" stroke="${color('rule')}" stroke-width="1.5"/>`,
         ...bars.map((bar) =>

@@ -32,8 +32,8 @@ function edges({ x, r, width }: TierMark, { x0, x1 }: TierRoom): number[] {
 }
 
 /** Places the labels of marks in an order, each in the lowest tier where it covers no other label or leader. */
-function placeInOrder(order: readonly TierMark[], room: TierRoom): Map<TierMark, TierPlace> {
-  const places = new Map<TierMark, TierPlace>();
+function placeInOrder<Mark extends TierMark>(order: readonly Mark[], room: TierRoom): Map<Mark, TierPlace> {
+  const places = new Map<Mark, TierPlace>();
   const boxes: Box[] = [];
   const isFree = (box: Box) => !boxes.some((other) => overlap(box, other));
   for (const mark of order) {
@@ -68,10 +68,13 @@ const highest = (places: ReadonlyMap<TierMark, TierPlace>) =>
   Math.max(0, ...[...places.values()].map(({ tier }) => tier));
 
 /** Places labels above one lane, so that as many as possible fit, in as few tiers as possible; a label that does not fit is left out. */
-export function placeInTiers(marks: readonly TierMark[], room: TierRoom): Map<TierMark, TierPlace> {
+export function placeInTiers<Mark extends TierMark>(
+  marks: readonly Mark[],
+  room: TierRoom,
+): Map<Mark, TierPlace> {
   const byTime = marks.toSorted((a, b) => a.x - b.x);
   const orders = [byTime, byTime.toReversed()];
-  // Those on the left half open to the right and stand last first; those on the right half the other way round.
+  // Labels of the left half open to the right, so the last of them must stand lowest; in the right half it is the first.
   const middle = (room.x0 + room.x1) / 2;
   orders.push([...byTime.filter(({ x }) => x < middle).reverse(), ...byTime.filter(({ x }) => x >= middle)]);
   const [best] = orders

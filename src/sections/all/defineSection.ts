@@ -46,8 +46,8 @@ export interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   /** The path of the page it is on. */
   page: string;
   props: Record<string, unknown>;
-  /** How it is drawn in each size of picture, if it is. */
-  picture?: Pick<Picture, 'body' | 'leastHeight'>;
+  /** How it is drawn in each size of picture, if it is, and what is different there. */
+  picture?: Pick<Picture, 'body' | 'leastHeight'> & Partial<Pick<Picture, 'title' | 'alt'>>;
 }
 
 /** A feature of the site: all that other parts of it need to know. What draws its widgets and charts stands in `drawings.ts` beside it, because Node cannot load components. */

@@ -16,7 +16,7 @@ function pageOf(timeline: Timeline, explainers: Archive['explainers']): string {
 }
 
 /** Returns how a timeline is drawn in a picture: its lanes, with time running as on the pages. */
-function lanesPicture({ events }: Timeline, site: Site): Chart['picture'] {
+function lanesPicture({ events }: Timeline, site: Site): NonNullable<Chart['picture']> {
   const lanes = layoutLanes(events, site);
   const input = { lanes, reviewed: site.reviewed };
   return {
