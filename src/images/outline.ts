@@ -65,6 +65,17 @@ function chunksOf($: CheerioAPI, text: Element): Chunk[] {
   return chunks;
 }
 
+/** Returns the text of chunks, with a space between two of them. */
+const wordsOf = (chunks: readonly Chunk[]): string =>
+  chunks
+    .map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .join(' ');
+
 /** Collects the outlines of letters, each once, and returns the id of each. */
 class Outlines {
   #paths = new Map<string, { id: string; path: string }>();
@@ -121,7 +132,8 @@ export function outlineTexts(svg: string): string {
     const text = $(element);
     const anchor = inherited(text, 'text-anchor') ?? 'start';
     const strokeWidth = inherited(text, 'stroke-width');
-    const runs = chunksOf($, text).flatMap(({ x, y, runs: parts }) => {
+    const chunks = chunksOf($, text);
+    const runs = chunks.flatMap(({ x, y, runs: parts }) => {
       const widths = parts.map((run) => lineWidth(run.text, run.face, run.size));
       const width = widths.reduce((sum, part) => sum + part, 0);
       let left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
@@ -137,7 +149,7 @@ export function outlineTexts(svg: string): string {
         return drawn;
       });
     });
-    const group = $('<g></g>').attr('aria-label', text.text().replace(/\s+/g, ' ').trim());
+    const group = $('<g></g>').attr('aria-label', wordsOf(chunks));
     for (const name of ['fill', 'stroke', 'paint-order', 'stroke-linejoin', 'opacity', 'transform']) {
       const value = text.attr(name);
       if (value !== undefined) group.attr(name, value);
