@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../record/archive.ts';
-import { chartSvg } from '../../images/chart.ts';
 import { outlineTexts } from '../../images/outline.ts';
 import { type Theme, themes } from '../../images/palette.ts';
-import { chartInput, chartPaths } from './_charts.ts';
+import { chartDrawing, chartPaths } from './_charts.ts';
 
 export const getStaticPaths = () =>
   themes.flatMap((theme) =>
@@ -14,4 +12,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ name: string; theme: Theme }> = async ({ props: { name, theme }, site }) =>
-  new Response(outlineTexts(chartSvg(await chartInput(name, site), archive.site, theme)));
+  new Response(outlineTexts(await chartDrawing(name, theme, site)));
