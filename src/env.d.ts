@@ -37,6 +37,8 @@ declare namespace App {
     navigation: import('./site/navigation.ts').Navigation;
     /** Where readers turn to: the publisher, and the places for errors, citations and files. */
     desk: import('./site/desk.ts').Desk;
+    /** Finds the widget with the content of a figure. */
+    widgetFor: ReturnType<typeof import('./sections/all/widgets.ts').widgetFinder>;
     /** The notes of the page, in the order they are numbered: documents, each with the place in it. */
     cited?: readonly { id: string; at?: string }[];
     /** The numbers of notes whose first citation has been drawn. */

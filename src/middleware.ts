@@ -1,17 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sealEmbed } from './integrations/sealEmbed.ts';
 import { embedFolderUrl } from './embed/embedUrls.ts';
-import { deskOf } from './site/desk.ts';
-import { presentSections } from './sections/all/sections.ts';
-import { navigationOf } from './sections/all/navigation.ts';
+import { pageLocals } from './sections/all/pageLocals.ts';
 
-/** Hands every page the sections of the site and its navigation, and where readers turn to, and seals the HTML of every widget; other files below `/embed/`, such as frozen copies, are sent unchanged. */
+/** Gives every page its locals, and seals the HTML of every widget; other files below `/embed/`, such as frozen copies, are sent unchanged. */
 export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
   // Imported here because Astro hides errors in the imports of a middleware, such as those in the record.
   const { archive } = await import('./record/archive.ts');
-  locals.sections = presentSections(archive).map(({ id }) => id);
-  locals.navigation = navigationOf(archive);
-  locals.desk = deskOf(archive);
+  Object.assign(locals, pageLocals(archive));
   const response = await next();
   const isHtml = response.headers.get('content-type')?.includes('text/html');
   if (!isHtml || !url.pathname.startsWith(embedFolderUrl())) return response;

@@ -14,6 +14,8 @@ export function freeze(html: string, widget: string, date: string): string {
   if (save.attr('href') !== liveUrl || day.length !== 1)
     throw new Error('The HTML of the widget has no credit line to mark as frozen.');
   save.attr('href', copyUrl);
+  // The story is another widget, which would be a live one.
+  $('[data-story]').attr('data-story', '');
   for (const { attribs } of $('link[rel=alternate]').toArray())
     attribs['href'] = attribs['href']?.replace(/(\.\w+)$/, `/@${date}$1`) ?? '';
   const changes = $('<a>').text('What changed since');

@@ -1,4 +1,4 @@
-/** The host script, loaded by pages that embed a widget: it resizes the frames of this site and, for a frame with `data-mirror="name"`, keeps the open event in that query parameter of the page's URL. */
+/** The host script, loaded by pages that embed a widget: it resizes the frames of this site, tells those whose options ask for it which colors and typeface the page uses around them and, for a frame with `data-mirror="name"`, keeps the open event in that query parameter of the page's URL. */
 
 const idPattern = /^[a-z][a-z0-9-]{0,99}$/;
 const parameterPattern = /^[\w-]{1,40}$/;
@@ -6,14 +6,26 @@ const script = document.currentScript instanceof HTMLScriptElement ? document.cu
 const folder = script && new URL('embed/', script).href;
 const loaded = Symbol.for(`frames of ${folder}`);
 
-const frameOf = (source: MessageEventSource | null) =>
-  [...document.querySelectorAll('iframe')].find(
-    (frame) => frame.contentWindow === source && frame.src.startsWith(folder),
-  );
-
 function mirrorOf(frame: HTMLIFrameElement): string | undefined {
   const parameter = frame.dataset['mirror'] ?? '';
   return parameterPattern.test(parameter) ? parameter : undefined;
+}
+
+const framesOfSite = () =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(folder));
+
+const frameOf = (source: MessageEventSource | null) =>
+  framesOfSite().find(({ contentWindow }) => contentWindow === source);
+
+const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+
+/** Tells a frame with `theme=host` or `font=host` whether the page is dark around it, and its font families there. */
+function sendLook(frame: HTMLIFrameElement): void {
+  if (!/[?&](theme|font)=host\b/.test(frame.src)) return;
+  const { colorScheme, fontFamily } = getComputedStyle(frame.parentElement ?? frame);
+  const schemes = colorScheme.split(' ');
+  const dark = schemes.includes('dark') && (darkScheme.matches || !schemes.includes('light'));
+  frame.contentWindow?.postMessage({ type: 'record-look', dark, font: fontFamily }, '*');
 }
 
 function setParameter(parameter: string, event: string): void {
@@ -38,6 +50,7 @@ if (folder && !(loaded in window)) {
       frame.style.minHeight = '0';
       // Chromium 156 paints only the top of a frame that has both a height and `frame-sizing`.
       frame.style.removeProperty('frame-sizing');
+      sendLook(frame);
       if (!parameter || initialized.has(frame)) return;
       initialized.add(frame);
       const requested = new URLSearchParams(location.search).get(parameter) ?? '';
@@ -48,8 +61,15 @@ if (folder && !(loaded in window)) {
       setParameter(parameter, String(event));
   });
   // Frames that reported their height before this script loaded must report it again.
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage({ sentinel: 'amp' }, '*');
+  for (const frame of framesOfSite()) frame.contentWindow?.postMessage({ sentinel: 'amp' }, '*');
+  // A page turns dark with the reader's system, or by a class or style of its root or body.
+  const sendAllLooks = () => framesOfSite().forEach(sendLook);
+  darkScheme.addEventListener('change', sendAllLooks);
+  const observer = new MutationObserver(sendAllLooks);
+  observer.observe(document.documentElement, { attributes: true });
+  // In the head, the script runs before there is a body.
+  addEventListener('DOMContentLoaded', () => observer.observe(document.body, { attributes: true }));
+  if (document.readyState !== 'loading') observer.observe(document.body, { attributes: true });
 }
 
 export {};

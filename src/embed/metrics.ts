@@ -8,6 +8,8 @@ const metrics = {
   'title-line': 1.25,
   'row-padding': 8,
   'lane-padding': 9,
+  'compact-row-padding': 4,
+  'compact-lane-padding': 4,
 };
 
 const unitOf = (name: string) => (name.endsWith('-line') ? '' : name.endsWith('-padding') ? 'px' : 'rem');
@@ -33,7 +35,13 @@ export const titleLinePx = linePx(metrics.title, metrics['title-line']);
 export const foldedRowPx = textLinePx + 2 * metrics['row-padding'] + 1;
 /** The height of a row of the list with one line of text, which is aligned with a mark, in pixels. */
 export const listRowPx = foldedRowPx + 2;
+/** The height of a row of the compact layout with one line of text, in pixels. */
+export const compactRowPx = textLinePx + 2 * metrics['compact-row-padding'] + 3;
 /** The paddings of a lane and the line above it, in pixels. */
 export const laneFramePx = 2 * metrics['lane-padding'] + 1;
+/** The same in the compact layout. */
+export const compactLaneFramePx = 2 * metrics['compact-lane-padding'] + 1;
+/** The height of the two lines beside the bar of a lane, in pixels. */
+export const laneTextPx = 2 * linePx(metrics.small, metrics['state-line']);
 /** The height of a lane with a bar and two lines beside it, in pixels. */
-export const lanePx = laneFramePx + 2 * linePx(metrics.small, metrics['state-line']);
+export const lanePx = laneFramePx + laneTextPx;

@@ -1,7 +1,10 @@
 import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
+import { type DrawnLayout, drawnLayouts, layoutHeights } from './layouts.ts';
+import { articleColumnWidth } from './metrics.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import { listedEvents, type Widget } from './widget.ts';
+import { widgetHeight } from './widgetHeight.ts';
 import * as counts from '../words/en/counts.ts';
 import * as words from '../words/en/embed.ts';
 import { fillText } from '../words/fill.ts';
@@ -39,14 +42,40 @@ function quotedTitle(widget: Widget): string {
   return fillText(words.timelineQuote, { title, events: plural(events.length, counts.events), years });
 }
 
-/** Returns the oEmbed response for a widget with a width and height in pixels; its HTML is a quotation with a link, for hosts that strip frames, then the frame. */
-export function oembedOf(widget: Widget, siteName: string, size: { width: number; height: number }): OEmbed {
+/** One oEmbed response: a widget with a size in pixels, in one of its layouts. */
+export interface OEmbedRequest {
+  widget: Widget;
+  /** The default is that of the widget without options. */
+  layout?: DrawnLayout;
+  size: { width: number; height: number };
+}
+
+/** Returns the requests that have a response, by the path of their file below `/oembed/`: one for each widget and each frozen copy, and one for each other layout of a widget. A copy may be older than the layouts. */
+export function oembedRequests(
+  widgets: readonly Widget[],
+  copies: readonly Widget[],
+): [path: string, request: OEmbedRequest][] {
+  const size = (height: number) => ({ width: articleColumnWidth, height });
+  const ofLayouts = widgets.flatMap((widget) => {
+    const heights = layoutHeights(widget, widgets);
+    return drawnLayouts.flatMap((layout): [string, OEmbedRequest][] => {
+      const height = heights[layout];
+      return height === undefined ? [] : [[`${widget.id}/${layout}`, { widget, layout, size: size(height) }]];
+    });
+  });
+  const ofWidgets = [...widgets, ...copies].map((widget): [string, OEmbedRequest] => [
+    widget.id,
+    { widget, size: size(widgetHeight(widget)) },
+  ]);
+  return [...ofWidgets, ...ofLayouts];
+}
+
+/** Returns an oEmbed response; its HTML is a quotation with a link, for hosts that strip frames, then the frame. */
+export function oembedOf({ widget, layout, size }: OEmbedRequest, siteName: string): OEmbed {
   const height = Math.min(maxHeightPx, size.height);
   const quote = `<blockquote><a href="${absolute(widget.page)}">${escapeMarkup(quotedTitle(widget))}</a></blockquote>`;
-  const frame = frameHtml(
-    { src: absolute(embedUrl(widget.id)), title: widget.title, ...size, height },
-    'browser',
-  );
+  const src = absolute(embedUrl(widget.id)) + (layout ? `?layout=${layout}` : '');
+  const frame = frameHtml({ src, title: widget.title, ...size, height }, 'browser');
   return {
     version: '1.0',
     type: 'rich',

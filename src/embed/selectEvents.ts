@@ -1,14 +1,26 @@
 import { overlaps, sortDateRange } from '../record/time/dates.ts';
 import type { Options } from './client/options.ts';
 
+/** How many of its most important events the compact layout lists before the reader asks for the rest. */
+export const leadCount = 3;
+
 /** The fields of an event that the options of a widget are compared with. */
 export interface SelectableEvent {
   id: string;
   track: string;
   date: string;
   end?: string | undefined;
-  /** 0 for key, 1 for major and 2 for minor events. */
-  weight: number;
+  /** Its place among the events of the timeline, 0 for the most important. */
+  rank: number;
+}
+
+/** Returns the `count` most important of some events, in the same order. */
+export function mostImportant<E extends Pick<SelectableEvent, 'rank'>>(
+  events: readonly E[],
+  count: number,
+): E[] {
+  const first = [...events].sort((a, b) => a.rank - b.rank).slice(0, count);
+  return events.filter((event) => first.includes(event));
 }
 
 /** Returns the events of a timeline that match the options of its widget, in the same order; ignores unknown ids. */
@@ -23,6 +35,5 @@ export function selectEvents<E extends SelectableEvent>(
   const [ofTracks, withIds] = [listed(track, 'track'), listed(ids, 'id')];
   const range = sortDateRange(from, to);
   const matches = ofTracks.filter((event) => withIds.includes(event) && overlaps(event, range));
-  const heaviest = [...matches].sort((a, b) => a.weight - b.weight).slice(0, Number(max) || matches.length);
-  return matches.filter((event) => heaviest.includes(event));
+  return mostImportant(matches, Number(max) || matches.length);
 }

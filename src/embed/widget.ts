@@ -1,6 +1,7 @@
 import type { updatesFor } from '../record/link/updates.ts';
 import type { Archive, Event } from '../record/model.ts';
 import type { EmbedData } from './embedCode.ts';
+import type { DrawnLayout } from './layouts.ts';
 
 /** What a section declares of a widget, a page of its own below `/embed/`. */
 export interface WidgetFacts {
@@ -17,14 +18,18 @@ export interface WidgetFacts {
   card: string;
   /** The name of the chart with the same content; undefined if there is none. */
   chart: string | undefined;
-  /** Its content as a list, for codes without a frame: the events it lists, or else rows with root-relative URLs. */
-  list: { events: readonly Event[] } | { rows: () => EmbedData['rows'] };
+  /** Its content as a list, for codes without a frame: the events it lists, also with the most important first, or else rows with root-relative URLs. */
+  list: { events: readonly Event[]; ranked: readonly Event[] } | { rows: () => EmbedData['rows'] };
   /** The records it shows, whose latest changes stand at its top. */
   shows: Parameters<typeof updatesFor>[1];
   /** Whether its component writes its own heading. */
   ownHeading?: true;
   /** Estimates the height below its heading, in an article column and with everything collapsed, in pixels; with its own heading, the height of all of it. */
   bodyHeight: () => number;
+  /** Estimates the same height in each of the other layouts; undefined if it has only one. */
+  layoutHeights?: () => Record<DrawnLayout, number>;
+  /** The id of the widget that leads to this one for the layout `story`. */
+  storyOf?: string;
 }
 
 /** One widget of the site. */

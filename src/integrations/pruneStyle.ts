@@ -1,8 +1,21 @@
-import { transform, type TransformOptions } from 'lightningcss';
+import { type Selector, transform, type TransformOptions } from 'lightningcss';
 
 /** Minifies a style sheet with Lightning CSS; throws if it is not valid CSS. */
 export const minifyStyle = (css: string, options: Partial<TransformOptions<never>> = {}): string =>
   transform({ filename: 'widget.css', code: Buffer.from(css), minify: true, ...options }).code.toString();
+
+/** Removes from a style sheet the selectors with a class or an element that is not on the page; `names` are those on the page, and `code` is the script, which may add what it names. */
+export function pruneSelectors(css: string, names: ReadonlySet<string>, code: string): string {
+  const known = new Set([...names, ...(code.match(/[\w-]+/g) ?? [])]);
+  const isUsed = (selector: Selector) =>
+    selector.every((part) => (part.type !== 'class' && part.type !== 'type') || known.has(part.name));
+  return minifyStyle(css, {
+    visitor: {
+      Rule: { style: ({ value }) => (value.selectors.some(isUsed) ? undefined : []) },
+      Selector: (selector) => (isUsed(selector) ? undefined : []),
+    },
+  });
+}
 
 /** Removes from a style sheet the custom properties nothing in it uses and the `tone-…` classes the page does not have; the result is minified. */
 export function pruneStyle(css: string, classes: ReadonlySet<string>): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CheerioAPI, load } from 'cheerio';
 import { embedPolicy } from '../site/embedPolicy.ts';
 import { styleTargets } from './browsers.ts';
-import { minifyStyle, pruneStyle } from './pruneStyle.ts';
+import { minifyStyle, pruneSelectors, pruneStyle } from './pruneStyle.ts';
 
 /** The style and script that the widget layout puts into a file. */
 export interface EmbedParts {
@@ -43,7 +43,15 @@ export function sealEmbed(html: string, { style, script, loads }: EmbedParts, or
   $('meta[http-equiv="content-security-policy"], link[rel="stylesheet"]').remove();
   openLinksOutside($, origin);
   // Code that is loaded later may need any rule, so nothing is removed for it.
-  const css = minifyStyle(loads ? style : pruneStyle(style, classesIn($)), { targets: styleTargets });
+  const classes = classesIn($);
+  const names = new Set([
+    ...classes,
+    ...$('*')
+      .toArray()
+      .map(({ name }) => name),
+  ]);
+  const pruned = loads ? style : pruneStyle(pruneSelectors(style, names, script), classes);
+  const css = minifyStyle(pruned, { targets: styleTargets });
   const content = embedPolicy({ style: [hashSource(css)], script: [hashSource(script)], loads });
   $('meta[charset]').after($('<meta>').attr({ 'http-equiv': 'content-security-policy', content }));
   $('head').append($('<style>').text(css), $('<script>').text(script));

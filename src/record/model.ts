@@ -177,7 +177,14 @@ export type Question = Linked<QuestionRecord, { events: Event[]; measures: Measu
 export type Term = Linked<TermRecord, { see: Term[]; sources: Reference[] }>;
 
 /** A named selection of events, oldest first. */
-export type Timeline = Linked<TimelineRecord, { events: Event[] }>;
+export type Timeline = Linked<
+  TimelineRecord,
+  {
+    events: Event[];
+    /** The same events, the most important first: its leads in their order, then the others by weight. */
+    ranked: Event[];
+  }
+>;
 
 /** A long read with what it cites, in the order of first citation, and the events it mentions. */
 export type Explainer = Linked<

@@ -61,6 +61,8 @@ export const pictureUrl = (file: string): string => url(`charts/${file}`);
 export const aboutUrl = (): string => url('about/');
 /** The URL of the page for journalists. */
 export const pressUrl = (): string => url('press/');
+/** The URL of the page on the options of widgets. */
+export const widgetOptionsUrl = (): string => url('press/options/');
 /** The URL of an update in the list of updates. */
 export const updateUrl = (id: string): string => url(`updates/#${id}`);
 /** The URL of a data file, such as `events.json`. */

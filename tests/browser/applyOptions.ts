@@ -1,3 +1,4 @@
+import { applyLayout } from '../../src/embed/client/layout.ts';
 import { applyChoice } from '../../src/embed/client/list.ts';
 import { applyLook } from '../../src/embed/client/look.ts';
 import { readOptions } from '../../src/embed/client/options.ts';
@@ -11,6 +12,7 @@ declare global {
 
 window.applyOptions = (query) => {
   const options = readOptions(query);
-  applyLook(options, document.documentElement);
+  applyLook(options, document.documentElement, false);
+  applyLayout(options, document.documentElement);
   applyChoice(options);
 };

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { findings } from './barriers.ts';
-import { once, test } from './site.ts';
+import { need, once, test } from './site.ts';
 
 const code = (page: Page) => page.getByLabel('Code', { exact: true });
-/** Checks a radio button by its label; retries, because the page may still move while the frame takes its height. */
-const pick = (page: Page, kind: string) =>
-  expect(() => page.getByRole('radio', { name: kind, exact: true }).check({ force: true })).toPass();
+/** Checks a radio button by its label. */
+const pick = (page: Page, kind: string) => page.getByRole('radio', { name: kind, exact: true }).check();
+/** Unfolds a part of the form by its title. */
+const unfold = (page: Page, title: string) =>
+  page.locator('.builder__form summary').filter({ hasText: title }).click();
+const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy the code' });
 const preview = (page: Page) => page.locator('.stage iframe');
 
 /** Serves the built site at the address it was built for. */
@@ -96,14 +99,16 @@ test('every choice is in the address, back and forward move through them, and a 
   const faults = faultsOf(page);
   await page.goto('/press/');
   await page.getByRole('radio', { name: 'Dark' }).check();
+  await unfold(page, 'More options');
   await page.getByLabel('Accent').fill('#FFCC00');
-  await page.getByLabel('Accent').blur();
+  await expect(page).toHaveURL(/accent=ffcc00$/);
+  await unfold(page, 'Choose the dates');
   await page.getByLabel('Maximum number of events').fill('3');
-  await page.getByLabel('Maximum number of events').blur();
+  await expect(page).toHaveURL(/max=3/);
   await pick(page, '320');
   await pick(page, 'AMP');
   await expect(page).toHaveURL(/\/press\/\?max=3&theme=dark&accent=ffcc00&wide=320&code=amp$/);
-  await expect(preview(page)).toHaveAttribute('src', /\?max=3&theme=dark&accent=ffcc00$/);
+  await expect(preview(page)).toHaveAttribute('src', /\?max=3&theme=dark&accent=ffcc00&layout=compact$/);
   await expect(preview(page).contentFrame().locator('.event:visible')).toHaveCount(3);
   await expect(page.getByText(/the widget uses #[0-9a-f]{6} on light/)).toBeVisible();
   const text = await code(page).inputValue();
@@ -114,7 +119,9 @@ test('every choice is in the address, back and forward move through them, and a 
   await expect(code(copy)).toHaveValue(/max=3&amp;theme=dark/);
   for (let step = 0; step < 5; step++) await page.goBack();
   await expect(page).toHaveURL(/\/press\/$/);
-  await expect(code(page)).toHaveValue(/^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/"/);
+  await expect(code(page)).toHaveValue(
+    /^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/\?layout=compact"/,
+  );
   await page.goForward();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   expect(faults).toEqual([]);
@@ -161,6 +168,131 @@ test('the keyboard chooses and copies', once, async ({ page, context }) => {
   );
 });
 
+test(
+  'the copy button stays in sight while options change, and covers nothing that has the focus',
+  once,
+  async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('/press/');
+      await expect(copyButton(page)).toBeInViewport({ ratio: 1 });
+      for (const title of ['Choose the dates', 'More options']) await unfold(page, title);
+      const last = page.getByLabel('List what changed after');
+      await last.scrollIntoViewIfNeeded();
+      await expect(copyButton(page)).toBeInViewport({ ratio: 1 });
+      if (width > 390) await expect(preview(page)).toBeInViewport();
+      // Backwards, so that each field comes into view from above.
+      await last.focus();
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('Shift+Tab');
+        const isCovered = await page.evaluate(() => {
+          const { left, top, width, height } =
+            document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+          const visible = document.elementFromPoint(left + width / 2, top + height / 2);
+          return visible?.closest('.builder__take') !== null;
+        });
+        expect(isCovered).toBe(false);
+      }
+    }
+  },
+);
+
+test(
+  'on a phone, the first tap copies the compact timeline, and the bar leads to the preview',
+  once,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/press/');
+    await copyButton(page).click();
+    await expect(page.getByRole('status')).toHaveText('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/\?layout=compact"/);
+    // The height in an article, and not that on this phone.
+    const [, height = ''] = /height="(\d+)"/.exec(copied) ?? [];
+    await expect(page.locator('[data-layout=compact] [data-layout-height]')).toHaveText(`about ${height} px`);
+    await page.locator('.builder__take').getByRole('link', { name: 'Preview' }).click();
+    await expect(preview(page)).toBeInViewport();
+  },
+);
+
+test(
+  'a bad value is told beside its field, and there is no code until it is right',
+  once,
+  async ({ page }) => {
+    await page.goto('/press/');
+    await unfold(page, 'More options');
+    for (const [label, bad, good, message] of [
+      ['Accent', '#0a0', '#00aa00', /six hex digits/],
+      ['Fixed height', '50', '500', /from 200 to 2000/],
+      ['Headline', 'x'.repeat(121), 'x'.repeat(120), /Too long by 1 character/],
+    ] as const) {
+      const field = page.getByLabel(label);
+      await field.fill(bad);
+      await field.blur();
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(message);
+      await expect(code(page)).toHaveValue('');
+      await expect(copyButton(page)).toHaveAttribute('aria-disabled', 'true');
+      await expect(copyButton(page)).toHaveAccessibleDescription(message);
+      await copyButton(page).click({ force: true });
+      await expect(field).toBeFocused();
+      await field.fill(good);
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await expect(code(page)).toHaveValue(/<iframe/);
+    }
+    await expect(page.getByText('120 of 120 characters')).toBeVisible();
+    await expect(preview(page).contentFrame().getByRole('heading', { level: 1 })).toHaveText('x'.repeat(120));
+  },
+);
+
+test('years without events give no code, and the reason is told', once, async ({ page }) => {
+  await page.goto('/press/?from=2024&to=2017');
+  const message = 'No events from 2024 to 2017: the first year is after the last.';
+  await expect(page.locator('[name=to]')).toHaveAccessibleDescription(message);
+  await expect(page.getByRole('status')).toHaveText(`No code yet. ${message}`);
+  await expect(code(page)).toHaveValue('');
+  await page.locator('[name=to]').selectOption('');
+  await expect(code(page)).toHaveValue(/from=2024&amp;layout=compact/);
+});
+
+test('the preview follows what is typed before the field is left, and says so', once, async ({ page }) => {
+  await page.goto('/press/');
+  await expect(page.locator('[data-said=height]')).toHaveText(/px/);
+  await expect(page.getByRole('status')).toBeEmpty();
+  await unfold(page, 'Choose the dates');
+  await page.getByLabel('Maximum number of events').pressSequentially('2');
+  await expect(preview(page)).toHaveAttribute('src', /\?max=2/);
+  await expect(page.getByRole('status')).toHaveText(/^Preview updated: \d+ px high\.$/);
+});
+
+test('a link passes the preview, which has many tab stops', once, async ({ page }) => {
+  await page.goto('/press/');
+  const skip = page.getByRole('link', { name: 'Skip the preview' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'HTML', exact: true })).toBeFocused();
+});
+
+test(
+  'a widget with a frozen copy is offered as of that day, with the address of the copy',
+  once,
+  async ({ page, archive }) => {
+    const copy = need(archive.frozen[0], 'frozen copy');
+    await page.goto(`/press/?widget=${copy.widget}`);
+    await page.getByLabel('Version').selectOption(copy.date);
+    await expect(page.getByLabel('Version')).toHaveAccessibleDescription(/Never changes again/);
+    await expect(code(page)).toHaveValue(new RegExp(`/embed/${copy.widget}/@${copy.date}/\\?`));
+    await expect(preview(page).contentFrame().getByText('Copy of')).toBeVisible();
+    await pick(page, 'No frames');
+    await expect(code(page)).toHaveValue('');
+  },
+);
+
 test('an address that asks for nonsense shows the first widget', once, async ({ page }) => {
   const faults = faultsOf(page);
   for (const query of [
@@ -171,7 +303,7 @@ test('an address that asks for nonsense shows the first widget', once, async ({ 
   ]) {
     await page.goto(`/press/?${query}`);
     await expect(code(page)).toHaveValue(
-      /^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/(\?events=[a,]+)?"/,
+      /^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/\?(events=[a,]+&amp;)?layout=compact"/,
     );
   }
   expect(faults).toEqual([]);
@@ -215,6 +347,8 @@ test('the builder in dark mode has no accessibility problem, with events expande
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/press/?accent=ffcc00&code=picture');
-  await page.getByText('Pick individual events').click();
+  await unfold(page, 'Choose the dates');
+  await unfold(page, 'Pick individual events');
+  await unfold(page, 'More options');
   expect(await findings(page)).toEqual([]);
 });

@@ -26,11 +26,16 @@ test('a folder and a line in the list give a section its page, links, search res
 
   const press = pageAt(site, '/press/').$;
   const builder = JSON.parse(press('press-builder').attr('data-offers') ?? '') as {
-    widgets: { id: string; height: number; rows?: unknown[]; picture?: { png: string; alt: string } }[];
+    widgets: {
+      id: string;
+      heights: { full: number };
+      rows?: unknown[];
+      picture?: { png: string; alt: string };
+    }[];
   };
   const offered = builder.widgets.find(({ id }) => id === 'years');
   expect(offered?.rows?.length).toBe(widget('.list li').length);
-  expect(offered?.height).toBeGreaterThan(40);
+  expect(offered?.heights.full).toBeGreaterThan(40);
   expect(offered?.picture?.alt).toBe('Chart: How many events each year has.');
   expect(press('input[value="years"] + svg rect').length).toBe(1);
 

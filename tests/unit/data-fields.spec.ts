@@ -38,6 +38,7 @@ const leftOut: Record<string, string> = {
   'timelines.tracks': 'a rule of selection: the file has the events selected',
   'timelines.weights': 'a rule of selection: the file has the events selected',
   'timelines.explainer': 'a rule of selection: the file has the events selected',
+  'timelines.leads': 'what a small widget shows first: each event has its weight',
 };
 
 interface Node {

@@ -20,14 +20,19 @@ export function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** Returns an `rrggbb` color, darkened or lightened in small steps until text in it has a contrast of at least 4.5:1 on a background. */
+/** The highest luminance of text on the light background, and the lowest on the dark one, with a contrast of 4.5:1. */
+const [maxOnLight, minOnDark] = [0.1833, 0.2137];
+
+/** Returns an `rrggbb` color, darkened or lightened in small steps until text in it has a contrast of at least 4.5:1 on one of the two backgrounds. */
 export function readable(color: string, ground: string): string {
-  const goal = luminance(channels(ground)) > 0.18 ? 0 : 255;
-  const start = channels(color);
-  for (let step = 0; step <= 50; step++) {
-    const mixed = start.map((value) => Math.round(value + ((goal - value) * step) / 50));
-    const hex = mixed.map((value) => value.toString(16).padStart(2, '0')).join('');
-    if (contrast(hex, ground) >= 4.5) return hex;
+  const isLight = ground === grounds.light;
+  for (let step = 0; ; step++) {
+    const mixed = channels(color).map((value) =>
+      Math.round(value + (((isLight ? 0 : 255) - value) * step) / 50),
+    );
+    const reached = luminance(mixed);
+    // The last step is black or white.
+    if (isLight ? reached <= maxOnLight : reached >= minOnDark)
+      return mixed.map((value) => value.toString(16).padStart(2, '0')).join('');
   }
-  return goal ? 'ffffff' : '000000';
 }

@@ -14,7 +14,10 @@ export function openEvent(id: string): void {
   const details = row.querySelector('details');
   if (details) details.open = true;
   // `scrollIntoView` would also scroll the page around the frame.
-  const view = document.scrollingElement;
-  const top = row.getBoundingClientRect().top;
-  if (view && (top < 0 || top > innerHeight - 80)) view.scrollTop += top - 20;
+  const region = document.querySelector('[role=region]');
+  const view = region ?? document.scrollingElement;
+  const start = region?.getBoundingClientRect().top ?? 0;
+  const top = row.getBoundingClientRect().top - start;
+  const height = region?.clientHeight ?? innerHeight;
+  if (view && (top < 0 || top > height - 80)) view.scrollTop += top - 20;
 }

@@ -1,34 +1,45 @@
-import * as counts from '../../words/en/counts.ts';
-import { eventsShown } from '../../words/en/embed.ts';
-import { fillText } from '../../words/fill.ts';
-import { plural } from '../../words/plural.ts';
-import { selectEvents } from '../selectEvents.ts';
+import { leadCount, mostImportant, selectEvents } from '../selectEvents.ts';
 import type { Options } from './options.ts';
 
-const weights = ['event--key', 'event--major', 'event--minor'];
 const rowsIn = () => [...document.querySelectorAll<HTMLElement>('.event')];
 /** A list folded by year is opened if a choice leaves at most this many of its events. */
 const unfoldedMax = 14;
 const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
 
-const eventOf = (row: HTMLElement) => ({
+/** The rank of each row, as the list states them. */
+const ranks = () => document.querySelector<HTMLElement>('.list')?.dataset['ranks']?.split(' ') ?? [];
+
+const eventOf = (row: HTMLElement, index: number) => ({
   row,
   id: data(row, 'id'),
   track: data(row, 'track'),
   date: row.querySelector('time')?.dateTime ?? '',
   end: row.dataset['end'],
-  weight: weights.findIndex((name) => row.classList.contains(name)),
+  rank: Number(ranks()[index] ?? index),
 });
+
+/** The sentence with the number of events shown. */
+const partOf = () => document.querySelector('.part-of');
 
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);
 
-/** Shows only the events that match the options, along with their marks, lanes and years, and updates the total. */
+/** Shows only some rows of the list, and only the years they are in; opens these years if `unfolded`. */
+function showRows(rows: readonly HTMLElement[], shown: ReadonlySet<HTMLElement>, unfolded: boolean): void {
+  for (const row of rows) hide(row, !shown.has(row));
+  for (const year of document.querySelectorAll('.year')) {
+    hide(year, !year.querySelector('.event:not([hidden])'));
+    year.querySelector('details')?.toggleAttribute('open', unfolded);
+  }
+}
+
+/** Shows only the events that match the options, along with their marks, lanes and years, and says how many they are. In the compact layout it lists the most important of them until the reader asks for the rest. */
 export function applyChoice(options: Options): void {
   const rows = rowsIn();
   if (rows.length === 0) return;
   const selected = selectEvents(rows.map(eventOf), options);
   const shown = new Set(selected.map(({ row }) => row));
-  for (const row of rows) hide(row, !shown.has(row));
+  const unfolded = shown.size < rows.length && shown.size <= unfoldedMax;
+  showRows(rows, shown, unfolded);
   // `data-n` is the index of the mark's row in the list.
   for (const mark of document.querySelectorAll<SVGElement>('[data-n]')) {
     const row = rows[Number(mark.dataset['n'])];
@@ -42,35 +53,45 @@ export function applyChoice(options: Options): void {
         .split(' ')
         .some((track) => tracks.has(track)),
     );
-  const unfolded = shown.size < rows.length && shown.size <= unfoldedMax;
-  for (const year of document.querySelectorAll('.year')) {
-    hide(year, !year.querySelector('.event:not([hidden])'));
-    year.querySelector('details')?.toggleAttribute('open', unfolded);
-  }
   for (const filter of document.querySelectorAll('.filter')) hide(filter, tracks.size < 2);
-  const rest = document.querySelector('.rest');
-  if (!rest) return;
-  hide(rest, shown.size === rows.length);
-  const output = rest.querySelector('output');
-  if (output) output.textContent = fillText(plural(rows.length, eventsShown), { shown: shown.size });
-  for (const count of document.querySelectorAll('.count')) hide(count, shown.size !== rows.length);
+  const isPart = shown.size < rows.length;
+  for (const count of document.querySelectorAll('.count')) hide(count, isPart);
+  const part = partOf();
+  if (part) hide(part, !isPart);
+  part?.querySelector('b')?.replaceChildren(String(shown.size));
+  // What the record says of the whole timeline need not hold for a part of it.
+  const what = document.querySelector('.head__what');
+  if (what && options.intro === undefined) hide(what, isPart);
+
+  const button = document.querySelector<HTMLElement>('.all');
+  if (!button || options.layout !== 'compact' || shown.size <= leadCount) return;
+  const leads = new Set(mostImportant(selected, leadCount).map(({ row }) => row));
+  const expand = (all: boolean) => {
+    button.setAttribute('aria-expanded', String(all));
+    document.documentElement.toggleAttribute('data-leads', !all);
+    showRows(rows, all ? shown : leads, !all || unfolded);
+  };
+  hide(button, false);
+  expand(false);
+  button.onclick = () => {
+    const isFolded = button.getAttribute('aria-expanded') === 'false';
+    expand(isFolded);
+    const first = isFolded && rows.find((row) => shown.has(row) && !leads.has(row));
+    if (first) (first.closest('.year') ?? first).querySelector('summary')?.focus({ preventScroll: true });
+  };
 }
 
-/** Announces the number of visible events when the track filter changes. */
+/** Announces how many events are visible, in the same sentence, when the track filter changes. */
 export function announceEventCount(): void {
   const status = document.querySelector('[role=status]');
   document.querySelector('.filter')?.addEventListener('change', () => {
     const count = rowsIn().filter((row) => getComputedStyle(row).display !== 'none').length;
-    if (status) status.textContent = plural(count, counts.events);
+    if (status) status.textContent = partOf()?.textContent.replace(/^\d*/, String(count)) ?? '';
   });
 }
 
-/** Changes the heading level of the title, and gives the headings below it the next level. */
+/** Sets the heading level of the title, and gives the headings below it the next level. */
 export function applyHeading(rank: number): void {
-  const titles = [...document.querySelectorAll('h1, h2')];
-  for (const old of titles) {
-    const title = document.createElement(`h${old.tagName === 'H1' ? rank : rank + 1}`);
-    title.append(...old.childNodes);
-    old.replaceWith(title);
-  }
+  for (const title of document.querySelectorAll('h1, h2'))
+    title.setAttribute('aria-level', String(title.tagName === 'H1' ? rank : rank + 1));
 }

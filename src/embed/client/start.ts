@@ -1,8 +1,10 @@
 import { announceHeight } from './height.ts';
 import { mendLinks } from './links.ts';
+import { applyLayout, leadToStory } from './layout.ts';
 import { applyHeading } from './list.ts';
-import { applyLook } from './look.ts';
+import { applyLook, followHost } from './look.ts';
 import { type Options, readOptions } from './options.ts';
+import { applyOwnWords } from './ownWords.ts';
 import { tellChanges } from './since.ts';
 import { renderInStages } from './turns.ts';
 
@@ -18,22 +20,28 @@ interface Parts {
 export function startWidget({ apply, connect }: Parts): void {
   const root = document.documentElement;
   const options = readOptions(location.search);
+  const isFramed = parent !== window;
   // Set what only needs the root element before the first paint. `data-held` hides the rest until the options are applied.
-  applyLook(options, root);
-  root.toggleAttribute('data-alone', parent === window);
+  applyLook(options, root, isFramed);
+  root.toggleAttribute('data-alone', !isFramed);
+  if (isFramed) followHost(options, root);
   if (location.search) root.dataset['held'] = '';
 
   renderInStages(root, () => {
+    if (leadToStory(options)) return;
     if (location.protocol === 'file:' || origin === 'null')
       document.querySelector('.credit__save')?.setAttribute('hidden', '');
     // Show the widget at its full height even if applying the options fails.
     try {
+      // Nobody may send readers to a widget of this site with words that are not ours.
+      if (isFramed) applyOwnWords(options);
+      applyLayout(options, root);
       if (options.heading) applyHeading(Number(options.heading));
       apply(options);
       if (options.since) tellChanges(options.since);
     } finally {
       delete root.dataset['held'];
-      if (parent !== window) {
+      if (isFramed) {
         mendLinks();
         const postHeight = announceHeight();
         connect?.(postHeight);

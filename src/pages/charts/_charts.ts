@@ -3,10 +3,12 @@ import { type ChartInput, chartSvg } from '../../images/chart.ts';
 import type { Theme } from '../../images/palette.ts';
 import { archive } from '../../record/archive.ts';
 import { chartsOf } from '../../sections/all/charts.ts';
+import { pageLocals } from '../../sections/all/pageLocals.ts';
 import { chartComponent } from '../../sections/all/drawings.ts';
 
 const charts = chartsOf(archive);
 const container = await Container.create();
+const locals = pageLocals(archive);
 
 /** Returns the value of a key, made at most once: several files show the same drawing. */
 function once<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
@@ -24,7 +26,7 @@ export async function chartInput(name: string | undefined, base: URL | undefined
   if (!chart) throw new Error(`There is no chart "${name}".`);
   const { kind, props, page, ...input } = chart;
   const html = await once(rendered, chart.name, () =>
-    container.renderToString(chartComponent(kind), { props }),
+    container.renderToString(chartComponent(kind), { props, locals }),
   );
   return { ...input, html, page: new URL(page, base) };
 }

@@ -1,23 +1,15 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../record/archive.ts';
-import { articleColumnWidth } from '../../embed/metrics.ts';
-import { widgetHeight } from '../../embed/widgetHeight.ts';
-import { oembedOf } from '../../embed/oembed.ts';
-import type { Widget } from '../../embed/widget.ts';
+import { type OEmbedRequest, oembedOf, oembedRequests } from '../../embed/oembed.ts';
 import { widgetsOfFrozenCopies, widgetsOf } from '../../sections/all/widgets.ts';
 
 export const getStaticPaths = () =>
-  [...widgetsOf(archive), ...widgetsOfFrozenCopies(archive)].map((widget) => ({
-    params: { widget: widget.id },
-    props: { widget },
+  oembedRequests(widgetsOf(archive), widgetsOfFrozenCopies(archive)).map(([path, request]) => ({
+    params: { widget: path },
+    props: { request },
   }));
 
-const sizeOf = (widget: Widget) => ({ width: articleColumnWidth, height: widgetHeight(widget) });
-
-export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
-  new Response(
-    `${JSON.stringify(oembedOf(props.widget, archive.site.name, sizeOf(props.widget)), null, 1)}\n`,
-    {
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute<{ request: OEmbedRequest }> = ({ props }) =>
+  new Response(`${JSON.stringify(oembedOf(props.request, archive.site.name), null, 1)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -127,6 +127,7 @@ export function buildArchive(records: Records): {
     linkTimeline(record, timeline, {
       events: eventsWithTrack,
       explainers: linkedOf(explainers),
+      measures: linkedOf(measures),
       records,
       links,
     });

@@ -1,8 +1,9 @@
 import type { TimelineRecord } from '../schema/timeline.ts';
 import type { LinkResolver } from './links.ts';
-import type { Event, Explainer, Timeline } from '../model.ts';
-import type { Problem } from '../problems.ts';
+import type { Event, Explainer, Measure, Timeline } from '../model.ts';
+import { nearest, type Problem } from '../problems.ts';
 import type { RawRecord, Records } from '../records.ts';
+import { rankEvents } from '../select/rank.ts';
 
 /** Returns the events a timeline selects, keeping their order: those it lists by id, or those that match all its rules. */
 export function selectEvents(
@@ -26,6 +27,7 @@ export function selectEvents(
 interface TimelineContext {
   events: readonly Event[];
   explainers: readonly Explainer[];
+  measures: readonly Measure[];
   records: Records;
   links: LinkResolver;
 }
@@ -44,11 +46,32 @@ export const checkTimelineIds = (
       message: `is the name of a widget of the site, /embed/${id}/: give the timeline another id`,
     }));
 
-/** Fills in the events of a timeline and reports a problem if it selects none. */
+/** Returns the leads of a timeline that it selects, and reports a problem for each of the others. */
+function linkLeads(
+  { leads = [], file }: RawRecord<'timelines'>,
+  { events }: Timeline,
+  links: LinkResolver,
+): Event[] {
+  const ids = events.map(({ id }) => id);
+  return links.resolveAll('events', leads, { file, field: 'leads' }).filter((lead) => {
+    if (events.includes(lead)) return true;
+    const near = nearest(lead.id, ids);
+    links.problems.push({
+      file,
+      field: `leads[${leads.indexOf(lead.id)}]`,
+      value: lead.id,
+      message: 'is not one of the events this timeline selects',
+      hint: near ? `Did you mean "${near}"?` : 'Name another event, or widen what the timeline selects.',
+    });
+    return false;
+  });
+}
+
+/** Fills in the events of a timeline and their rank, and reports a problem if it selects none. */
 export function linkTimeline(
   record: RawRecord<'timelines'>,
   timeline: Timeline,
-  { events, explainers, records, links }: TimelineContext,
+  { events, explainers, measures, records, links }: TimelineContext,
 ): void {
   const at = (field: string) => ({ file: record.file, field });
   const problemsBefore = links.problems.length;
@@ -68,6 +91,7 @@ export function linkTimeline(
       ...at(''),
       message: 'This timeline selects no event: name some under events, or widen tracks and weights',
     });
+  timeline.ranked = rankEvents(timeline.events, measures, linkLeads(record, timeline, links));
 }
 
 /** Returns the timeline that selects exactly these events, if there is one. */

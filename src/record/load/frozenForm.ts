@@ -12,7 +12,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split
 const allowedElements = setOf(`
   html head meta title link style script body
   main header footer section div p h1 h2 h3 h4 ul ol li dl dt dd details summary figure figcaption
-  fieldset legend label input output
+  fieldset legend label input output button
   a b i code small span strong time
   svg defs g path line rect circle pattern text use
 `);
@@ -28,6 +28,7 @@ const allowedAttributes = setOf(`
 /** The check for the value of each attribute that has an effect, by element and attribute. */
 const valueChecks: Readonly<Record<string, (value: string) => boolean>> = {
   'a href': (value) => /^(https?:\/\/|#)/.test(value),
+  'button type': (value) => value === 'button',
   'input type': (value) => value === 'radio',
   'link href': (value) => value.startsWith(frozenBaseUrl) || value === 'data:,',
   'link rel': (value) => ['canonical', 'alternate', 'icon'].includes(value),

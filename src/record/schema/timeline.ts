@@ -13,6 +13,12 @@ export const timelineSchema = z
       .optional()
       .describe('Only events of these weights.'),
     explainer: id.optional().describe('The events an explainer speaks of.'),
+    leads: z
+      .array(id)
+      .optional()
+      .describe(
+        'Its most important events by id, the most important first: what a small widget shows of it. The default is the weightiest, of those the ones a measure names, then the newest.',
+      ),
   })
   .refine((timeline) => !(timeline.events && (timeline.tracks || timeline.weights || timeline.explainer)), {
     error: 'names events and rules at once: keep one of the two',

@@ -38,6 +38,19 @@ export function widgetOfPage(page: string, archive: Archive): Widget | undefined
   return candidates.toSorted((a, b) => size(b) - size(a))[0];
 }
 
+/** A figure of a page: the name of its chart, or, if it has no files, the path of its page. */
+export type FigurePlace = { chart: string } | { page: string };
+
+/** Returns a function that finds the widget with the content of a figure, if any; of several, the first of its chart, or the one `widgetOfPage` returns. */
+export function widgetFinder(archive: Archive): (place: FigurePlace) => Widget | undefined {
+  let widgets: Widget[] | undefined;
+  return (place) => {
+    if ('page' in place) return widgetOfPage(place.page, archive);
+    widgets ??= widgetsOf(archive);
+    return widgets.find(({ chart }) => chart === place.chart);
+  };
+}
+
 /** Returns what the builder calls a kind of widget; undefined if it is called like its first widget. */
 export const choiceOfKind = (kind: string): WidgetKind['choice'] =>
   allSections.map(({ widgets }) => widgets?.[kind]?.choice).find((choice) => choice !== undefined);

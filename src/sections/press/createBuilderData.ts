@@ -1,5 +1,4 @@
-import { weightRank } from '../../charts/marks.ts';
-import { widgetHeight } from '../../embed/widgetHeight.ts';
+import { layoutHeights, storyWidgetOf } from '../../embed/layouts.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
@@ -7,7 +6,7 @@ import type { Archive, Event } from '../../record/model.ts';
 import { newestPicture } from '../../record/load/pictures.ts';
 import type { EmbedData, EmbedPicture } from '../../embed/embedCode.ts';
 import { embedUrl, hostScriptUrl, keptPictureUrl } from '../../embed/embedUrls.ts';
-import type { BuilderWidget, BuilderData } from '../../embed/builderData.ts';
+import type { BuilderData, BuilderWidget, FrozenVersion } from '../../embed/builderData.ts';
 import type { Widget } from '../../embed/widget.ts';
 import { absolute, cardUrl, chartUrl, eventUrl } from '../../site/urls.ts';
 import { chartsOf } from '../all/charts.ts';
@@ -23,9 +22,16 @@ function pictureOf({ id, chart }: Widget, charts: readonly Chart[]): EmbedPictur
   return { png: absolute(chartUrl(chart, 'png')), svg: absolute(chartUrl(chart, 'svg')), alt };
 }
 
-/** The list of a widget: the places of its events in the record, or its rows with absolute URLs. */
-function listOf({ list }: Widget, events: readonly Event[]): Pick<BuilderWidget, 'events' | 'rows'> {
-  if ('events' in list) return { events: list.events.map((event) => events.indexOf(event)) };
+/** The list of a widget: the places of its events in the record with their ranks, or its rows with absolute URLs. */
+function listOf(
+  { list }: Widget,
+  events: readonly Event[],
+): Pick<BuilderWidget, 'events' | 'ranks' | 'rows'> {
+  if ('events' in list)
+    return {
+      events: list.events.map((event) => events.indexOf(event)),
+      ranks: list.events.map((event) => list.ranked.indexOf(event)),
+    };
   return { rows: list.rows().map((row) => ({ ...row, to: absolute(row.to) })) };
 }
 
@@ -39,11 +45,19 @@ function pinnedPicture(widget: Widget, { pictures }: Archive): EmbedData['pinned
   };
 }
 
+/** The frozen copies of a widget, newest first; undefined if there are none. */
+function frozenVersions(widget: string, { frozen }: Archive): FrozenVersion[] | undefined {
+  const copies = frozen.filter((copy) => copy.widget === widget).map(({ date }) => date);
+  if (copies.length === 0) return undefined;
+  return copies.sort((a, b) => b.localeCompare(a)).map((date) => ({ date, inWords: formatDate(date) }));
+}
+
 /** Returns the data of the builder: every widget of the site, with what its embed codes are generated from. */
 export function createBuilderData(archive: Archive): BuilderData {
   const widgets = widgetsOf(archive);
   const charts = chartsOf(archive);
-  const heights = new Map(widgets.map((widget) => [widget.id, widgetHeight(widget)]));
+  const heights = new Map(widgets.map((widget) => [widget.id, layoutHeights(widget, widgets)]));
+  const heightsOf = (id: string) => heights.get(id) ?? { full: 0 };
   return {
     siteName: archive.site.name,
     hostScript: absolute(hostScriptUrl()),
@@ -52,15 +66,15 @@ export function createBuilderData(archive: Archive): BuilderData {
       plain: decodeURI(absolute(embedUrl('event/{id}'))),
       png: decodeURI(absolute(cardUrl('events/{id}'))),
     },
-    events: archive.events.map(({ id, date, end, headline, track, weight }) => ({
+    events: archive.events.map(({ id, date, end, headline, track }) => ({
       id,
       date,
       inWords: formatDate(date),
       end,
       text: headline,
       track: track.id,
-      weight: weightRank[weight],
-      height: heights.get(`event/${id}`) ?? 0,
+      height: heightsOf(`event/${id}`).full,
+      frozen: frozenVersions(`event/${id}`, archive),
     })),
     widgets: widgets
       .filter(({ kind }) => kind !== 'event')
@@ -68,7 +82,9 @@ export function createBuilderData(archive: Archive): BuilderData {
         id: widget.id,
         title: widget.title,
         what: widget.what,
-        height: heights.get(widget.id) ?? 0,
+        heights: heightsOf(widget.id),
+        story: storyWidgetOf(widget, widgets)?.id,
+        frozen: frozenVersions(widget.id, archive),
         plain: absolute(embedUrl(widget.id)),
         page: absolute(widget.page),
         ...listOf(widget, archive.events),

@@ -7,7 +7,7 @@ import * as pages from '../../words/en/searchPages.ts';
 export const press = defineSection({
   id: 'press',
   when: ({ pages }) => pages.some(({ id }) => id === 'press'),
-  pages: { '/press': 'press/pages/index.astro' },
+  pages: { '/press': 'press/pages/index.astro', '/press/options': 'press/pages/options.astro' },
   links: {
     find: pages.press,
     label: labels.press,

@@ -34,6 +34,7 @@ export const storyWidgets = (archive: Archive): WidgetFacts[] =>
           })),
       },
       shows: { events: timeline.events },
+      storyOf: timeline.id,
       ownHeading: true,
       bodyHeight: () => storyHeight(timeline),
     };

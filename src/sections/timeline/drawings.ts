@@ -9,6 +9,7 @@ import TimelineFigure from './TimelineFigure.astro';
 import TimelineWidget from './TimelineWidget.astro';
 import zoomCss from './zoom.css?raw';
 import zoomToolsCss from './zoom-tools.css?raw';
+import { listFoldThreshold } from './widgets.ts';
 import ZoomWidget from './ZoomWidget.astro';
 
 /** What draws the widgets and charts of the timelines, and the widget of the zoomable view. */
@@ -16,7 +17,10 @@ export const drawings: Drawings<typeof timeline | typeof zoom> = {
   widgets: {
     timeline: {
       Body: TimelineWidget,
-      style: ({ tokens, base }, widget) => tokens + base + filterRules(listedEvents(widget) ?? []),
+      style: ({ tokens, base }, widget) => {
+        const events = listedEvents(widget) ?? [];
+        return tokens + base + filterRules(events, events.length >= listFoldThreshold);
+      },
     },
     zoom: {
       Body: ZoomWidget,

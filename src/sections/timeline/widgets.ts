@@ -1,5 +1,7 @@
 import { layoutLanes } from '../../charts/lanes.ts';
-import { foldedRowPx, innerWidthPx, listRowPx, textLinePx } from '../../embed/metrics.ts';
+import type { DrawnLayout } from '../../embed/layouts.ts';
+import { compactRowPx, foldedRowPx, innerWidthPx, listRowPx, textLinePx } from '../../embed/metrics.ts';
+import { leadCount } from '../../embed/selectEvents.ts';
 import { lanesHeight, lineCount } from '../../embed/widgetHeight.ts';
 import { textWidth } from '../../charts/labels.ts';
 import type { WidgetFacts } from '../../embed/widget.ts';
@@ -15,25 +17,48 @@ import { formatDate } from '../../words/format.ts';
 /** Lists with at least this many events are folded by year, so that the widget fits on one screen. */
 export const listFoldThreshold = 15;
 
-/** Estimates the height of a timeline's widget below its heading, in pixels. */
-function timelineHeight({ events }: Timeline, site: Site): number {
-  const layout = layoutLanes(events, site);
+/** The line of the credit with its margins, in pixels. */
+const creditPx = 36;
+/** The button of the compact layout that opens the rest of the list, in pixels. */
+const moreButtonPx = 36;
+
+/** The height of rows with their labels, the first line of each as high as `rowPx`, in pixels. */
+const rowsHeight = (events: readonly Event[], rowPx: number) =>
+  events.reduce(
+    (sum, { label, headline }) => sum + rowPx + textLinePx * (lineCount(label ?? headline, 14, 418) - 1),
+    0,
+  );
+
+/** Estimates the height of the track filter of a timeline's widget and the list below it, in pixels. */
+function listHeight({ events }: Timeline, site: Site): number {
+  const { from, earlier } = layoutLanes(events, site);
   const tracks = [...new Set(events.map(({ track }) => track))];
   const choicesWidth = tracks.reduce((sum, { name }) => sum + textWidth(name, 13) + 31, 30);
   const filter = tracks.length > 1 ? 10 + 26 * Math.ceil(choicesWidth / innerWidthPx) : 0;
-  const drawnEvents = events.filter(({ date }) => firstDay(date) >= layout.from);
-  const yearCount =
-    new Set(drawnEvents.map(({ date }) => date.slice(0, 4))).size + (layout.earlier > 0 ? 1 : 0);
-  const list =
-    events.length < listFoldThreshold
-      ? events.reduce(
-          (sum, { label, headline }) =>
-            sum + listRowPx + textLinePx * (lineCount(label ?? headline, 14, 418) - 1),
-          0,
-        )
-      : yearCount * foldedRowPx;
-  const remark = events.length < listFoldThreshold && layout.earlier > 0 ? 24 : 0;
-  return lanesHeight(layout.lanes) + filter + remark + 9 + list + 36;
+  const drawnEvents = events.filter(({ date }) => firstDay(date) >= from);
+  const yearCount = new Set(drawnEvents.map(({ date }) => date.slice(0, 4))).size + (earlier > 0 ? 1 : 0);
+  const list = events.length < listFoldThreshold ? rowsHeight(events, listRowPx) : yearCount * foldedRowPx;
+  return filter + 9 + list;
+}
+
+/** Estimates the heights of a timeline's widget below its heading, by layout, in pixels. */
+function timelineHeights(timeline: Timeline, site: Site): Record<'full' | DrawnLayout, number> {
+  const { lanes, earlier } = layoutLanes(timeline.events, site);
+  const remark = timeline.events.length < listFoldThreshold && earlier > 0 ? 24 : 0;
+  const list = listHeight(timeline, site);
+  const leads = timeline.ranked.slice(0, leadCount);
+  const hasMore = timeline.events.length > leads.length;
+  return {
+    full: lanesHeight(lanes) + remark + list + creditPx,
+    compact:
+      lanesHeight(lanes, true) +
+      9 +
+      rowsHeight(leads, compactRowPx) +
+      (hasMore ? moreButtonPx : 0) +
+      creditPx,
+    figure: lanesHeight(lanes) + remark + creditPx + 9,
+    list: list + creditPx,
+  };
 }
 
 /** Returns the widget of each timeline, that of the home page's figure first. */
@@ -48,9 +73,10 @@ export function timelineWidgets({ site, timelines }: Archive): WidgetFacts[] {
     data: url(`data/timelines/${timeline.id}.json`),
     card: `timelines/${timeline.id}`,
     chart: timeline.id,
-    list: { events: timeline.events },
+    list: { events: timeline.events, ranked: timeline.ranked },
     shows: { events: timeline.events },
-    bodyHeight: () => timelineHeight(timeline, site),
+    bodyHeight: () => timelineHeights(timeline, site).full,
+    layoutHeights: () => timelineHeights(timeline, site),
   }));
 }
 

@@ -59,11 +59,18 @@ export const embedThis = 'Embed this';
 export const save = 'Save';
 export const asOf = 'As of {date}';
 
-/** Below a list that shows only some of its events. */
-export const eventsShown = {
-  one: '{shown} of {count} events.',
-  other: '{shown} of {count} events.',
+/** What stands below the title when the URL of a widget leaves out some of its events. */
+export const partOf = {
+  one: '{shown} of {count} date on {timeline}.',
+  other: '{shown} of the {count} dates on {timeline}.',
 } satisfies Plural;
+export const fullTimeline = 'the full timeline';
+
+/** The button of the compact layout that opens the rest of the list. */
+export const allDates = { one: 'The {count} date', other: 'All {count} dates' } satisfies Plural;
+
+/** Whose words the title and the introduction are, if the page around the frame set one of them. */
+export const ownHeading = 'Heading by the publisher of this page.';
 
 /** A timeline in the quotation that stands where frames are stripped. */
 export const timelineQuote = '{title} ({events}, {years})';

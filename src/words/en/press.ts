@@ -1,5 +1,6 @@
 import type { Plural } from '../plural.ts';
 
+export const allOptions = 'All widget options, with examples';
 export const promisesTitle = 'What a widget does to your page';
 export const promises = [
   { name: 'No cookies', text: 'Nothing is stored in the reader’s browser: no cookies and no other data.' },

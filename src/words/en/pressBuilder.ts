@@ -1,38 +1,9 @@
 export const notLoaded = 'The builder did not load. Every widget with its code is listed below.';
-export const formLabel = 'Widget options';
-export const whatItShows = 'What it shows';
-export const aTimeline = 'A timeline';
-export const aTimelineWhat = 'Dates on a timeline, and in a list';
-export const oneEvent = 'One event';
-export const oneEventWhat = 'A date, what happened, and its sources';
-export const whichTimeline = 'Which timeline';
-export const timeline = 'Timeline';
-/** A timeline with the number of its events. */
-export const timelineOption = '{title} ({count})';
-export const whichEvent = 'Which event';
-export const event = 'Event';
-export const topics = 'Topics';
-export const whichEvents = 'Which events';
-export const from = 'From';
-export const fromStart = 'Start';
-export const to = 'To';
-export const toLastChecked = 'Date last checked';
-export const atMost = 'Maximum number of events, most important first';
-export const all = 'All';
-export const openAndHighlight = 'Open and highlight';
-export const openNone = 'None';
-export const pickEvents = 'Pick individual events';
-export const pickEventsLabel = 'Events to show; all if none are picked';
-export const colors = 'Colors';
-/** Whether the widget is light or dark. */
-export const themes = { auto: 'Follow the reader', light: 'Light', dark: 'Dark' };
-export const accent = 'Accent color, six hex digits';
-export const accentNone = 'None';
-export const heightKept = 'Reserved height';
-export const heightInPixels = 'In pixels, until the frame reports its own';
-export const creditStays = 'The credit line always stays. It is the only condition of use.';
 
 export const preview = 'Preview';
+export const skipPreview = 'Skip the preview';
+/** Says, after a change, what the preview shows. */
+export const previewChanged = 'Preview updated: {height} px high.';
 export const previewWidth = 'Width of the preview, in pixels';
 export const fluid = 'Fluid';
 export const facts = {
@@ -46,6 +17,9 @@ export const codeForPage = 'Code for your page';
 export const code = 'Code';
 export const copyCode = 'Copy the code';
 export const copied = 'Copied.';
+/** The link to the preview and the height of the widget, at the foot of a phone. */
+export const toPreview = 'Preview';
+export const barSummary = '{height} px high';
 export const copyByKeyboard = 'The code is selected: copy it with the keyboard.';
 export const png = 'PNG';
 export const svg = 'SVG';

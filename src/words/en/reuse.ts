@@ -33,7 +33,11 @@ export const quotedFrom = 'From {site}: {address}';
 
 export const embedNote =
   'Paste the code where the event should go. In WordPress, paste the address of this page on a line by itself.';
-export const embedOptions = 'Choose colors and height';
+/** The link below a figure to the builder of widgets, and its accessible name. */
+export const embedThis = 'Embed this';
+export const embedThisTitle = 'Embed this: {title}';
+
+export const embedOptions = 'Choose layout, colors and more';
 export const copyCode = 'Copy code';
 
 export const copyLink = 'Copy link';

@@ -16,8 +16,22 @@ export class Preview {
       const height = Number(data.height);
       if (!(height > 0 && height < 100_000)) return;
       this.#frame.height = String(height);
+      this.#sendLook(this.#frame);
       onHeight(height);
     });
+  }
+
+  /** Tells a widget that follows the page around it how this page looks, as embed.js does. */
+  #sendLook({ src, contentWindow }: HTMLIFrameElement): void {
+    if (!/[?&](theme|font)=host\b/.test(src)) return;
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const font = getComputedStyle(this.#container).fontFamily;
+    contentWindow?.postMessage({ type: 'record-look', dark, font }, '*');
+  }
+
+  /** Whether nothing has been shown yet. */
+  get isEmpty(): boolean {
+    return this.#frame === undefined;
   }
 
   /** Loads a URL unless it is already shown, and returns whether it did. Each URL gets a new frame: navigating an existing frame adds a history entry that the back button would step through. */

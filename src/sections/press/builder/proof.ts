@@ -47,6 +47,20 @@ export async function costOf(url: string): Promise<Cost> {
   return { bytes: await gzippedSize(text), requests: 1 + urls.length, foreign };
 }
 
+/** Describes the cost of a widget: its size, and its requests. */
+export async function costWords(url: string): Promise<{ bytes: string; requests: string }> {
+  const cost = await costOf(url).catch(() => undefined);
+  if (!cost) return { bytes: words.notArrived, requests: '–' };
+  const { bytes, requests, foreign } = cost;
+  return {
+    bytes: bytes === undefined ? '–' : fillText(words.kilobytes, { size: formatDecimal(bytes / 1000, 1) }),
+    requests:
+      foreign > 0
+        ? fillText(words.requestsToOthers, { requests, foreign })
+        : fillText(words.requestsNoneToOthers, { requests }),
+  };
+}
+
 /** Formats the contrast of the accent, as the widget shows it, on the light and the dark background; without an accent, the contrast of the text. */
 export function formatContrast(
   accent: string | undefined,
