@@ -156,6 +156,10 @@ export function outlineTexts(svg: string): string {
     }
     text.replaceWith(group.append(runs.join('')));
   }
+  $('[font-family], [font-size], [font-weight]')
+    .removeAttr('font-family')
+    .removeAttr('font-size')
+    .removeAttr('font-weight');
   // Inkscape 1.2 does not know `href` without its prefix.
   $(':root').attr('xmlns:xlink', 'http://www.w3.org/1999/xlink');
   $(':root > desc').after(outlines.svg);

@@ -37,6 +37,7 @@ type Frame = typeof wideFrame;
 const headLeading = 1.1;
 const textLeading = 1.32;
 const textGapPx = 16;
+const kickerExtraPx = 12;
 const creditPx = 26;
 const smallPx = 24;
 
@@ -158,7 +159,9 @@ export function pictureSvg(
     parts.push(kicker.svg);
     y += kicker.height;
   }
-  const head = fitHead(picture.title, room.width, left(), frame);
+  // A small headline on one line would be weaker than the date above it.
+  const oneLineFrom = frame.oneLineFrom + (picture.kicker ? kickerExtraPx : 0);
+  const head = fitHead(picture.title, room.width, left(), { ...frame, oneLineFrom });
   const headStyle = {
     face: 'head',
     size: head.size,

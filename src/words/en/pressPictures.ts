@@ -7,7 +7,7 @@ export const formLabel = 'Choose a picture';
 export const picture = 'Picture';
 export const size = 'Size, in pixels';
 export const theme = 'Background';
-export const themes = { light: 'Light', dark: 'Dark' };
+export const themes = { light: 'Light background', dark: 'Dark background' };
 export const sizeOf = '{width} × {height}';
 export const download = 'Download PNG';
 export const copyAlt = 'Copy alt text';
@@ -26,3 +26,5 @@ export const steps = {
 export const pictures = 'Pictures';
 /** The links to the pictures of a page. */
 export const pictureFiles = 'Picture of this date: {files}';
+/** The link from the builder to the pictures. */
+export const toPictures = 'Pictures in three sizes';
