@@ -14,6 +14,7 @@ export const markRadius = {
   steps: { change: 8, event: 4.5 },
   zoom: { key: 8, major: 6.5, minor: 5 },
   card: { single: 15, key: 10, other: 6 },
+  picture: { single: 19, key: 13, major: 10, minor: 7 },
 } as const;
 
 /** How a bar is drawn, by the reach of its measure. */
@@ -27,6 +28,7 @@ const thickness = {
   wide: { thin: 1.75, part: 6, full: 14 },
   upright: { thin: 1.75, part: 4, full: 9 },
   card: { thin: 2, part: 7, full: 15 },
+  picture: { thin: 3, part: 10, full: 22 },
 } as const;
 
 /** The thickness of bars in the zoomable view and its images, in pixels; the style sheet of the view has the same. */

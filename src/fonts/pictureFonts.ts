@@ -25,6 +25,13 @@ export type Face = keyof typeof faces;
 /** The face that draws a whole line if its own face lacks one of the letters. resvg takes the first file that has the letter, so this face comes first in `faces`. */
 export const fallbackFace = 'text' satisfies Face;
 
+/** Returns the face of a font family, as SVG names it, and the weight nearest to one of its own. */
+export function faceOf(family: string, weight: number): Face {
+  const bold = weight >= 550;
+  if (family.includes(faces.head.family)) return bold ? 'head' : 'text';
+  return bold ? 'strong' : 'label';
+}
+
 const openedFonts = new Map<Face, Font>();
 
 /** Returns the font of a face, with its glyphs and their widths. */

@@ -10,7 +10,7 @@ import { type Drawing, extractDrawing, parseChart } from './drawing.ts';
 import { breakLines } from './fit.ts';
 import { escapeXml } from './markup.ts';
 import { lineWidth } from './measure.ts';
-import { token } from './palette.ts';
+import { type Theme, token } from './palette.ts';
 import { textLineSvg } from './textLineSvg.ts';
 
 /** The input for the files of one chart. */
@@ -42,7 +42,7 @@ const textBlock = (
   lines.map((line, index) => textLineSvg(line, { ...style, x: paddingPx, y: y + index * leading })).join('');
 
 /** Draws the entries of a chart's key in as many rows as needed. */
-function keyRows(entries: Drawing['key'], top: number): { svg: string; height: number } {
+function keyRows(entries: Drawing['key'], top: number, fill: string): { svg: string; height: number } {
   let x = paddingPx;
   let y = top;
   const svg = entries
@@ -54,27 +54,32 @@ function keyRows(entries: Drawing['key'], top: number): { svg: string; height: n
       }
       const entryX = x;
       x += entryWidth + 28;
-      return `<svg x="${entryX}" y="${y - 8}" width="${width}" height="16" overflow="visible">${drawing}</svg>${textLineSvg(text, { x: entryX + width + 10, y: y + 5, face: 'label', size: 14, fill: token('ink-2') })}`;
+      return `<svg x="${entryX}" y="${y - 8}" width="${width}" height="16" overflow="visible">${drawing}</svg>${textLineSvg(text, { x: entryX + width + 10, y: y + 5, face: 'label', size: 14, fill })}`;
     })
     .join('');
   return { svg, height: entries.length > 0 ? y - top + 30 : 8 };
 }
 
-/** Draws a chart as a standalone SVG in light colors, with title, lede, key, credit and alt text. */
-export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartInput, site: Site): string {
+/** Draws a chart as a standalone SVG in the colors of a theme, with title, lede, key, credit and alt text. */
+export function chartSvg(
+  { html, wrapperClass, title, lede, alt, page }: ChartInput,
+  site: Site,
+  theme: Theme = 'light',
+): string {
+  const color = (name: string) => token(name, theme);
   const $ = parseChart(html, wrapperClass);
-  const { chart, key } = extractDrawing($);
+  const { chart, key } = extractDrawing($, theme);
   const [, , , viewHeight] = (chart.attr('viewBox') ?? '').split(' ').map(Number);
-  const ink = token('ink');
+  const ink = color('ink');
   const parts: string[] = [];
   let y = paddingPx + 28;
   const titleLines = breakLines(title, 'head', 32, innerWidthPx);
   parts.push(textBlock(titleLines, y, 38, { face: 'head', size: 32, fill: ink }));
   y += titleLines.length * 38 - 6;
   const ledeLines = lede ? breakLines(lede, 'label', 17, 900) : [];
-  parts.push(textBlock(ledeLines, y, 24, { face: 'label', size: 17, fill: token('ink-2') }));
+  parts.push(textBlock(ledeLines, y, 24, { face: 'label', size: 17, fill: color('ink-2') }));
   y += ledeLines.length * 24 + 10;
-  const keyBlock = keyRows(key, y);
+  const keyBlock = keyRows(key, y, color('ink-2'));
   parts.push(keyBlock.svg);
   y += keyBlock.height;
   const height = viewHeight ?? Number(chart.attr('height'));
@@ -86,7 +91,7 @@ export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartIn
       : `<svg x="${paddingPx}" y="${y}" width="${innerWidthPx}" height="${height}" overflow="visible" font-family="${sans}">${drawing}</svg>`,
   );
   y += height;
-  const columns = stepTextColumns($, { x: paddingPx, y, width: innerWidthPx });
+  const columns = stepTextColumns($, { x: paddingPx, y, width: innerWidthPx, color });
   parts.push(columns.svg);
   y += columns.height + 28;
   parts.push(`<path d="M${paddingPx} ${y}H${widthPx - paddingPx}" stroke="${ink}" stroke-width="1"/>`);
@@ -99,13 +104,13 @@ export function chartSvg({ html, wrapperClass, title, lede, alt, page }: ChartIn
       y: y + 24,
       face: 'label',
       size: 14,
-      fill: token('ink-2'),
+      fill: color('ink-2'),
       anchor: 'end',
     }),
   );
   y += 24 + paddingPx - 8;
   const totalHeight = Math.ceil(y);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${totalHeight}" viewBox="0 0 ${widthPx} ${totalHeight}" role="img" aria-labelledby="title desc"><title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(alt)}</desc><rect width="${widthPx}" height="${totalHeight}" fill="${token('ground')}"/>${parts.join('').replaceAll(`font-family="${faces.head.family}"`, `font-family="${serif}"`).replaceAll(`font-family="${faces.label.family}"`, `font-family="${sans}"`)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${totalHeight}" viewBox="0 0 ${widthPx} ${totalHeight}" role="img" aria-labelledby="title desc"><title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(alt)}</desc><rect width="${widthPx}" height="${totalHeight}" fill="${color('ground')}"/>${parts.join('').replaceAll(`font-family="${faces.head.family}"`, `font-family="${serif}"`).replaceAll(`font-family="${faces.label.family}"`, `font-family="${sans}"`)}</svg>`;
 }
 
 /** Returns the plain-text version of a chart: the alt text, a list of everything it shows, and its source. */

@@ -1,7 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { breakLines } from './fit.ts';
 import type { Face } from '../fonts/pictureFonts.ts';
-import { token } from './palette.ts';
 import { textLineSvg } from './textLineSvg.ts';
 
 const fontSizePx = 15;
@@ -18,7 +17,7 @@ const parts: [selector: string, face: Face, tone: string][] = [
 /** Draws the texts of a step list as columns below the drawing, each below its leader line; returns an empty result if there is no step list. */
 export function stepTextColumns(
   $: CheerioAPI,
-  { x, y, width }: { x: number; y: number; width: number },
+  { x, y, width, color }: { x: number; y: number; width: number; color: (token: string) => string },
 ): { svg: string; height: number } {
   const items = $('.steps__list > li').toArray();
   const columnWidth = width / Math.max(1, items.length);
@@ -29,7 +28,7 @@ export function stepTextColumns(
       return breakLines(text, face, fontSizePx, columnWidth - 2 * insetPx).map((textLine) => {
         lineCount++;
         const position = { x: x + index * columnWidth + insetPx, y: y + lineCount * lineHeightPx - 4 };
-        return textLineSvg(textLine, { ...position, face, size: fontSizePx, fill: token(tone) });
+        return textLineSvg(textLine, { ...position, face, size: fontSizePx, fill: color(tone) });
       });
     });
     return { svg: svg.join(''), height: lineCount * lineHeightPx };
@@ -37,7 +36,7 @@ export function stepTextColumns(
   const height = Math.max(0, ...columns.map((column) => column.height));
   const svg = columns.map((column, index) => {
     const left = x + index * columnWidth;
-    return `<path d="M${left} ${y}V${y + height}" stroke="${token('edge')}"/>${column.svg}`;
+    return `<path d="M${left} ${y}V${y + height}" stroke="${color('edge')}"/>${column.svg}`;
   });
   return { svg: svg.join(''), height };
 }

@@ -1,15 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { token } from './palette.ts';
+import { type Theme, token } from './palette.ts';
 import { inlineStyles } from './styles.ts';
 
 type Nodes = ReturnType<CheerioAPI>;
 
 /** Replaces `currentColor` by the color of the track, which a class of the element or one around it names, or by that of text. */
-function setTrackColors($: CheerioAPI): void {
+function setTrackColors($: CheerioAPI, theme: Theme): void {
   for (const name of ['fill', 'stroke'])
     $(`[${name}="currentColor"]`).each((_, element) => {
       const classes = $(element).closest('[class*="tone-"]').attr('class') ?? '';
-      $(element).attr(name, token(/\btone-([a-z]+)/.exec(classes)?.[1] ?? 'ink'));
+      $(element).attr(name, token(/\btone-([a-z]+)/.exec(classes)?.[1] ?? 'ink', theme));
     });
 }
 
@@ -78,13 +78,13 @@ export interface Drawing {
 
 const keyEntries = '.key li, .list-key li, .map__key dt';
 
-/** Extracts the drawing for wide screens and the key from a chart's page; throws if there is no drawing. */
-export function extractDrawing(page: CheerioAPI): Drawing {
+/** Extracts the drawing for wide screens and the key from a chart's page, in the colors of a theme; throws if there is no drawing. */
+export function extractDrawing(page: CheerioAPI, theme: Theme = 'light'): Drawing {
   // SVGO refuses texts with many entities, and an apostrophe needs none.
-  const $ = load(inlineStyles(page.xml().replaceAll('&apos;', "'")), { xml: true });
+  const $ = load(inlineStyles(page.xml().replaceAll('&apos;', "'"), theme), { xml: true });
   const chart = $('svg.figure__wide, .steps__drawing > svg').first();
   if (chart.length === 0) throw new Error('There is no drawing for wide windows in this markup.');
-  setTrackColors($);
+  setTrackColors($, theme);
   roundFontWeights($);
   removeInteraction($);
   const key = $(keyEntries)

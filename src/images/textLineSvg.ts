@@ -9,7 +9,7 @@ export interface TextStyle {
   face: Face;
   size: number;
   fill: string;
-  anchor?: 'start' | 'end';
+  anchor?: 'start' | 'middle' | 'end';
 }
 
 /** Returns a line of text as an SVG `text` element. */
@@ -17,3 +17,10 @@ export function textLineSvg(text: string, { x, y, face, size, fill, anchor = 'st
   const { family, weight } = faces[face];
   return `<text x="${px(x)}" y="${px(y)}" font-family="${family}" font-weight="${weight}" font-size="${px(size)}" fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
 }
+
+/** Draws lines of text below one another: `y` is the baseline of the first, `leading` the distance of the baselines in pixels. */
+export const textLinesSvg = (
+  lines: readonly string[],
+  { leading, ...style }: TextStyle & { leading: number },
+): string =>
+  lines.map((line, index) => textLineSvg(line, { ...style, y: style.y + index * leading })).join('');

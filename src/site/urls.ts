@@ -60,6 +60,8 @@ export const iconUrl = (size: number): string => url(`icon-${size}.png`);
 export const cardUrl = (page: string): string => url(`og/${page}.png`);
 /** The URL of a chart as a picture, or as plain text. */
 export const chartUrl = (name: string, kind: 'svg' | 'png' | 'txt'): string => url(`charts/${name}.${kind}`);
+/** The URL of a picture, by the name of its file. */
+export const pictureUrl = (file: string): string => url(`charts/${file}`);
 /** The URL of the page on the site itself. */
 export const aboutUrl = (): string => url('about/');
 /** The URL of the page for journalists. */

@@ -33,6 +33,16 @@ export function timelineAlt(
   return joinSentences(shown, chartNotes(drawnMeasures, reviewed));
 }
 
+/** Returns the alt text of the picture of what is in effect, without those it binds. */
+export function measuresAlt(measures: readonly Measure[], since: string, reviewed: string): string {
+  const shown = fillText(words.measuresAlt, {
+    from: formatDate(since),
+    to: formatDate(reviewed),
+    measures: plural(measures.length, counts.measures),
+  });
+  return joinSentences(shown, chartNotes(measures, reviewed));
+}
+
 /** Returns the alt text of the chart of who is bound by what. */
 export function inForceAlt(measures: readonly Measure[], since: string, reviewed: string): string {
   const shown = fillText(words.inForceAlt, {

@@ -98,7 +98,7 @@ test('every choice is in the address, back and forward move through them, and a 
 }) => {
   const faults = faultsOf(page);
   await page.goto('/press/');
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).check();
   await unfold(page, 'More options');
   await page.getByLabel('Accent').fill('#FFCC00');
   await expect(page).toHaveURL(/accent=ffcc00$/);
@@ -123,7 +123,7 @@ test('every choice is in the address, back and forward move through them, and a 
     /^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/\?layout=compact"/,
   );
   await page.goForward();
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
   expect(faults).toEqual([]);
 });
 
@@ -351,4 +351,26 @@ test('the builder in dark mode has no accessibility problem, with events expande
   await unfold(page, 'Pick individual events');
   await unfold(page, 'More options');
   expect(await findings(page)).toEqual([]);
+});
+
+test('a picture is chosen by size and background, and its texts can be copied', once, async ({ page }) => {
+  await page.goto('/press/');
+  const part = page.locator('press-pictures');
+  const download = part.getByRole('link', { name: 'Download PNG' });
+  const second = await part.locator('option').nth(1).getAttribute('value');
+  await part.getByLabel('Picture', { exact: true }).selectOption({ index: 1 });
+  await part.getByRole('radio', { name: '1080 × 1350' }).check();
+  await part.getByRole('radio', { name: 'Dark background' }).check();
+  await expect(download).toHaveAttribute('href', /-1080x1350-dark\.png$/);
+  const image = part.locator('img');
+  await image.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => image.evaluate((one: HTMLImageElement) => `${one.naturalWidth} ${one.naturalHeight}`))
+    .toBe('1080 1350');
+  await expect(image).toHaveAttribute('src', (await download.getAttribute('href')) ?? '');
+  const entry = page.locator(`[id="${second}"]`);
+  await expect(image).toHaveAttribute('alt', (await entry.getAttribute('data-alt')) ?? '');
+  await expect(part.locator('[data-copy]').last()).toHaveText(
+    (await entry.getAttribute('data-caption')) ?? '',
+  );
 });

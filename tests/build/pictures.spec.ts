@@ -40,28 +40,79 @@ for (const { folder, base } of [
     expect(faults).toEqual([]);
   });
 
-  test(`every chart of ${folder} exists as SVG, PNG and text`, () => {
-    const files = filesOf(join(folder, 'charts'));
-    const names = [...new Set(files.map((file) => file.replace(/\.\w+$/, '')))];
-    expect(names.length).toBeGreaterThan(1);
-    for (const name of names) {
-      const file = (ending: string) => join(folder, 'charts', `${name}.${ending}`);
-      const svg = readFileSync(file('svg'), 'utf8');
-      const $ = load(svg, { xml: true });
-      const [width, height] = ['width', 'height'].map((side) => Number($(':root').attr(side)));
-      expect(sizeOf(file('png')), name).toMatchObject({
-        kind: 'PNG',
-        width: 2 * (width ?? 0),
-        height: 2 * (height ?? 0),
-      });
-      const words = readFileSync(file('txt'), 'utf8').split('\n');
-      expect($('desc').text(), name).toBe(words[0]);
+  test(`every chart of ${folder} exists as SVG on light and dark ground, as PNG and as text`, () => {
+    const charts = filesOf(join(folder, 'charts')).filter((file) => file.endsWith('.txt'));
+    expect(charts.length).toBeGreaterThan(1);
+    for (const name of charts.map((file) => file.replace(/\.txt$/, ''))) {
+      const file = (ending: string) => join(folder, 'charts', `${name}${ending}`);
+      const words = readFileSync(file('.txt'), 'utf8').split('\n');
       expect(words[0]?.length, name).toBeLessThanOrEqual(420);
-      expect($('title').first().text(), name).not.toBe('');
-      // The SVG must not depend on a style sheet, a page or the network.
-      expect(svg, name).not.toMatch(
-        /class=|var\(|light-dark|NaN|undefined|<a |<image|<script|<style|(?<!xmlns=)"https?:/,
-      );
+      for (const ending of ['.svg', '-dark.svg']) {
+        const svg = readFileSync(file(ending), 'utf8');
+        const $ = load(svg, { xml: true });
+        const [width, height] = ['width', 'height'].map((side) => Number($(':root').attr(side)));
+        expect(sizeOf(file('.png')), name).toMatchObject({
+          kind: 'PNG',
+          width: 2 * (width ?? 0),
+          height: 2 * (height ?? 0),
+        });
+        expect($('desc').text(), name).toBe(words[0]);
+        expect($('title').first().text(), name).not.toBe('');
+        // The SVG must not depend on a font, a style sheet, a page or the network.
+        expect(svg, name).not.toMatch(
+          /class=|var\(|light-dark|NaN|undefined|<a |<image|<script|<style|<text|font-family|(?<!xmlns(:xlink)?=)"https?:/,
+        );
+      }
     }
   });
 }
+
+/** Returns the files below `/charts/` whose names say a size, each with the name of its picture, the size and the theme. */
+const picturesOf = (folder: string) =>
+  filesOf(join(folder, 'charts')).flatMap((file) => {
+    const [, name = '', width, height, theme] = /^(.*)-(\d+)x(\d+)(-dark)?\.png$/.exec(file) ?? [];
+    return width ? [{ file, name, width: Number(width), height: Number(height), theme: theme ?? '' }] : [];
+  });
+
+for (const folder of Object.values(builds))
+  test(`every picture of ${folder} has the size its address says and at most 150 kB, in three sizes and two themes`, () => {
+    const pictures = picturesOf(folder);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { file, width, height } of pictures) {
+      const { bytes, ...size } = sizeOf(join(folder, 'charts', file));
+      expect(size, file).toEqual({ kind: 'PNG', width, height });
+      expect(bytes, file).toBeLessThanOrEqual(150_000);
+    }
+    for (const [name, files] of Map.groupBy(pictures, (picture) => picture.name)) {
+      const variants = files.map(({ width, height, theme }) => `${width}x${height}${theme}`).sort();
+      expect(variants, name).toEqual(
+        ['1080x1080', '1080x1350', '1200x675'].flatMap((size) => [size, `${size}-dark`]),
+      );
+    }
+  });
+
+for (const { folder } of recordSites)
+  test(`${folder} offers each of its pictures, with alt text and caption, and those of a step on its page`, () => {
+    const pages = readPages(folder);
+    const linked = (path: string) =>
+      pages
+        .filter((page) => page.path === path)
+        .flatMap(({ $ }) =>
+          $('main a')
+            .toArray()
+            .map((link) => $(link).attr('href') ?? ''),
+        );
+    const addresses = picturesOf(folder).map(({ file }) => `/charts/${file}`);
+    const press = pages.find(({ path }) => path === '/press/');
+    const offered = linked('/press/').filter((to) => /-\d+x\d+(-dark)?\.png$/.test(to));
+    expect([...new Set(offered)].sort()).toEqual(addresses.sort());
+    for (const entry of press?.$('.picture-files li').toArray() ?? [])
+      for (const name of ['data-alt', 'data-caption'])
+        expect(press?.$(entry).attr(name), press?.$(entry).attr('id')).toMatch(/\w{3}/);
+    const steps = pages.filter(({ path }) => /^\/story\/.+\//.test(path));
+    for (const { path } of steps)
+      expect(
+        linked(path).filter((to) => to.startsWith('/charts/story/')),
+        path,
+      ).toHaveLength(3);
+  });

@@ -56,7 +56,7 @@ export function pageTests({ at, site }: Place): void {
     await expect(page.locator('[data-said=bytes]')).toHaveText(/ kB$/, { timeout: 20_000 });
     // An SVG opened directly is a document with its own policy.
     await page.goto(at(`/charts/${mainWidget(site.content)}.svg`));
-    await expect(page.locator('svg text').first()).toBeVisible();
+    await expect(page.locator('svg use').first()).toBeVisible();
     expect(faults).toEqual([]);
   });
 }

@@ -31,8 +31,7 @@ export function startWidget({ apply, connect }: Parts): void {
   renderInStages(root, () => {
     if (leadToStory(options)) return;
     // A frame without an origin may not save files, and a saved file has no need to.
-    if (location.protocol !== 'file:' && origin !== 'null')
-      find('.credit__save')?.removeAttribute('hidden');
+    if (location.protocol !== 'file:' && origin !== 'null') find('.credit__save')?.removeAttribute('hidden');
     // Show the widget at its full height even if applying the options fails.
     try {
       // Nobody may send readers to a widget of this site with words that are not ours.

@@ -4,7 +4,7 @@ import type { Kind } from '../schema/kinds.ts';
 
 /** The fields that are drawn in social cards and charts, which have only a few fonts; a dot leads into a list or an object. */
 const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
-  events: ['headline', 'label'],
+  events: ['headline', 'label', 'summary'],
   measures: ['name', 'label', 'stages.what'],
   groups: ['name'],
   people: ['name', 'role', 'unit'],
@@ -13,7 +13,7 @@ const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
   tracks: ['name', 'what'],
   timelines: ['title', 'what'],
   explainers: ['title'],
-  site: ['name', 'description', 'answer.text', 'figure.lens.title', 'licence.name', 'stepKinds.name'],
+  site: ['name', 'subject', 'description', 'answer.text', 'figure.lens.title', 'licence.name', 'stepKinds.name'],
 };
 
 /** The texts at a path of field names, each with the full path of its field in the record. */

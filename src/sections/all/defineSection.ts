@@ -2,6 +2,7 @@ import type { WidgetFacts } from '../../embed/widget.ts';
 import type { SocialCard } from '../../images/cards.ts';
 import type { ChartInput } from '../../images/chart.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
+import type { Picture } from '../../images/pictures/picture.ts';
 import type { Archive } from '../../record/model.ts';
 import type { doorGroups } from '../../words/en/home.ts';
 import type { SearchPart } from './searchPart.ts';
@@ -46,6 +47,8 @@ export interface Chart extends Omit<ChartInput, 'html' | 'page'> {
   /** The path of the page it is on. */
   page: string;
   props: Record<string, unknown>;
+  /** How it is drawn in each size of picture, if it is, and what is different there. */
+  picture?: Pick<Picture, 'body' | 'leastHeight'> & Partial<Pick<Picture, 'title' | 'alt'>>;
 }
 
 /** A feature of the site: all that other parts of it need to know. What draws its widgets and charts stands in `drawings.ts` beside it, because Node cannot load components. */
@@ -68,6 +71,8 @@ export interface Section<
   cards?: (archive: Archive) => SocialCard[];
   /** Its widgets, by kind. No timeline may have a kind as its id. */
   widgets?: Record<WidgetName, WidgetKind>;
+  /** Pictures that belong to no chart, in every size. */
+  pictures?: (archive: Archive) => Picture[];
   /** Its charts as pictures, by kind. */
   charts?: Record<ChartName, (archive: Archive) => Chart[]>;
 }

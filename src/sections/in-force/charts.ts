@@ -1,15 +1,41 @@
+import { percentBars } from '../../charts/spans.ts';
 import { layoutSteps } from '../../charts/steps.ts';
-import type { Archive } from '../../record/model.ts';
+import { lanesAcross } from '../../images/pictures/lanesAcross.ts';
+import { leastLanesHeight } from '../../images/pictures/lanesAcrossLayout.ts';
+import type { Archive, Measure, Site } from '../../record/model.ts';
 import { eventUrl, inForceUrl } from '../../site/urls.ts';
-import { inForceAlt, stepsAlt } from '../../words/altTexts.ts';
+import { inForceAlt, measuresAlt, stepsAlt } from '../../words/altTexts.ts';
 import * as words from '../../words/en/charts.ts';
+import { inForceTitle } from '../../words/en/embed.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDateRange } from '../../words/format.ts';
 import type { Chart } from '../all/defineSection.ts';
 import { stepsChartName } from './widgets.ts';
 
+/** Returns how the chart is drawn in a picture: one bar a measure, because there is no room for every group it binds. */
+function measuresPicture(
+  measures: readonly Measure[],
+  { since, reviewed, subject }: Site,
+): NonNullable<Chart['picture']> {
+  const lanes = measures
+    .toSorted((a, b) => a.track.order - b.track.order || (a.issued < b.issued ? -1 : 1))
+    .map((measure) => ({
+      tracks: [{ ...measure.track, name: measure.label }],
+      bars: percentBars([measure], since, reviewed),
+      marks: [],
+    }));
+  const layout = { from: since, lanes };
+  return {
+    title: fillText(inForceTitle, { subject }),
+    alt: measuresAlt(measures, since, reviewed),
+    leastHeight: leastLanesHeight(layout),
+    body: (canvas) => lanesAcross({ lanes: layout, reviewed }, canvas),
+  };
+}
+
 /** Returns the chart of which measures bound whom since the start of the record. */
-export function inForceCharts({ site: { since, reviewed }, groups, measures }: Archive): Chart[] {
+export function inForceCharts({ site, groups, measures }: Archive): Chart[] {
+  const { since, reviewed } = site;
   return [
     {
       name: 'in-force',
@@ -20,6 +46,7 @@ export function inForceCharts({ site: { since, reviewed }, groups, measures }: A
       alt: inForceAlt(measures, since, reviewed),
       page: inForceUrl(),
       wrapperClass: 'force-field',
+      picture: measuresPicture(measures, site),
       props: { groups, span: { from: since, today: reviewed } },
     },
   ];

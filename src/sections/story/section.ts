@@ -5,6 +5,7 @@ import * as pages from '../../words/en/searchPages.ts';
 import * as words from '../../words/en/story.ts';
 import { defineSection } from '../all/defineSection.ts';
 import { storyPages } from './markdown.ts';
+import { storyPictures } from './pictures.ts';
 import { mainStory } from './stories.ts';
 import { storyWidgets } from './widgets.ts';
 
@@ -31,6 +32,7 @@ export const story = defineSection({
       marks: figure.timeline.events.map(markOf),
     },
   ],
+  pictures: storyPictures,
   widgets: {
     story: {
       thumb: [

@@ -1,4 +1,8 @@
-import type { Archive, Timeline } from '../../record/model.ts';
+import { layoutLanes } from '../../charts/lanes.ts';
+import { lanesAcross } from '../../images/pictures/lanesAcross.ts';
+import { leastLanesHeight } from '../../images/pictures/lanesAcrossLayout.ts';
+import { lanesDown } from '../../images/pictures/lanesDown.ts';
+import type { Archive, Site, Timeline } from '../../record/model.ts';
 import { explainerUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
 import { timelineAlt } from '../../words/altTexts.ts';
 import type { Chart } from '../all/defineSection.ts';
@@ -11,6 +15,16 @@ function pageOf(timeline: Timeline, explainers: Archive['explainers']): string {
   return firstTrack && !secondTrack ? trackUrl(firstTrack.id) : timelineUrl();
 }
 
+/** Returns how a timeline is drawn in a picture: its lanes, with time running as on the pages. */
+function lanesPicture({ events }: Timeline, site: Site): NonNullable<Chart['picture']> {
+  const lanes = layoutLanes(events, site);
+  const input = { lanes, reviewed: site.reviewed };
+  return {
+    leastHeight: leastLanesHeight(lanes),
+    body: (canvas) => (canvas.upright ? lanesDown(input, canvas) : lanesAcross(input, canvas)),
+  };
+}
+
 /** Returns the chart of each timeline. */
 export const timelineCharts = ({ site, timelines, measures, tracks, explainers }: Archive): Chart[] =>
   timelines.map((timeline) => ({
@@ -20,4 +34,5 @@ export const timelineCharts = ({ site, timelines, measures, tracks, explainers }
     alt: timelineAlt(timeline.title, timeline.events, measures, site.reviewed),
     page: pageOf(timeline, explainers),
     props: { events: timeline.events, measures, tracks, site, name: timeline.title },
+    picture: lanesPicture(timeline, site),
   }));

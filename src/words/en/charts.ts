@@ -17,6 +17,7 @@ export const timelineWithBarsAlt =
   'Timeline: {title}. {events}, {dates}, with bars showing when measures were in effect.';
 export const inForceAlt =
   'Chart: what is in effect, and for whom, {from} to {to}. {measures}, one bar each under every group that must comply.';
+export const measuresAlt = 'Chart: what is in effect, {from} to {to}. {measures}, one bar each.';
 export const stepsAlt = {
   one: 'Chart: how {measure} took effect, {dates}, in {steps} over {days} day.',
   other: 'Chart: how {measure} took effect, {dates}, in {steps} over {days} days.',

@@ -34,3 +34,5 @@ export const walkThrough = {
   one: 'Look at the key date',
   other: 'Walk through the {count} key dates',
 } satisfies Plural;
+/** The alt text of the picture of a step; `recordChecked` follows it. */
+export const stepAlt = '{date}: {headline}. Below, its place on the timeline “{timeline}”.';

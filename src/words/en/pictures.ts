@@ -1,0 +1,2 @@
+/** At the foot of a picture. */
+export const asOf = 'As of {date}';
