@@ -5,7 +5,6 @@ export const styles = {
   apa: { name: 'APA', hint: 'An entry in a list of references' },
 };
 export const copyStyle = 'Copy {style}';
-export const stylesLabel = 'Citation by style';
 
 // AP has no list of references: the sentence names the source, and the link goes with it.
 export const apEvent = '{headline} ({dates}), according to {site} ({address}), last checked {checked}.';
