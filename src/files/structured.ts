@@ -50,12 +50,13 @@ function publisher(site: Site): Organization {
   };
 }
 
-const citedWork = ({ title, url, publisher: name, date }: Source): CreativeWork => ({
+const citedWork = ({ title, language, url, publisher: name, date }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   url,
   publisher: { '@type': 'Organization', name },
   ...(date ? { datePublished: date } : {}),
+  ...(language ? { inLanguage: language } : {}),
 });
 
 interface ArticleInput {

@@ -57,10 +57,10 @@ test.describe('on a touch screen, without JavaScript', () => {
   }) => {
     const { term, address } = firstTerm(archive);
     await page.goto(address);
-    await page
-      .getByRole('button', { name: `What ${term?.term} means` })
-      .first()
-      .tap();
+    const mark = page.getByRole('button', { name: `What ${term?.term} means` }).first();
+    const { width, height } = (await mark.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await mark.tap();
     await expect(note(page)).toBeVisible();
     await expect(note(page)).toBeInViewport({ ratio: 0.99 });
     await page.getByRole('heading', { level: 1 }).tap({ position: { x: 2, y: 2 }, force: true });

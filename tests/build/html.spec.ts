@@ -37,6 +37,29 @@ for (const { folder } of recordSites)
       }
     });
 
+    test('every table has a name, row headers, and says in roles what its parts are where its rows may be blocks', () => {
+      const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
+      for (const { path, $ } of readPages(folder))
+        for (const table of $('main table').toArray()) {
+          const { 'aria-labelledby': by, 'aria-label': label } = table.attribs;
+          const name = label ?? (by ? $(`[id="${by}"]`).text() : $(table).children('caption').text());
+          expect(name.trim(), path).not.toBe('');
+          const rows = $(table).find('tbody tr').toArray();
+          if (rows.length > 0)
+            expect(
+              $(table).find('tbody th[scope=row], tbody th[scope=rowgroup]').length,
+              path,
+            ).toBeGreaterThan(0);
+          if (!$(table).hasClass('table')) continue;
+          expect(table.attribs['role'], path).toBe('table');
+          for (const [element, role] of Object.entries(roles))
+            expect($(table).find(`${element}:not([role=${role}])`).length, `${path}, ${element}`).toBe(0);
+          const headers = $(table).find('th').toArray();
+          for (const { attribs } of headers)
+            expect(attribs['role'], path).toBe(attribs['scope'] === 'col' ? 'columnheader' : 'rowheader');
+        }
+    });
+
     test('heading levels never skip a rank', () => {
       for (const { path, $ } of readPages(folder)) {
         const ranks = $('h1, h2, h3, h4')

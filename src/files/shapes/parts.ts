@@ -43,6 +43,7 @@ const sourceFields = sourceSchema.shape;
 export const sourceRef = z.strictObject({
   id: recordId,
   title: z.string().describe(meaningOf(sourceFields.title)),
+  language: z.string().optional().describe(meaningOf(sourceFields.language)),
   publisher: z.string().describe('Who published it.'),
   url: address.describe('Where the document stands.'),
   date: partialDate.optional().describe(meaningOf(sourceFields.date)),

@@ -24,6 +24,7 @@ const source = z.strictObject({
 const article = z.strictObject({
   id: recordId,
   title: z.string().describe('The title, in its own language.'),
+  language: z.string().optional().describe(meaningOf(articleFields.language)),
   author: z.string().optional().describe(meaningOf(articleFields.author)),
   outlet: z.string().describe(meaningOf(articleFields.outlet)),
   date: partialDate.optional(),
@@ -43,6 +44,7 @@ const person = z.strictObject({
   id: recordId,
   name: z.string().describe('The name in Latin letters.'),
   nameNative: z.string().optional().describe(meaningOf(personFields.nameNative)),
+  language: z.string().optional().describe(meaningOf(personFields.language)),
   nameAsListed: z.string().optional().describe(meaningOf(personFields.nameAsListed)),
   url: address.describe('The page of the person.'),
   role: z.string().describe(meaningOf(personFields.role)),
@@ -77,6 +79,7 @@ const body = z.strictObject({
   id: recordId,
   name: z.string().describe(meaningOf(bodyFields.name)),
   short: z.string().optional().describe(meaningOf(bodyFields.short)),
+  language: z.string().optional().describe(meaningOf(bodyFields.language)),
   kind: bodyFields.kind.describe('What kind of body.'),
   group: z.boolean().describe('true for a company of the group the record is about.'),
   whole: z.boolean().describe(meaningOf(bodyFields.whole)),

@@ -52,13 +52,18 @@ export async function buildSearchIndex(folder: string): Promise<{ files: IndexFi
   const { index, errors } = await createIndex({ forceLanguage: language });
   throwOnErrors(errors);
   if (!index) throw new Error('The search index could not be made: Pagefind gave none.');
-  for (const { url, kind, title, date, tracks, text } of records) {
+  for (const { url, kind, title, language: titleLanguage, date, tracks, text } of records) {
     const added = await index.addCustomRecord({
       url,
       language,
       content: text,
       meta: { title, ...(date ? { date } : {}) },
-      filters: { kind: [kind], ...(tracks.length > 0 ? { track: tracks } : {}) },
+      filters: {
+        kind: [kind],
+        ...(tracks.length > 0 ? { track: tracks } : {}),
+        // Not a choice of readers: a filter comes with each hit, and unlike the fields of `meta` it is not searched.
+        ...(titleLanguage ? { language: [titleLanguage] } : {}),
+      },
     });
     throwOnErrors(added.errors);
   }

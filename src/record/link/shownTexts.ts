@@ -15,8 +15,8 @@ export interface ShownText {
   line?: number;
 }
 
-/** Fields, in every kind, that hold addresses and places in documents, or that no file has. */
-const unshownFields = new Set(['file', 'sources', 'quoteSource', 'confirmed', 'url']);
+/** Fields, in every kind, that hold addresses, languages and places in documents, or that no file has. */
+const unshownFields = new Set(['file', 'sources', 'quoteSource', 'confirmed', 'url', 'language']);
 
 /** Fields with words that are not the record's own: names, titles of documents, laws, and what a correction quotes. */
 const foreignFields: Partial<Record<StyledKind, readonly string[]>> = {
@@ -29,7 +29,7 @@ const foreignFields: Partial<Record<StyledKind, readonly string[]>> = {
   countries: ['name', 'code', 'steps.by'],
   glossary: ['also'],
   updates: ['was', 'now'],
-  site: ['name', 'language', 'licence', 'repository'],
+  site: ['name', 'licence', 'repository'],
 };
 
 interface Place {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { always, checkUrl, httpsUrl, id, line, partialDate, readState, text } from './common.ts';
+import { always, checkUrl, httpsUrl, id, languageTag, line, partialDate, readState, text } from './common.ts';
 
 /** One piece of press coverage or analysis for further reading: `articles/<year>/<id>.yaml`. */
 export const articleSchema = z
   .strictObject({
     title: line(300).describe('The title of the article, in its own language.'),
+    language: languageTag
+      .optional()
+      .describe('The language of the title (BCP 47), such as de; left out for the language of the record.'),
     author: line(120).optional().describe('Who wrote it, if known.'),
     outlet: line(120).describe('Where it appeared.'),
     date: partialDate.optional().describe('When it appeared, as precisely as known.'),

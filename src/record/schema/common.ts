@@ -135,6 +135,44 @@ export const contactAddress = z
     if (message) context.addIssue({ code: 'custom', message });
   });
 
+const displayedLanguages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** What is wrong with a language tag, or undefined if nothing is. */
+function languageFault(value: string): string | undefined {
+  let canonical: string | undefined;
+  try {
+    [canonical] = Intl.getCanonicalLocales(value);
+  } catch {
+    return 'is not a language tag (BCP 47), such as de or pt-BR';
+  }
+  const { language } = new Intl.Locale(value);
+  if (!displayedLanguages.of(language))
+    return 'names no known language; write its tag (BCP 47), such as de or pt-BR';
+  return canonical === value ? undefined : `must be written ${canonical}`;
+}
+
+/** The language of a text (BCP 47), in its canonical form: `de` or `pt-BR`. */
+export const languageTag = z.string().superRefine((value, context) => {
+  const message = languageFault(value);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
+/** Returns a refinement that reports a `language` without the field whose language it says. */
+export const languageOf =
+  <Field extends string>(field: Field) =>
+  (
+    record: { language?: string | undefined } & Partial<Record<Field, unknown>>,
+    context: z.RefinementCtx,
+  ): void => {
+    if (record.language === undefined || record[field] !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['language'],
+      message: `is the language of ${field}, which is missing: write ${field}, or take language out`,
+      input: record.language,
+    });
+  };
+
 /** Options that run a refinement even if a field is invalid, so that all faults are reported at once; the refinement must cope with missing fields. */
 export const always = { when: () => true };
 

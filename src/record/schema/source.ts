@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { always, checkUrl, line, partialDate, readState } from './common.ts';
+import { always, checkUrl, languageTag, line, partialDate, readState } from './common.ts';
 
 /** One citable document: `sources/<year>/<id>.yaml`, or `sources/undated/` where no date is known. */
 export const sourceSchema = z
   .strictObject({
     title: line(300).describe('The title of the document, in its own language.'),
+    language: languageTag
+      .optional()
+      .describe('The language of the title (BCP 47), such as de; left out for the language of the record.'),
     publisher: line(160).describe('Who published it, with the outlet that carries the copy if that differs.'),
     url: z.string().describe('Where it stands; https, unless onlyHttp says otherwise.'),
     onlyHttp: z.literal(true).optional().describe('The document is only known at an http address.'),

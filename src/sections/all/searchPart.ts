@@ -8,6 +8,8 @@ export interface SearchEntry {
   /** The key of its page in `search.yaml`, as `questions/an-id`; parts of a page have none. */
   page?: string;
   title: string;
+  /** The language of the title, if it is not that of the record. */
+  language?: string | undefined;
   /** The date in words, if there is one. */
   date?: string;
   /** The ids of the tracks it belongs to. */

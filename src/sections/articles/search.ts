@@ -9,9 +9,10 @@ export const articleSearch: SearchPart = {
   many: kindOptions.article,
   rank: 'references',
   entries: ({ articles }) =>
-    articles.map(({ id, title, date, events, author, outlet, summary }) => ({
+    articles.map(({ id, title, language, date, events, author, outlet, summary }) => ({
       url: articleUrl(id),
       title,
+      language,
       ...(date ? { date: formatDate(date) } : {}),
       tracks: tracksOf(events),
       text: joinSentences(author, outlet, summary),

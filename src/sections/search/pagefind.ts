@@ -18,7 +18,7 @@ export interface HitDetails {
   /** The full text, escaped as HTML. */
   content: string;
   meta: { title?: string; date?: string };
-  filters: { kind?: string[]; track?: string[] };
+  filters: { kind?: string[]; track?: string[]; language?: string[] };
 }
 
 /** The selected value of each filter, by the name of the filter. */

@@ -55,6 +55,7 @@ export function resultItem(
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
+  link.lang = filters.language?.[0] ?? '';
   return element(
     'li',
     '',

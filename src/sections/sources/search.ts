@@ -9,9 +9,10 @@ export const sourceSearch: SearchPart = {
   many: kindOptions.source,
   rank: 'references',
   entries: ({ sources }) =>
-    sources.map(({ id, title, date, events, publisher }) => ({
+    sources.map(({ id, title, language, date, events, publisher }) => ({
       url: sourceUrl(id),
       title,
+      language,
       ...(date ? { date: formatDate(date) } : {}),
       tracks: tracksOf(events),
       text: publisher,

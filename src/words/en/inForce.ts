@@ -16,8 +16,10 @@ export const figureNote =
   'Drawn to scale. A vertical line is a date on which a measure widens, narrows or ends; a dotted one is a date we are less sure of. Each measure is drawn under everyone who must comply, from the date it applies to them.';
 /** Of a group without measures. */
 export const noneAppliesToThem = 'No measure here applies to them.';
-/** The label of a bar, with sentences about its measure. */
-export const barOfGroup = '{group}: {measure}';
+/** The accessible name of a bar: the caption beside it, the group and sentences about the measure. */
+export const barOfGroup = '{label} {state}. {group}: {measure}';
+/** The same, of a bar below the name of its group. */
+export const barCaption = '{label} {state}. {measure}';
 
 export const dayChoiceFailed = 'The date picker did not load. Every change is listed below.';
 export const date = 'Date';

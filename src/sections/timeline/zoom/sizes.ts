@@ -8,10 +8,21 @@ const narrowRem = 36;
 export interface BoardSize {
   /** The width of the time axis, in pixels. */
   width: number;
-  /** The size of the reader's letters: 1 for the browser's default. */
+  /** The size of the reader's letters, and the room between them: 1 for the browser's default. */
   letters: number;
   /** Whether the view is as narrow as on a phone. */
   narrow: boolean;
+}
+
+/** How many letters a word has, with the space after it, and how wide a letter is in the size of letters, on average. */
+const average = { wordLetters: 6, letterEm: 0.5 };
+
+/** Returns how many times as wide a text is as usual, because readers have set letters or words further apart. */
+function spacingOf(node: HTMLElement): number {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(node);
+  const px = (length: string) => parseFloat(length) || 0;
+  const perLetter = px(letterSpacing) + px(wordSpacing) / average.wordLetters;
+  return 1 + perLetter / (average.letterEm * px(fontSize));
 }
 
 /** Returns the sizes of a board, and the height of the labels of its time axis in pixels. */
@@ -22,7 +33,7 @@ export function measureBoard(chart: HTMLElement): BoardSize & { axis: number } {
     // The panel of the time axis itself follows a change of width only in the next frame.
     width: chart.clientWidth - (part('.vis-left')?.offsetWidth ?? 0),
     axis: part('.vis-center')?.offsetTop ?? 0,
-    letters: fontPx / defaultFontPx,
+    letters: (fontPx / defaultFontPx) * spacingOf(chart),
     narrow: chart.clientWidth < narrowRem * fontPx,
   };
 }
