@@ -9,9 +9,7 @@ const pressableMarks = (page: Page, shared: boolean) =>
       marks
         .filter((mark) => mark.classList.contains('zoom-mark--shared') === wantShared)
         .filter((mark) => {
-          const { x, y, width, height } = (
-            mark.querySelector('.zoom-mark__target') ?? mark
-          ).getBoundingClientRect();
+          const { x, y, width, height } = (mark.querySelector('svg') ?? mark).getBoundingClientRect();
           const found = document.elementFromPoint(x + width / 2, y + height / 2);
           return found?.closest('[data-event]') === mark;
         })
@@ -19,8 +17,7 @@ const pressableMarks = (page: Page, shared: boolean) =>
     shared,
   );
 
-const markOf = (page: Page, id: string | undefined) =>
-  page.locator(`.zoom-mark[data-event="${id}"] .zoom-mark__target`);
+const markOf = (page: Page, id: string | undefined) => page.locator(`.zoom-mark[data-event="${id}"] svg`);
 
 const showBoard = (page: Page) =>
   page.locator('.zoom__area').evaluate((area) => area.scrollIntoView({ block: 'center' }));
@@ -87,47 +84,6 @@ test('a double click beside the marks zooms in there, and Back undoes each zoom'
   await expect(titleOf(page)).toHaveText(opening);
 });
 
-test('a drag moves the axis and the marks together and as far as the mouse, and the board rests where it is let go', async ({
-  page,
-  archive: { events },
-}) => {
-  const span = monthsAround(events[Math.floor(events.length / 2)]);
-  await openView(page, `/timeline/?view=zoom&span=${span}`);
-  await showBoard(page);
-  const box = await page.locator('.zoom__chart .vis-center').boundingBox();
-  if (!box) throw new Error('The board has no box.');
-  /** Where the marks and the labels of the axis are, in the frame that shows all moves so far. */
-  const places = () =>
-    page.locator('.zoom__chart').evaluate(async (chart) => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      const nameOf = (part: HTMLElement) => part.dataset['event'] ?? `axis: ${part.textContent}`;
-      const labels = '.vis-text.vis-minor:not(.vis-measure)';
-      const parts = [...chart.querySelectorAll<HTMLElement>(`.zoom-mark, ${labels}`)];
-      return parts
-        .filter((part) => parts.filter((other) => nameOf(other) === nameOf(part)).length === 1)
-        .map((part): [string, number] => [nameOf(part), part.getBoundingClientRect().left]);
-    });
-  const before = new Map(await places());
-  const dragPx = -90;
-  /** Returns the names of the marks and labels that have not moved as far as the mouse. */
-  const strays = async () => {
-    const known = (await places()).filter(([name]) => before.has(name));
-    const kinds = new Set(known.map(([name]) => name.startsWith('axis: ')));
-    expect(kinds.size, 'marks and labels have stayed').toBe(2);
-    return known
-      .filter(([name, left]) => Math.abs(left - (before.get(name) ?? 0) - dragPx) > 2)
-      .map(([name]) => name);
-  };
-  const [x, y] = [box.x + box.width * 0.6, box.y + 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let part = 1; part <= 9; part++) await page.mouse.move(x + (dragPx * part) / 9, y);
-  expect(await strays()).toEqual([]);
-  await page.mouse.up();
-  await expect.poll(() => page.url()).not.toContain(span);
-  expect(await strays()).toEqual([]);
-});
-
 test('named places lead there and back', async ({ page, archive: { site } }) => {
   await openView(page);
   const opening = (await titleOf(page).textContent()) ?? '';
@@ -188,7 +144,7 @@ test.describe('a reader with a phone', () => {
   }) => {
     await openView(page);
     const sizes = await page
-      .locator('.zoom-mark__target')
+      .locator('.zoom-mark svg')
       .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().width));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     await showBoard(page);

@@ -8,8 +8,7 @@ import { majorLabel, minorLabel } from './axisLabels.ts';
 import { midnightOf } from './dated.ts';
 import { laneNode } from './drawing.ts';
 import { baseOptions, minWindowMs } from './options.ts';
-import { Shift } from './shift.ts';
-import { clampWindow, pixelsPerMs, type Scale, type TimeRange } from './window.ts';
+import type { TimeRange } from './window.ts';
 
 /** An item in the format vis-timeline expects. */
 interface Item {
@@ -77,15 +76,12 @@ export class Board {
   private readonly groups: DataSet<Group>;
   private readonly items: DataSet<Item>;
   private readonly data: ZoomData;
-  private readonly shift: Shift;
-  private readonly onShift: (() => void)[] = [];
 
   /** Draws everything at once: each later change would make vis-timeline lay out all of it again. */
   constructor(container: HTMLElement, { data, limits, window, lanes }: BoardOptions) {
     const laneById = new Map(data.lanes.map((lane) => [lane.id, lane]));
     this.limits = limits;
     this.data = data;
-    this.shift = new Shift(container);
     this.groups = new DataSet(
       data.lanes.map(({ id }, order): Group => ({ id, order, visible: lanes.has(id), content: '' })),
     );
@@ -108,7 +104,6 @@ export class Board {
         resolveReady();
       },
     });
-    this.timeline.on('rangechange', () => this.endShift());
   }
 
   /** Shows these lanes and hides the others. */
@@ -138,34 +133,19 @@ export class Board {
   /** Returns the range of time on screen. */
   window(): TimeRange {
     const { start, end } = this.timeline.getWindow();
-    const { ms } = this.shift;
-    return { from: start.getTime() + ms, to: end.getTime() + ms };
-  }
-
-  /** Moves to a window at the same scale, as far as the limits allow, by shifting what is drawn; the next move of vis-timeline ends that. */
-  shiftTo(scale: Scale): void {
-    const drawnFrom = this.timeline.getWindow().start.getTime();
-    const { from } = clampWindow(scale.window, this.limits);
-    this.shift.set(from - drawnFrom, pixelsPerMs(scale));
-    for (const listener of this.onShift) listener();
-  }
-
-  /** vis-timeline draws in the next frame, and the shift ends in the same. */
-  private endShift(): void {
-    if (this.shift.ms !== 0) this.shift.set(0, 0);
+    return { from: start.getTime(), to: end.getTime() };
   }
 
   /** Shows a range of time, as far as the limits allow, with or without animation. */
   show({ from, to }: TimeRange, animate: boolean): void {
     this.timeline.setWindow(from, to, {
-      animation: animate ? { duration: 160, easingFunction: 'easeInOutQuad' } : false,
+      animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' } : false,
     });
   }
 
   /** Adds a listener that is called while the window moves (`rangechange`) or after it has moved (`rangechanged`); `byUser` is true while the reader drags, pinches or turns the wheel. */
   on(name: 'rangechange' | 'rangechanged', listener: (move: { byUser: boolean }) => void): void {
     this.timeline.on(name, (move?: { byUser: boolean }) => listener({ byUser: !!move?.byUser }));
-    if (name === 'rangechange') this.onShift.push(() => listener({ byUser: true }));
   }
 
   /** Redraws everything at the current size of its container. */

@@ -20,17 +20,13 @@ export function svgElement(tag: string, attributes: Record<string, string> = {})
   return node;
 }
 
-/** Places an element on the line of a row; the style sheet knows how high rows are. */
-export function placeInRow({ style }: HTMLElement | SVGElement, row: Row): void {
+/** Places an element on the line of a row, `x` pixels from the left end of the time axis; the style sheet knows how high rows are. */
+export function place(node: HTMLElement, row: Row, x: number): void {
+  const { style } = node;
   style.setProperty('--events', String(row.events));
   style.setProperty('--bars', String(row.bars));
   style.setProperty('--on-bar', row.onBar ? '1' : '0');
-}
-
-/** Places an element on the line of a row, `x` pixels from the left end of the time axis. */
-export function place(node: HTMLElement, row: Row, x: number): void {
-  placeInRow(node, row);
-  node.style.transform = `translateX(${x}px)`;
+  style.transform = `translateX(${x}px)`;
 }
 
 /** Creates the glyph of a lane. */

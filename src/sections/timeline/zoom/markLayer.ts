@@ -1,6 +1,6 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import type { ZoomEvent } from './dated.ts';
-import { element, placeInRow, svgElement } from './drawing.ts';
+import { element } from './drawing.ts';
 import type { PlacedMark } from './layout.ts';
 import { MarkNode } from './markNode.ts';
 import { pixelsPerMs, type Scale, xOf } from './window.ts';
@@ -12,8 +12,6 @@ export class MarkLayer {
   private readonly area: HTMLElement;
   private nodes = new Map<string, MarkNode>();
   private spare: MarkNode[] = [];
-  /** One drawing a row with the glyphs of all its marks: the browser is slow with hundreds of small drawings. */
-  private readonly drawings = new Map<string, SVGElement>();
   /** The scale the marks were last moved to one by one. */
   private drawnScale: Scale = { window: { from: 0, to: 1 }, width: 1 };
 
@@ -37,26 +35,11 @@ export class MarkLayer {
       const node = previous.get(event.id) ?? this.spare.pop() ?? new MarkNode();
       node.draw(mark, lane);
       this.nodes.set(event.id, node);
-      const drawing = this.drawingOf(mark, lane);
-      if (node.glyphs[0]?.parentNode !== drawing) drawing.append(...node.glyphs);
       if (!node.element.isConnected) added.push(node.element);
     }
-    for (const { element, glyphs } of this.spare) for (const part of [element, ...glyphs]) part.remove();
+    for (const node of this.spare) node.element.remove();
     this.moveAll(scale);
     this.element.append(...added);
-  }
-
-  private drawingOf({ row }: PlacedMark, lane: ZoomLane): SVGElement {
-    const key = [lane.id, row.events, row.bars, row.onBar].join(' ');
-    let drawing = this.drawings.get(key);
-    if (!drawing) {
-      drawing = svgElement('svg', { class: `zoom-glyphs tone-${lane.colour}`, width: '1', height: '1' });
-      placeInRow(drawing, row);
-      this.drawings.set(key, drawing);
-      // Below the counts and labels.
-      this.element.prepend(drawing);
-    }
-    return drawing;
   }
 
   /** Follows the board to another window: the layer moves as a whole if only time has moved, and each mark if the scale has changed. */

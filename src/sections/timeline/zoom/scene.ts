@@ -10,11 +10,10 @@ import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
 import { type LayoutOptions, layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
 import type { BoardSize } from './sizes.ts';
-import { isCovered, isSameScale, rangeAround, type Scale, type TimeRange, xOf } from './window.ts';
+import { pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
 
-/** Returns whether an event is at least partly in a range of time. */
-const overlaps = ({ at, span }: ZoomEvent, { from, to }: TimeRange): boolean =>
-  (span?.to ?? at) >= from && (span?.from ?? at) <= to;
+/** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
+const margin = 0.6;
 
 /** What the board shows: the events of the filtered list, the window, and the marks for them. */
 export class Scene {
@@ -48,8 +47,7 @@ export class Scene {
   readonly data: ZoomData;
   private readonly headlineOf: (event: ZoomEvent) => string;
   private laneRows = new Map<string, Row>();
-  /** The scale the marks were last laid out for. */
-  private laidOut: Scale = { window: { from: 0, to: 1 }, width: 1 };
+  private drawn: { range: TimeRange; pixelsPerMs: number } = { range: { from: 0, to: 0 }, pixelsPerMs: 0 };
 
   constructor(data: ZoomData, events: readonly ZoomEvent[], headlineOf: (event: ZoomEvent) => string) {
     this.data = data;
@@ -95,13 +93,16 @@ export class Scene {
       : { events: events + 1, bars: bars + row - 1, onBar: true };
   };
 
-  /** Lays out the marks on or near the screen for a window: that on screen, or that to which the board is on its way. */
-  layout(window = this.board.window()): void {
-    const scale = { window, width: this.size.width };
-    this.laidOut = scale;
+  /** Lays out the marks on or near the screen at the current scale. */
+  layout(): void {
+    const scale = this.scale();
+    const { from, to } = scale.window;
+    const beyond = (to - from) * margin;
+    const range = { from: from - beyond, to: to + beyond };
+    this.drawn = { range, pixelsPerMs: pixelsPerMs(scale) };
     this.marks = layoutMarks(this.shownEvents, {
       scale,
-      range: rangeAround(window),
+      range,
       narrow: this.size.narrow,
       letters: this.size.letters,
       pinned: this.pinned,
@@ -129,17 +130,10 @@ export class Scene {
 
   /** Returns whether the window has left what was laid out, or its scale has about doubled or halved since. */
   isOutgrown(): boolean {
-    return !isCovered(this.scale(), this.laidOut);
-  }
-
-  /** Returns whether marks laid out for a window would do for the present one as well. */
-  canLayOutAhead(window: TimeRange): boolean {
-    return isCovered(this.scale(), { window, width: this.size.width });
-  }
-
-  /** Returns whether the marks were laid out for the window on screen. */
-  isLaidOut(): boolean {
-    return isSameScale(this.scale(), this.laidOut);
+    const scale = this.scale();
+    const { range } = this.drawn;
+    const change = pixelsPerMs(scale) / this.drawn.pixelsPerMs;
+    return scale.window.from < range.from || scale.window.to > range.to || change > 2.1 || change < 0.47;
   }
 
   /** Returns the events that share a mark with an event that has one, starting with it; during a search, those it found. */
@@ -162,8 +156,7 @@ export class Scene {
   /** Returns the dates on screen and how many events they hold, as text. */
   windowTexts(): { title: string; count: string } {
     const days = this.visibleDays();
-    const window = this.board.window();
-    const onScreen = this.shownEvents.filter((event) => overlaps(event, window)).length;
+    const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event)).length;
     const total = this.allEvents.length;
     const events =
       onScreen === total
@@ -193,8 +186,9 @@ export class Scene {
   }
 
   /** Returns whether an event is at least partly on screen. */
-  isOnScreen(event: ZoomEvent): boolean {
-    return overlaps(event, this.board.window());
+  isOnScreen({ at, span }: ZoomEvent): boolean {
+    const { from, to } = this.board.window();
+    return (span?.to ?? at) >= from && (span?.from ?? at) <= to;
   }
 
   /** Returns the event a search has come to if it is on screen. */

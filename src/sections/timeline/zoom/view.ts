@@ -13,7 +13,6 @@ import { type Command, commandForKey, stepFrom } from './moves.ts';
 import { listenToMouse } from './mouse.ts';
 import { Navigation } from './navigation.ts';
 import { nextTask } from './nextTask.ts';
-import { smoothDrags } from './panning.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
 import { connectShare } from './share.ts';
@@ -24,7 +23,7 @@ import type { Tool } from './tool.ts';
 import { fixCancelPosition } from './touches.ts';
 import { onWidthChange } from './width.ts';
 import type { ViewOptions } from './viewOptions.ts';
-import { clampWindow, timeAt, type TimeRange } from './window.ts';
+import { timeAt, type TimeRange } from './window.ts';
 
 /** The zoomable view of a list of events: connects what the reader does with what the board, the marks and the details show. */
 export class View {
@@ -77,7 +76,7 @@ export class View {
         this.stage.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
         this.navigation = new Navigation(this.scene.board, (push) => {
-          if (!this.scene.isLaidOut()) this.draw();
+          this.draw();
           this.notify(push);
         });
         this.restore(this.state);
@@ -126,7 +125,8 @@ export class View {
   /** Shows the window and the event of a state, once the view is open. */
   restore(state: ViewState): void {
     this.state = state;
-    const [{ scene, navigation }, { event }] = [this, state];
+    const { scene, navigation } = this;
+    const { event } = state;
     if (!navigation) return;
     navigation.show(scene.windowOf(state.span), { push: false, animate: false });
     const found = scene.allEvents.find(({ id }) => id === event);
@@ -144,7 +144,8 @@ export class View {
   }
 
   private addListeners(): void {
-    const [{ scene }, { signal }, { stage }] = [this, this.abortController, this.options];
+    const { scene, abortController, options } = this;
+    const [{ signal }, { stage }] = [abortController, options];
     scene.board.on('rangechange', () => this.followSoon());
     document.addEventListener('record:selection', () => this.onListFiltered(), { signal });
     stage.addEventListener('keydown', (event) => this.onKey(event), { signal });
@@ -159,7 +160,6 @@ export class View {
         this.show(scene.windowAfter('in', timeAt(x, scene.scale())));
       },
     });
-    smoothDrags(scene, this.stage.part('chart'), signal);
     fixCancelPosition(this.stage.part('chart'), signal);
     connectShare(this.stage.part('share'), scene, () => this.selection.event, signal);
     onWidthChange(stage, signal, () => {
@@ -194,11 +194,11 @@ export class View {
     this.selection.refresh();
   }
 
-  /** Lays out the marks for a window and draws them where they are in the present one. */
-  private draw(window?: TimeRange): void {
+  /** Lays out the marks for the present window and draws them. */
+  private draw(): void {
     const { scene, cursor, selection } = this;
     scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event, scene.hit];
-    scene.layout(window);
+    scene.layout();
     this.marks.draw(scene.marks, scene.scale());
     selection.updateTabStop();
     this.follow();
@@ -218,11 +218,14 @@ export class View {
     this.marks.follow(scale);
     this.cursor.follow(scale, this.selection.event ?? scene.hit, scene.reviewed, scene.rowOf);
     for (const tool of this.tools) tool.onFollow?.();
-    for (const [name, text] of Object.entries(scene.windowTexts())) this.stage.setText(name, text);
+    const { title, count } = scene.windowTexts();
+    this.stage.setText('title', title);
+    this.stage.setText('count', count);
   }
 
   private onFocus(): void {
-    if (this.cursor.event) this.scene.ensureVisible(this.cursor.event);
+    const { event } = this.cursor;
+    if (event) this.scene.ensureVisible(event);
     this.draw();
     this.cursor.scrollIntoView();
   }
@@ -252,9 +255,6 @@ export class View {
   private show(window: TimeRange): void {
     this.stage.part('range').setAttribute('aria-live', 'polite');
     this.navigation?.show(window);
-    // While the board is on its way, rather than after that.
-    const target = clampWindow(window, this.scene.limits);
-    if (this.scene.canLayOutAhead(target)) this.draw(target);
   }
 
   private onClick({ target }: MouseEvent): void {
