@@ -22,7 +22,7 @@ interface Article {
   scripted?: boolean;
 }
 
-/** Opens a page of another site with the widget in a sandboxed frame, and returns its frames once each has its credit line. */
+/** Opens a page of another site with the widget in a sandboxed frame, and returns its frames once each has its credit line; drawings wait until a frame is in view. */
 async function openArticle(
   page: Page,
   site: RecordSite,
@@ -35,7 +35,7 @@ async function openArticle(
   const html = `<!doctype html><title>An article</title><link rel="icon" href="data:,"><style>${style}</style>${body}${script}`;
   await page.goto(host.put('/article', html));
   const frames = page.frames().slice(1);
-  for (const one of frames) await one.waitForSelector('html:not([data-held], [data-drawings]) .credit');
+  for (const one of frames) await one.waitForSelector('html:not([data-held], [data-list]) .credit');
   return frames;
 }
 
@@ -68,7 +68,6 @@ test(
     expect(compact[columns.indexOf(650)]).toBeLessThanOrEqual(480);
     for (const [index, height] of full.entries())
       for (const smaller of [compact, figure, list]) expect(smaller[index]).toBeLessThan(height);
-    console.log(JSON.stringify({ columns, ...heights }));
   },
 );
 

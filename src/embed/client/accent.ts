@@ -21,7 +21,7 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The highest luminance of text on the light background, and the lowest on the dark one, with a contrast of 4.5:1. */
-const [maxOnLight, minOnDark] = [0.1833, 0.2137];
+const [maxOnLight, minOnDark] = [0.1833, 0.2139];
 
 /** Returns an `rrggbb` color, darkened or lightened in small steps until text in it has a contrast of at least 4.5:1 on one of the two backgrounds. */
 export function readable(color: string, ground: string): string {
