@@ -48,7 +48,7 @@ export function sealEmbed(html: string, { style, script, loads }: EmbedParts, or
     ...classes,
     ...$('*')
       .toArray()
-      .map(({ name }) => name),
+      .flatMap((element) => (element.type === 'tag' ? element.name : [])),
   ]);
   const pruned = loads ? style : pruneStyle(pruneSelectors(style, names, script), classes);
   // Lightning CSS writes these two for each color, and a widget is read over slow connections.

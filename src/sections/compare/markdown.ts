@@ -119,7 +119,7 @@ export function comparePages({ site, measures }: Archive): MarkdownPage[] {
         ),
         ...section(2, words.sources, sourceList(notes)),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title: words.pageTitle }, site, absolute(compareUrl()))),
+        paragraph(citePage(words.pageTitle, site, absolute(compareUrl()))),
       ],
     },
   ];

@@ -154,7 +154,7 @@ function eventBlocks(event: Event, archive: Archive): Block[] {
       ...sourceList(references),
     ]),
     heading(2, reuse.citeTitle),
-    paragraph(citePage(event, site, absolute(page))),
+    paragraph(citePage(event.headline, site, absolute(page))),
     heading(2, reuse.use.history),
     historyList(event, archive),
     ...section(

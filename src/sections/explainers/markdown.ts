@@ -83,7 +83,7 @@ function explainerBlocks(explainer: Explainer, archive: Archive): Block[] {
     ),
     ...section(2, words.sources, sourceList(references)),
     heading(2, reuse.citeTitle),
-    paragraph(citePage(explainer, site, absolute(page))),
+    paragraph(citePage(explainer.title, site, absolute(page))),
     ...section(2, words.datesInText, eventList(explainer.events)),
     ...section(2, words.relatedArticles, listOrNothing(explainer.articles.map(articleItem))),
     ...section(

@@ -42,7 +42,7 @@ export function glossaryPages({ site, glossary }: Archive): MarkdownPage[] {
             : []),
         ]),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title: words.pageTitle }, site, absolute(page))),
+        paragraph(citePage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];

@@ -138,7 +138,7 @@ export function guidePages({ site, guide }: Archive): MarkdownPage[] {
         ...guide.flatMap((reader) => readerBlocks(reader, context)),
         ...section(2, plural(notes.length, words.sources), sourceList(notes)),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title: words.pageTitle }, site, absolute(guideUrl()))),
+        paragraph(citePage(words.pageTitle, site, absolute(guideUrl()))),
       ],
     },
   ];

@@ -210,7 +210,7 @@ export function inForcePages({ site, groups, measures, watch }: Archive): Markdo
           ...days.flatMap((day) => changeBlocks(day, reviewed)),
         ]),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title: words.pageTitle }, site, absolute(page))),
+        paragraph(citePage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];

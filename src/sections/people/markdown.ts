@@ -33,7 +33,7 @@ const optionalFact = (name: string, value: string | undefined): Item[] =>
 
 const citeBlocks = (title: string, site: Site, page: string): Block[] => [
   heading(2, reuse.citeTitle),
-  paragraph(citePage({ title }, site, absolute(page))),
+  paragraph(citePage(title, site, absolute(page))),
 ];
 
 function personFacts({ nameNative, nameAsListed, unit, body, listing, status, note }: Person): Item[] {

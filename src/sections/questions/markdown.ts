@@ -51,7 +51,7 @@ function questionBlocks(question: Question, { site, questions, measures }: Archi
     ...section(2, words.measuresBehind, measureStates(question, site)),
     ...section(2, words.sources, sourceList(question.sources)),
     heading(2, reuse.citeTitle),
-    paragraph(citePage({ title: question.question }, site, absolute(questionUrl(question.id)))),
+    paragraph(citePage(question.question, site, absolute(questionUrl(question.id)))),
     ...section(2, words.whatHappened, eventList(question.events)),
     ...section(
       2,

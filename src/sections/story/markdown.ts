@@ -30,7 +30,7 @@ export function storyPages({ site }: Archive): MarkdownPage[] {
           paragraph(fillLine(entrySources, { sources: sourcesInLine(event.references) })),
         ]),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title }, site, absolute(storyUrl()))),
+        paragraph(citePage(title, site, absolute(storyUrl()))),
       ],
     },
   ];

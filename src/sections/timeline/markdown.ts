@@ -67,7 +67,7 @@ const linkBlocks = ({ tracks, site }: Archive): Block[] => [
 
 const citeBlocks = (title: string, page: string, site: Site): Block[] => [
   heading(2, reuse.citeTitle),
-  paragraph(citePage({ title }, site, absolute(page))),
+  paragraph(citePage(title, site, absolute(page))),
 ];
 
 /** Says how many events the timeline has, and from which years. */

@@ -66,7 +66,7 @@ export function worldPages({ site, countries }: Archive): MarkdownPage[] {
           ...countries.flatMap((country) => section(3, country.name, [list(country.steps.map(stepItem))])),
         ]),
         heading(2, reuse.citeTitle),
-        paragraph(citePage({ title: words.pageTitle }, site, absolute(page))),
+        paragraph(citePage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];
