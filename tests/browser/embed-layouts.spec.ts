@@ -39,6 +39,13 @@ async function openArticle(
   return frames;
 }
 
+/** Opens a page of another site with one widget and returns its frame. */
+async function openFrame(page: Page, site: RecordSite, article: Article): Promise<Frame> {
+  const [frame] = await openArticle(page, site, article);
+  if (!frame) throw new Error('The page has no frame.');
+  return frame;
+}
+
 const widgetHeight = (frame: Frame) =>
   frame.evaluate(() => Math.ceil(document.querySelector('.widget')?.getBoundingClientRect().height ?? 0));
 
@@ -154,15 +161,15 @@ test('a title and an introduction of the page around the frame are text, and the
 }) => {
   const title = '<img src=x onerror=alert(1)> & how it came to this';
   const query = `?${new URLSearchParams({ title, intro: 'In three steps.', layout: 'compact' })}`;
-  const [frame] = await openArticle(page, site, { query });
-  await expect(frame?.locator('h1') ?? page).toHaveText(title);
-  await expect(frame?.locator('.head__what') ?? page).toHaveText('In three steps.');
-  await expect(frame?.locator('.credit') ?? page).toContainText('Heading by the publisher of this page.');
-  expect(await frame?.locator('.head img').count()).toBe(0);
+  const frame = await openFrame(page, site, { query });
+  await expect(frame.locator('h1')).toHaveText(title);
+  await expect(frame.locator('.head__what')).toHaveText('In three steps.');
+  await expect(frame.locator('.credit')).toContainText('Heading by the publisher of this page.');
+  expect(await frame.locator('.head img').count()).toBe(0);
 
-  const [bare] = await openArticle(page, site, { query: '?intro=' });
-  await expect(bare?.locator('.head__what') ?? page).toBeHidden();
-  await expect(bare?.locator('.credit') ?? page).not.toContainText('publisher');
+  const bare = await openFrame(page, site, { query: '?intro=' });
+  await expect(bare.locator('.head__what')).toBeHidden();
+  await expect(bare.locator('.credit')).not.toContainText('publisher');
 
   // A link to the widget by itself has no words but ours.
   await page.goto(pathOf(site) + query);
@@ -176,19 +183,19 @@ test('a widget is light in a frame, follows the page around it when asked to, an
 }) => {
   const light = 'rgb(255, 255, 255)';
   const dark = 'rgb(16, 24, 31)';
-  const expectGround = (frame: Frame | Page | undefined, color: string) =>
-    expect(frame?.locator('html') ?? page).toHaveCSS('background-color', color);
+  const expectGround = (frame: Frame | Page, color: string) =>
+    expect(frame.locator('html')).toHaveCSS('background-color', color);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectGround((await openArticle(page, site, { query: '' }))[0], light);
-  await expectGround((await openArticle(page, site, { query: '?theme=auto' }))[0], dark);
-  await expectGround((await openArticle(page, site, { query: '?theme=host', scripted: false }))[0], light);
+  await expectGround(await openFrame(page, site, { query: '' }), light);
+  await expectGround(await openFrame(page, site, { query: '?theme=auto' }), dark);
+  await expectGround(await openFrame(page, site, { query: '?theme=host', scripted: false }), light);
   await page.goto(pathOf(site));
   await expectGround(page, dark);
 
   const style = ':root{color-scheme:light;font-family:"Courier New",monospace} .dark{color-scheme:dark}';
-  const [frame] = await openArticle(page, site, { query: '?theme=host&font=host', style });
+  const frame = await openFrame(page, site, { query: '?theme=host&font=host', style });
   await expectGround(frame, light);
-  await expect(frame?.locator('body') ?? page).toHaveCSS('font-family', '"Courier New", monospace');
+  await expect(frame.locator('body')).toHaveCSS('font-family', '"Courier New", monospace');
   await page.evaluate(() => (document.documentElement.className = 'dark'));
   await expectGround(frame, dark);
 
@@ -205,10 +212,10 @@ test('a widget can do without a background and most of its credit, and leads to 
   page,
   site,
 }) => {
-  const [frame] = await openArticle(page, site, { query: '?transparent=1&credit=short' });
-  await expect(frame?.locator('html') ?? page).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  await expect(frame?.locator('.credit a').filter({ visible: true }) ?? page).toHaveCount(1);
-  await expect(frame?.locator('.credit__day') ?? page).toBeVisible();
+  const frame = await openFrame(page, site, { query: '?transparent=1&credit=short' });
+  await expect(frame.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(frame.locator('.credit a').filter({ visible: true })).toHaveCount(1);
+  await expect(frame.locator('.credit__day')).toBeVisible();
 
   await page.goto(`${pathOf(site)}?layout=story&theme=dark#?secret=a1B2c3D4e5`);
   await expect(page).toHaveURL(`${site.address}/embed/story/?layout=story&theme=dark#?secret=a1B2c3D4e5`);

@@ -1,24 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { Cite } from '@citation-js/core';
+import { Cite, type Item } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { type Fields, readRecordFiles, readSiteYaml, textOf } from './own-reading.ts';
 import { filesOf, pageHeads } from './pages.ts';
 import { jsonAt, publishedSites, textAt } from './publishedFiles.ts';
-
-interface Dated {
-  'date-parts': number[][];
-}
-interface Item {
-  id: string;
-  title: string;
-  URL: string;
-  author?: object[];
-  publisher?: string;
-  'container-title'?: string;
-  issued?: Dated;
-  accessed?: Dated;
-}
 
 /** Returns the values of a tag of a RIS file, one for each entry that has it. */
 const risTags = (text: string, tag: string) =>
@@ -84,7 +70,7 @@ for (const { folder, content, root } of publishedSites)
             const [date] = risTags(entries[index] ?? '', tag);
             return date === undefined ? undefined : date.split('/').filter(Boolean).map(Number);
           };
-          return (new Cite(text).data as Item[]).map(({ URL, issued, accessed, ...item }, index) => ({
+          return new Cite(text).data.map(({ URL, issued, accessed, ...item }, index) => ({
             ...item,
             URL: ending === 'bib' ? URL.replaceAll('%25', '%') : URL,
             issued: ending === 'ris' ? dateOf(index, 'DA') : issued?.['date-parts'][0],

@@ -89,7 +89,7 @@ test('a page as Markdown is sent as Markdown, and search engines are asked to li
     expect(headersFile(base, [])).toContain(
       `\n${base}*.md\n  X-Robots-Tag: noindex\n  Content-Type: text/markdown; charset=utf-8\n`,
     );
-    const nginx = nginxConf(base, {});
+    const nginx = nginxConf(base, {}, 'https://record.example');
     expect(nginx).toContain(`location ~ "^${base}.*\\.md$" {`);
     expect(nginx).toMatch(/default_type text\/markdown;/);
     expect(nginx).toMatch(/charset_types [^;]*text\/markdown/);

@@ -13,7 +13,15 @@ const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
   tracks: ['name', 'what'],
   timelines: ['title', 'what'],
   explainers: ['title'],
-  site: ['name', 'subject', 'description', 'answer.text', 'figure.lens.title', 'licence.name', 'stepKinds.name'],
+  site: [
+    'name',
+    'subject',
+    'description',
+    'answer.text',
+    'figure.lens.title',
+    'licence.name',
+    'stepKinds.name',
+  ],
 };
 
 /** The texts at a path of field names, each with the full path of its field in the record. */
