@@ -59,7 +59,8 @@ export function applyChoice(options: Options): void {
   for (const count of findAll('.count')) hide(count, isPart);
   const part = partOf();
   if (part) hide(part, !isPart);
-  part?.querySelector('b')?.replaceChildren(String(shown.size));
+  const number = part?.querySelector('b');
+  if (number) number.textContent = String(shown.size);
   // What the record says of the whole timeline need not hold for a part of it.
   const what = find('.head__what');
   if (what && options.intro === undefined) hide(what, isPart);
