@@ -16,6 +16,8 @@ import {
 export interface TouchedLink {
   label: string;
   to: string;
+  /** The language of the label, if it is not that of the record. */
+  language?: string | undefined;
 }
 
 /** Returns links to the records that an update changed, events and explainers first. */
@@ -30,7 +32,7 @@ export function touchedLinks(touched: Touched): TouchedLink[] {
     ...touched.questions.map(({ id, question }) => ({ label: question, to: questionUrl(id) })),
     ...touched.glossary.map(({ id, term }) => ({ label: term, to: termUrl(id) })),
     ...touched.watch.map(({ id, title }) => ({ label: title, to: watchUrl(id) })),
-    ...touched.sources.map(({ id, title }) => ({ label: title, to: sourceUrl(id) })),
-    ...touched.articles.map(({ id, title }) => ({ label: title, to: articleUrl(id) })),
+    ...touched.sources.map(({ id, title, language }) => ({ label: title, to: sourceUrl(id), language })),
+    ...touched.articles.map(({ id, title, language }) => ({ label: title, to: articleUrl(id), language })),
   ];
 }

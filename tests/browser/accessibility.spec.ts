@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findings, findingsInBothSchemes } from './barriers.ts';
+import { findings } from './barriers.ts';
 import { equalAccessFindings } from './equalAccess.ts';
 import { labelFindings } from './labels.ts';
 import { inventedSite, missionSite, realSite, type RecordSite } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 
-/** Runs both engines on the page that is open, and looks at the names of its controls. IBM's engine sees one color scheme; axe has seen both where they matter. */
-const bothEngines =
-  (colorScheme: 'light' | 'dark', axe: (page: Page) => Promise<string[]>) =>
-  async (page: Page): Promise<string[]> => {
-    const byAxe = await axe(page);
-    await page.emulateMedia({ colorScheme });
-    return [...byAxe, ...(await equalAccessFindings(page)), ...(await labelFindings(page))];
-  };
-
 const axeOnly = async (page: Page): Promise<string[]> => [
   ...(await findings(page)),
   ...(await labelFindings(page)),
 ];
+
+/** Asks axe in light mode and IBM's engine in one of the modes, and compares the names of controls with what is seen on them. */
+const bothEngines =
+  (colorScheme: 'light' | 'dark') =>
+  async (page: Page): Promise<string[]> => {
+    const byAxe = await axeOnly(page);
+    await page.emulateMedia({ colorScheme });
+    return [...byAxe, ...(await equalAccessFindings(page))];
+  };
 
 /** The invented record is short and uses every component, so both engines look at each kind of its pages. The real record has long lists, so Lighthouse audits four of its page kinds and axe eight others. */
 const checks: (RecordSite & {
@@ -26,8 +26,8 @@ const checks: (RecordSite & {
   check: (page: Page) => Promise<string[]>;
   only?: string[];
 })[] = [
-  { ...inventedSite, width: 1280, check: bothEngines('light', findings) },
-  { ...inventedSite, width: 320, check: bothEngines('dark', findingsInBothSchemes) },
+  { ...inventedSite, width: 1280, check: bothEngines('light') },
+  { ...inventedSite, width: 320, check: bothEngines('dark') },
   {
     ...missionSite,
     width: 320,
@@ -74,16 +74,16 @@ for (const { width, check, only, ...site } of checks)
 const faulty = (body: string) =>
   `<!doctype html><html lang="en"><title>Faults</title><body><main><h1>Faults</h1>${body}</main></body></html>`;
 
-test('the checks find a name that lacks what is seen, and a table that says twice what it is without need', async ({
+test('the checks find a name that lacks what is seen, and what only the second engine knows', async ({
   page,
 }) => {
   await page.setContent(
     faulty('<a href="/" aria-label="To the front page">Home</a><p>Seen <a href="/">as it is</a></p>'),
   );
   expect(await labelFindings(page)).toEqual(['seen "Home", named "To the front page"']);
-  await page.setContent(faulty('<aside><p>Without a name</p></aside><ul role="list"><li>One</li></ul>'));
+  await page.setContent(faulty('<aside><p>Without a name</p></aside>'));
   const found = (await equalAccessFindings(page)).map((finding) => finding.split(':')[0]);
-  expect(found).toEqual(expect.arrayContaining(['aria_complementary_labelled', 'aria_role_redundant']));
+  expect(found).toContain('aria_complementary_labelled');
 });
 
 test('light and dark modes differ only in their colors', () => {
