@@ -51,7 +51,7 @@ for (const words of nasty)
     const types = new Set(nodesIn(markdown).map(({ type }) => type));
     expect([...types].filter((type) => !expected.includes(type))).toEqual([]);
     const shown = words.replace(/\s+/g, ' ');
-    expect(wordsIn(markdown).replace(/\s+/g, ' ')).toBe(`${shown}${shown}See ${shown}.`);
+    expect(wordsIn(markdown).replace(/\s+/g, ' ')).toBe(`${shown}${shown}See ${shown}.`.replace(/\s+/g, ' '));
   });
 
 const id = 'harbor-supper';

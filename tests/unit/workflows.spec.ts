@@ -32,7 +32,7 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 test('every action is pinned to a commit, with its version in a comment', () => {
   for (const { file, text } of texts)
     for (const [line] of text.matchAll(/^.*\buses:(?! \.\/).*$/gm))
-      expect(line, file).toMatch(/uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(line, file).toMatch(/uses: [\w-]+(\/[\w-]+)+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
 test('a job has only the permissions it lists, and no job with write access runs code of the repository', () => {

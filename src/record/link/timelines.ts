@@ -54,7 +54,8 @@ function linkLeads(
 ): Event[] {
   const ids = events.map(({ id }) => id);
   return links.resolveAll('events', leads, { file, field: 'leads' }).filter((lead) => {
-    if (events.includes(lead)) return true;
+    // By id, because two events may wrongly share one, which is a problem of its own.
+    if (ids.includes(lead.id)) return true;
     const near = nearest(lead.id, ids);
     links.problems.push({
       file,

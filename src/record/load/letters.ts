@@ -4,7 +4,7 @@ import type { Kind } from '../schema/kinds.ts';
 
 /** The fields that are drawn in social cards and charts, which have only a few fonts; a dot leads into a list or an object. */
 const drawnFields: Partial<Record<Kind | 'site', readonly string[]>> = {
-  events: ['headline', 'label', 'summary'],
+  events: ['headline', 'label'],
   measures: ['name', 'label', 'stages.what'],
   groups: ['name'],
   people: ['name', 'role', 'unit'],
@@ -37,11 +37,15 @@ const isDrawable = (character: string) =>
   // Only the fallback is checked, because it stands in for all other faces.
   openFont(fallbackFace).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 
+/** Returns the first character of a text for which the picture fonts have no glyph, or undefined. */
+export const missingGlyph = (text: string): string | undefined =>
+  [...text.replace(/[\x20-\x7e]+/g, '')].find((one) => !isDrawable(one));
+
 /** Reports characters in drawn fields of a record for which the picture fonts have no glyph. */
 export function checkGlyphs(file: string, kind: Kind | 'site', record: object, problems: Problem[]): void {
   for (const path of drawnFields[kind] ?? [])
     for (const { field, text } of textsAt(record, path.split('.'))) {
-      const character = [...text.replace(/[\x20-\x7e]+/g, '')].find((one) => !isDrawable(one));
+      const character = missingGlyph(text);
       if (character === undefined) continue;
       const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       problems.push({

@@ -2,6 +2,7 @@ import { layoutLanes } from '../../charts/lanes.ts';
 import { lanesAcross } from '../../images/pictures/lanesAcross.ts';
 import { leastLanesHeight } from '../../images/pictures/lanesAcrossLayout.ts';
 import type { Picture } from '../../images/pictures/picture.ts';
+import { missingGlyph } from '../../record/load/letters.ts';
 import type { Archive } from '../../record/model.ts';
 import { storyStepUrl } from '../../site/urls.ts';
 import { recordChecked } from '../../words/en/charts.ts';
@@ -24,7 +25,8 @@ export function storyPictures({ site }: Pick<Archive, 'site'>): Picture[] {
     return {
       name: stepPictureName(story.id, event.id),
       title: event.headline,
-      text: event.summary,
+      // A text that the fonts cannot draw in full is left out, like one that has no room.
+      ...(missingGlyph(event.summary) === undefined ? { text: event.summary } : {}),
       kicker: { date, track: event.track },
       alt: `${alt} ${fillText(recordChecked, { date: formatDate(site.reviewed) })}`,
       page: storyStepUrl(event.id),

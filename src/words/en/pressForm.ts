@@ -45,8 +45,6 @@ export const themes = {
 };
 /** What is said of the chosen colors, where their name does not say it all. */
 export const themeHints = {
-  light: '',
-  dark: '',
   auto: 'Light or dark as the reader’s own device is set, whatever your page looks like.',
   host: 'Light or dark as your page is shown. Needs the HTML code, whose script passes it on.',
 };
@@ -90,8 +88,6 @@ export const font = 'Font';
 /** The kinds of fonts. */
 export const fonts = { sans: 'Sans serif', serif: 'Serif', host: 'The font of my page' };
 export const fontHints = {
-  sans: '',
-  serif: '',
   host: 'The font of your page shows where readers have it installed. Needs the HTML code.',
 };
 export const credit = 'Credit line';
