@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { linkPackages } from '../src/cli/clone.ts';
 
 const leftOut = ['node_modules', 'dist', 'test-results', '.astro', '.git'];
@@ -10,6 +10,11 @@ export function writeProjectCopy(folder: string): void {
   for (const name of readdirSync('.').filter((entry) => !leftOut.includes(entry)))
     cpSync(name, join(folder, name), { recursive: true });
   linkPackages(folder);
+  // Pictures are kept by what they show, so that all builds can share them.
+  const pictures = resolve('node_modules/.cache/pictures');
+  mkdirSync(pictures, { recursive: true });
+  mkdirSync(join(folder, 'node_modules/.cache'));
+  symlinkSync(pictures, join(folder, 'node_modules/.cache/pictures'));
 }
 
 /** Writes a copy of this project with one more section: the folder `tests/sections/years/`, and its line in the list. */
