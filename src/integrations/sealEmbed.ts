@@ -46,7 +46,8 @@ export function sealEmbed(html: string, { style, script, loads }: EmbedParts, or
   const classes = classesIn($);
   const names = new Set([
     ...classes,
-    ...$('*')
+    ...$.root()
+      .find('*')
       .toArray()
       .flatMap((element) => (element.type === 'tag' ? element.name : [])),
   ]);

@@ -27,23 +27,18 @@ async function openArticle(
   page: Page,
   site: RecordSite,
   { query, columns = [650], style = '', scripted = true }: Article,
-): Promise<Frame[]> {
+): Promise<[Frame, ...Frame[]]> {
   const src = site.address + pathOf(site) + query;
   const frame = frameHtml({ src, title: 'A widget', height: 300 }, 'script').replace(' loading="lazy"', '');
   const body = columns.map((width) => `<div style="width:${width}px">${frame}</div>`).join('');
   const script = scripted ? `<script src="${site.address}/embed.js"></script>` : '';
   const html = `<!doctype html><title>An article</title><link rel="icon" href="data:,"><style>${style}</style>${body}${script}`;
   await page.goto(host.put('/article', html));
-  const frames = page.frames().slice(1);
+  const [, first, ...others] = page.frames();
+  if (!first) throw new Error('The page has no frame.');
+  const frames: [Frame, ...Frame[]] = [first, ...others];
   for (const one of frames) await one.waitForSelector('html:not([data-held], [data-list]) .credit');
   return frames;
-}
-
-/** Opens a page of another site with one widget and returns its frame. */
-async function openFrame(page: Page, site: RecordSite, article: Article): Promise<Frame> {
-  const [frame] = await openArticle(page, site, article);
-  if (!frame) throw new Error('The page has no frame.');
-  return frame;
 }
 
 const widgetHeight = (frame: Frame) =>
@@ -135,7 +130,6 @@ test('a widget of a fixed height keeps title and credit in sight, and the rest s
     ['?height=200&layout=list', 650],
   ] as const) {
     const [frame] = await openArticle(page, site, { query, columns: [width] });
-    if (!frame) throw new Error('There is no frame.');
     const height = Number(/\d+/.exec(query)?.[0]);
     await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBe(height);
     const title = (await frame.locator('h1').textContent()) ?? '';
@@ -163,13 +157,13 @@ test('a title and an introduction of the page around the frame are text, and the
 }) => {
   const title = '<img src=x onerror=alert(1)> & how it came to this';
   const query = `?${new URLSearchParams({ title, intro: 'In three steps.', layout: 'compact' })}`;
-  const frame = await openFrame(page, site, { query });
+  const [frame] = await openArticle(page, site, { query });
   await expect(frame.locator('h1')).toHaveText(title);
   await expect(frame.locator('.head__what')).toHaveText('In three steps.');
   await expect(frame.locator('.credit')).toContainText('Heading by the publisher of this page.');
   expect(await frame.locator('.head img').count()).toBe(0);
 
-  const bare = await openFrame(page, site, { query: '?intro=' });
+  const [bare] = await openArticle(page, site, { query: '?intro=' });
   await expect(bare.locator('.head__what')).toBeHidden();
   await expect(bare.locator('.credit')).not.toContainText('publisher');
 
@@ -188,14 +182,14 @@ test('a widget is light in a frame, follows the page around it when asked to, an
   const expectGround = (frame: Frame | Page, color: string) =>
     expect(frame.locator('html')).toHaveCSS('background-color', color);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectGround(await openFrame(page, site, { query: '' }), light);
-  await expectGround(await openFrame(page, site, { query: '?theme=auto' }), dark);
-  await expectGround(await openFrame(page, site, { query: '?theme=host', scripted: false }), light);
+  await expectGround((await openArticle(page, site, { query: '' }))[0], light);
+  await expectGround((await openArticle(page, site, { query: '?theme=auto' }))[0], dark);
+  await expectGround((await openArticle(page, site, { query: '?theme=host', scripted: false }))[0], light);
   await page.goto(pathOf(site));
   await expectGround(page, dark);
 
   const style = ':root{color-scheme:light;font-family:"Courier New",monospace} .dark{color-scheme:dark}';
-  const frame = await openFrame(page, site, { query: '?theme=host&font=host', style });
+  const [frame] = await openArticle(page, site, { query: '?theme=host&font=host', style });
   await expectGround(frame, light);
   await expect(frame.locator('body')).toHaveCSS('font-family', '"Courier New", monospace');
   await page.evaluate(() => (document.documentElement.className = 'dark'));
@@ -214,7 +208,7 @@ test('a widget can do without a background and most of its credit, and leads to 
   page,
   site,
 }) => {
-  const frame = await openFrame(page, site, { query: '?transparent=1&credit=short' });
+  const [frame] = await openArticle(page, site, { query: '?transparent=1&credit=short' });
   await expect(frame.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(frame.locator('.credit a').filter({ visible: true })).toHaveCount(1);
   await expect(frame.locator('.credit__day')).toBeVisible();

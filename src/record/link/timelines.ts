@@ -46,16 +46,19 @@ export const checkTimelineIds = (
       message: `is the name of a widget of the site, /embed/${id}/: give the timeline another id`,
     }));
 
-/** Returns the leads of a timeline that it selects, and reports a problem for each of the others. */
+/** Returns the leads of a timeline that it selects, and reports a problem for each of the others, unless faulty files may have removed them from the selection. */
 function linkLeads(
   { leads = [], file }: RawRecord<'timelines'>,
   { events }: Timeline,
   links: LinkResolver,
+  hasFaultyRecords: boolean,
 ): Event[] {
   const ids = events.map(({ id }) => id);
-  return links.resolveAll('events', leads, { file, field: 'leads' }).filter((lead) => {
-    // By id, because two events may wrongly share one, which is a problem of its own.
-    if (ids.includes(lead.id)) return true;
+  return links.resolveAll('events', leads, { file, field: 'leads' }).flatMap((lead) => {
+    // Where two records have the id, the timeline may have selected either.
+    const selected = events.find(({ id }) => id === lead.id);
+    if (selected) return [selected];
+    if (hasFaultyRecords) return [];
     const near = nearest(lead.id, ids);
     links.problems.push({
       file,
@@ -64,7 +67,7 @@ function linkLeads(
       message: 'is not one of the events this timeline selects',
       hint: near ? `Did you mean "${near}"?` : 'Name another event, or widen what the timeline selects.',
     });
-    return false;
+    return [];
   });
 }
 
@@ -92,7 +95,11 @@ export function linkTimeline(
       ...at(''),
       message: 'This timeline selects no event: name some under events, or widen tracks and weights',
     });
-  timeline.ranked = rankEvents(timeline.events, measures, linkLeads(record, timeline, links));
+  timeline.ranked = rankEvents(
+    timeline.events,
+    measures,
+    linkLeads(record, timeline, links, hasFaultyRecords),
+  );
 }
 
 /** Returns the timeline that selects exactly these events, if there is one. */

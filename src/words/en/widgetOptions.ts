@@ -19,7 +19,7 @@ export const columns = {
   initial: 'If left out',
   what: 'What it does',
   widgets: 'Works in',
-  example: 'Try it',
+  example: 'Example',
 };
 
 /** The widgets an option works in. */
