@@ -85,7 +85,9 @@ export const countrySchema = z.strictObject({
     .enum(['country', 'union'], { error: 'must be country or union' })
     .default('country')
     .describe('union: a union of states, such as the European Union or NATO; country if missing.'),
-  code: line(8).describe('ISO 3166-1 alpha-3, such as CHE; for a union its usual initials, such as EU.'),
+  code: line(8)
+    .regex(/^[A-Z]+$/, 'must be capital letters, such as CHE or EU')
+    .describe('ISO 3166-1 alpha-3, such as CHE; for a union its usual initials, such as EU.'),
   atlas: z
     .union([z.string(), z.number()])
     .refine((value) => typeof value === 'string' && /^\d{3}$/.test(value), {
