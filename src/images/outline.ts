@@ -25,6 +25,16 @@ const decimals = (value: number) => String(Math.round(value * 100) / 100);
 const inherited = (element: Element, name: string): string | undefined =>
   element.closest(`[${name}]`).attr(name);
 
+/** Returns a horizontal position in pixels; percentages are of the width of the drawing around the element. Throws if it is no length. */
+function leftOf(element: Element, value: string): number {
+  const number = Number.parseFloat(value);
+  const left = value.endsWith('%')
+    ? (number / 100) * Number(element.closest('svg[width]').attr('width'))
+    : number;
+  if (Number.isNaN(left)) throw new Error(`A text of a chart stands at x="${value}", which is no length.`);
+  return left;
+}
+
 /** Returns the face that draws a text: that of its element, or the fallback if it lacks a letter. */
 function drawnFace(text: string, family: string, weight: number): Face {
   const face = faceOf(family, weight);
@@ -36,7 +46,7 @@ function drawnFace(text: string, family: string, weight: number): Face {
 function chunksOf($: CheerioAPI, text: Element): Chunk[] {
   const chunks: Chunk[] = [];
   let y = Number(text.attr('y') ?? 0);
-  let x: number | undefined = Number(text.attr('x') ?? 0);
+  let x: number | undefined = leftOf(text, text.attr('x') ?? '0');
   const add = (content: string, element: Element) => {
     if (content === '') return;
     if (x !== undefined) chunks.push({ x, y, runs: [] });
@@ -57,7 +67,7 @@ function chunksOf($: CheerioAPI, text: Element): Chunk[] {
     if (child.is('title')) continue;
     if (child.is('tspan')) {
       const [ownX, dy] = [child.attr('x'), child.attr('dy')];
-      if (ownX !== undefined) x = Number(ownX);
+      if (ownX !== undefined) x = leftOf(text, ownX);
       y += Number(dy ?? 0);
     }
     add(child.text().replace(/\s+/g, ' '), child.is('tspan') ? child : text);

@@ -106,7 +106,12 @@ const rootRules: readonly HeaderRule[] = [
   { path: '/pictures/*', headers: { ...open, ...cached(86_400) } },
   { path: '/_astro/*', headers: { ...open, ...forever } },
   // A page as Markdown says what its HTML says, and only the HTML should come up in a search.
-  { path: '/*.md', headers: { 'X-Robots-Tag': 'noindex' }, contentType: 'text/markdown' },
+  // It has the policy of a page wherever it stands, because nginx applies the headers of one rule only.
+  {
+    path: '/*.md',
+    headers: { ...policy(...page, unframed, trustedTypes), 'X-Robots-Tag': 'noindex' },
+    contentType: 'text/markdown',
+  },
 ];
 
 /** The media types that servers may not know, by file extension. */

@@ -8,7 +8,7 @@ import { readSiteYaml } from './own-reading.ts';
 import { type Page, readPages } from './pages.ts';
 
 /** The pages that are not there as Markdown: a form, an error, and steps that /story/ has all of. */
-const withoutMarkdown = /^\/(search\/|404\.html|story\/.+)$/;
+const withoutMarkdown = /^\/(search\/|data\/|press\/options\/|404\.html|story\/.+)$/;
 
 const fileOf = (path: string) => (path === '/' ? 'index.md' : `${path.slice(1, -1)}.md`);
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

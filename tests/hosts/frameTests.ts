@@ -112,7 +112,7 @@ export function frameTests({ at, site }: Place): void {
     await expect.poll(() => view.frame('moved')?.url()).toBe(at(to) + query);
     const widget = view.frameLocator('[name=moved]');
     await expect(widget.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(widget.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(widget.locator('h1[aria-level="3"]')).toBeVisible();
     await expect(view).toHaveTitle('height');
   });
 }

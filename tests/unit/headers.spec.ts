@@ -87,8 +87,9 @@ test('a page as Markdown is sent as Markdown, and search engines are asked to li
     for (const path of ['', 'events/x/', 'md/', 'llms.txt', 'data/events.json'])
       expect(headersOf(base + path, base)['X-Robots-Tag'], path).toBeUndefined();
     expect(headersFile(base, [])).toContain(
-      `\n${base}*.md\n  X-Robots-Tag: noindex\n  Content-Type: text/markdown; charset=utf-8\n`,
+      `\n  X-Robots-Tag: noindex\n  Content-Type: text/markdown; charset=utf-8\n`,
     );
+    expect(headersOf(`${base}timeline/x.md`, base)).toEqual(headersOf(`${base}index.md`, base));
     const nginx = nginxConf(base, {}, 'https://record.example');
     expect(nginx).toContain(`location ~ "^${base}.*\\.md$" {`);
     expect(nginx).toMatch(/default_type text\/markdown;/);

@@ -50,7 +50,7 @@ export class RowOfSteps {
   /** Takes all steps but one out of the tab order. */
   #keepStopsTo(shown: Element): void {
     for (const step of this.#steps)
-      for (const stop of step.querySelectorAll<HTMLElement>('a, summary'))
+      for (const stop of step.querySelectorAll<HTMLElement>('a:not([aria-hidden]), summary'))
         stop.tabIndex = step === shown ? 0 : -1;
   }
 
