@@ -18,15 +18,13 @@ interface Variant {
 
 const invented = resolve('tests/fixtures/record');
 
-const inProject: Variant[] = [
-  { name: 'the real record', env: { OUT_DIR: builds.site } },
+const inProject: Variant[] = [{ name: 'the real record', env: { OUT_DIR: builds.site } }];
+
+const inCopy: Variant[] = [
   {
     name: 'the invented record below a base path',
     env: { OUT_DIR: builds.based, BASE_PATH: '/kb/', CONTENT_DIR: invented },
   },
-];
-
-const inCopy: Variant[] = [
   { name: 'the invented record', env: { OUT_DIR: builds.fixture, CONTENT_DIR: invented } },
   {
     name: 'a record without measures',

@@ -53,7 +53,7 @@ test('a site without measures has no page about them and no word of them', () =>
   const said = all.flatMap(({ path, $ }) => {
     const body = $('body').clone();
     // The guide to the data describes every field a record may have.
-    body.find('script, style, template, td[lang=en]').remove();
+    body.find('script, style, template, .data__fields').remove();
     const labels = $('[aria-label], [alt]')
       .toArray()
       .map(({ attribs }) => `${attribs['aria-label'] ?? ''} ${attribs['alt'] ?? ''}`);
