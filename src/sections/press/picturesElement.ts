@@ -15,7 +15,7 @@ class PressPictures extends HTMLElement {
     const entry = document.getElementById(String(chosen.get('picture')));
     const links = [...(entry?.querySelectorAll('a') ?? [])];
     const sizeCount = this.querySelectorAll('[name=size]').length;
-    const address = links[number('theme') * sizeCount + number('size')]?.getAttribute('href');
+    const address = links[number('ground') * sizeCount + number('size')]?.getAttribute('href');
     const image = this.querySelector('img');
     const [alt, caption] = this.querySelectorAll('[data-copy]');
     if (!entry || !address || !image || !alt || !caption) return;
