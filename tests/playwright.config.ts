@@ -16,23 +16,28 @@ const runOnce = [
   'search-failing',
   // What readers of the real story typed.
   'search-queries',
-  // These ask what the hand and the file do, whatever the story is.
-  'zoom-overview',
-  'zoom-share',
-];
-
-/** The specs of `browser/` that two stories are enough for: what the hand does, whether or not a record has measures. */
-const runTwice = [
-  'date-rail',
-  'download',
-  'embed-options',
+  // These ask what the hand, the screen reader and the file do, whatever the story is.
   'embed-zoom',
-  'press',
-  'reuse',
-  'terms',
-  'timelinejs',
   'zoom',
   'zoom-*',
+];
+
+/** The specs of `browser/` that two stories are enough for, because measures make no difference to them. */
+const runTwice = [
+  'arriving',
+  'articles',
+  'date-rail',
+  'download',
+  'embed-layouts',
+  'embed-options',
+  'embed-widths',
+  'failing-scripts',
+  'press',
+  'reading',
+  'reuse',
+  'search',
+  'terms',
+  'timelinejs',
 ];
 
 export default defineConfig<object, SiteOptions>({
@@ -59,9 +64,10 @@ export default defineConfig<object, SiteOptions>({
   },
   // Folders instead of patterns, which would also match the path of the project itself.
   projects: [
+    // First, because everything but unit and content waits for it, and its longest build leaves a core to them.
+    { name: 'sites', testMatch: 'sites.setup.ts', timeout: 400_000 },
     { name: 'unit', testDir: 'unit' },
     { name: 'content', testDir: 'content' },
-    { name: 'sites', testMatch: 'sites.setup.ts', timeout: 300_000 },
     { name: 'build', testDir: 'build', dependencies: ['sites'] },
     { name: 'hosts', testDir: 'hosts', dependencies: ['sites'] },
     { name: 'lighthouse', testDir: 'lighthouse', dependencies: ['sites'] },
