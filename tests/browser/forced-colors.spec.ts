@@ -27,7 +27,7 @@ test(
     const links = page.locator('.nav a');
     const [current] = await drawn(page.locator('.nav a[aria-current]'), 'border-bottom-color');
     expectOne(await drawn(links, 'border-bottom-color'), current);
-    const cards = page.locator('.builder__kind input ~ span');
+    const cards = page.locator('.builder__kinds input ~ span');
     expectOne(await drawn(cards, 'border-top-width', '::before'), '4px');
     for (const group of await page.locator('.segments').all()) {
       const [chosen] = await drawn(group.locator(':checked + span'), 'background-color');

@@ -5,7 +5,7 @@ export const inFull = 'Fully in effect';
 export const unsure = 'After last confirmation';
 
 /** The fold with the rarer signs of a chart. */
-export const allSigns = 'What the signs mean';
+export const allSigns = 'The signs';
 export const size = 'A larger mark is a more important event.';
 export const hollow = 'A hollow mark is an event that announced a measure, or changed one not yet in effect.';
 export const onBar = 'A mark outlined on a bar is a later event about that measure.';

@@ -71,7 +71,7 @@ export const enlargedTimes = {
 export const enlarged = '{name}, enlarged';
 export const enlargedUprightLabel = '{name}, enlarged. Time runs down the page.';
 
-export const figureInWords = 'The chart in words';
+export const figureInWords = 'In words';
 export const issued = 'Issued {date}.';
 /** After the periods of a measure. */
 export const lengthInForce = 'In effect for {duration} as of {date}.';
