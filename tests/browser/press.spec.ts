@@ -358,7 +358,7 @@ test('a picture is chosen by size and background, and its texts can be copied', 
   const part = page.locator('press-pictures');
   const download = part.getByRole('link', { name: 'Download PNG' });
   const second = await part.locator('option').nth(1).getAttribute('value');
-  await part.getByLabel('Picture', { exact: true }).selectOption({ index: 1 });
+  await part.locator('select').selectOption({ index: 1 });
   await part.getByRole('radio', { name: '1080 × 1350' }).check();
   await part.getByRole('radio', { name: 'Dark background' }).check();
   await expect(download).toHaveAttribute('href', /-1080x1350-dark\.png$/);

@@ -22,7 +22,7 @@ const unfold = (page: Page, title: string) =>
     .click();
 
 const copyBox = (page: Page, button: string) =>
-  page.locator('record-copy').filter({ has: page.getByRole('button', { name: button }) });
+  page.locator('record-copy').filter({ has: page.getByRole('button', { name: button, exact: true }) });
 
 /** Changes every text of the page as Google's translation does, also where a page asks not to: wrapped in two `font` elements. */
 function translateEverything(): void {
