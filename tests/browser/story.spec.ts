@@ -66,7 +66,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.step h2')).toHaveText([second?.headline ?? '']);
     await page.locator('[rel=next]').click();
     await expect(page).toHaveURL(new RegExp(`/story/${third?.id}/$`));
-    await page.getByRole('link', { name: 'dates in one row' }).click();
+    await page.getByRole('link', { name: /^All \d+ dates, one at a time/ }).click();
     await expect(page).toHaveURL(new RegExp(`/story/#${third?.id}$`));
     await expectStep(page, third?.id);
   });
