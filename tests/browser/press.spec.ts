@@ -10,6 +10,8 @@ const pick = (page: Page, kind: string) => page.getByRole('radio', { name: kind,
 const unfold = (page: Page, title: string) =>
   page.locator('.builder__form summary').filter({ hasText: title }).click();
 const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy the code' });
+/** What the builder says of itself; the boxes for copying below it have status lines of their own. */
+const status = (page: Page) => page.locator('.builder__take').getByRole('status');
 const preview = (page: Page) => page.locator('.stage iframe');
 
 /** Serves the built site at the address it was built for. */
@@ -162,7 +164,7 @@ test('the keyboard chooses and copies', once, async ({ page, context }) => {
   await expect(code(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(status(page)).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^<div [^>]+><iframe src="https:\/\/example\.org\/embed\//,
   );
@@ -208,7 +210,7 @@ test(
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/press/');
     await copyButton(page).click();
-    await expect(page.getByRole('status')).toHaveText('Copied.');
+    await expect(status(page)).toHaveText('Copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^<iframe src="https:\/\/example\.org\/embed\/[a-z-]+\/\?layout=compact"/);
     // The height in an article, and not that on this phone.
@@ -253,7 +255,7 @@ test('years without events give no code, and the reason is told', once, async ({
   await page.goto('/press/?from=2024&to=2017');
   const message = 'No events from 2024 to 2017: the first year is after the last.';
   await expect(page.locator('[name=to]')).toHaveAccessibleDescription(message);
-  await expect(page.getByRole('status')).toHaveText(`No code yet. ${message}`);
+  await expect(status(page)).toHaveText(`No code yet. ${message}`);
   await expect(code(page)).toHaveValue('');
   await page.locator('[name=to]').selectOption('');
   await expect(code(page)).toHaveValue(/from=2024&amp;layout=compact/);
@@ -262,11 +264,11 @@ test('years without events give no code, and the reason is told', once, async ({
 test('the preview follows what is typed before the field is left, and says so', once, async ({ page }) => {
   await page.goto('/press/');
   await expect(page.locator('[data-said=height]')).toHaveText(/px/);
-  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(status(page)).toBeEmpty();
   await unfold(page, 'Choose the dates');
   await page.getByLabel('Maximum number of events').pressSequentially('2');
   await expect(preview(page)).toHaveAttribute('src', /\?max=2/);
-  await expect(page.getByRole('status')).toHaveText(/^Preview updated: \d+ px high\.$/);
+  await expect(status(page)).toHaveText(/^Preview updated: \d+ px high\.$/);
 });
 
 test('a link passes the preview, which has many tab stops', once, async ({ page }) => {
