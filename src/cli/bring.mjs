@@ -49,9 +49,9 @@ export function runScripts(names) {
   }
 }
 
-/** Runs npm scripts at the same time and shows the output of each when it ends; exits if one fails. */
+/** Runs npm scripts at the same time and shows the output of each when it ends; when all have ended, exits if one failed. */
 export async function runScriptsTogether(names) {
-  await Promise.all(
+  const succeeded = await Promise.all(
     names.map(async (name) => {
       const start = Date.now();
       const child = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
@@ -60,10 +60,11 @@ export async function runScriptsTogether(names) {
       const [status] = await once(child, 'close');
       console.log(`\n── npm run ${name}`);
       process.stdout.write(Buffer.concat(output));
-      exitIfFailed(name, status === 0);
       reportTime(name, start);
+      return status === 0;
     }),
   );
+  exitIfFailed(names.filter((_, index) => !succeeded[index]).join(' and '), succeeded.every(Boolean));
 }
 
 /** Whether the native binding of Rolldown, the bundler, is installed, if Rolldown is: npm leaves it out if the Node it runs on is too old. */

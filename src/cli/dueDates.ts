@@ -5,7 +5,7 @@ import { upcomingWithin, watchStateOn } from '../record/link/watch.ts';
 type Watch = Records['watch'][number];
 
 /** Upcoming dates are listed this many days ahead. */
-const announcedDays = 60;
+export const announcedDays = 60;
 
 const entry = ({ date, title, check, file }: Watch) =>
   `- ${formatDate(date)}: ${title}\n  ${check}\n  ${file}`;

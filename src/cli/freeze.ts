@@ -25,7 +25,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const widgets = process.argv.slice(2);
+const widgets = [...new Set(process.argv.slice(2))];
 if (widgets.length === 0 || widgets.some((widget) => widget.startsWith('-')))
   stop('Name widgets: npm run freeze -- <widget> …, as in the address /embed/<widget>/.');
 
@@ -71,9 +71,8 @@ const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
 });
 if (status !== 0) stop(`The site does not build.\n${stdout}\n${stderr}`);
 
-const scripts = [...frozenScripts];
-for (const widget of widgets) {
-  const path = pathOf(widget);
+// All are checked before the first is written: a stopped run leaves nothing behind.
+const copies = widgets.map((widget) => {
   const html = freeze(readFileSync(join(out, 'embed', widget, 'index.html'), 'utf8'), widget, date);
   const script = scriptHash(html);
   const formErrors = frozenHtmlFaults(html, [script]);
@@ -81,13 +80,17 @@ for (const widget of widgets) {
     stop(
       `The widget "${widget}" is not in the form src/record/load/frozenForm.ts allows: it ${formErrors.join('; it ')}.`,
     );
+  return { widget, html, script };
+});
+for (const { widget, html } of copies) {
+  const path = pathOf(widget);
   mkdirSync(dirname(fileOf(widget)), { recursive: true });
   writeFileSync(fileOf(widget), html, { flag: 'wx' });
   appendFileSync(join(folder, frozenHashesPath), `${sha256Hex(html)}  ${path}\n`);
   console.log(`Wrote content/frozen/${path}, ${html.length} characters, SHA-256 ${sha256Hex(html)}.`);
   console.log(`It will stand at /embed/${widget}/@${date}/.`);
-  if (!scripts.includes(script)) scripts.push(script);
 }
+const scripts = [...new Set([...frozenScripts, ...copies.map(({ script }) => script)])];
 console.log(`Commit them together with ${displayFolder(contentFolder())}/${frozenHashesPath}.`);
 if (scripts.length > frozenScripts.length) {
   writeFileSync(scriptList, `${JSON.stringify(scripts, null, 2)}\n`);

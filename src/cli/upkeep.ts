@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import browserslist from 'browserslist';
 import { securityText } from '../files/securityText.ts';
 import { contentFolder, displayFolder } from '../record/load/folder.ts';
 import { readRecords } from '../record/load/records.ts';
 import { describeProblems } from '../record/problems.ts';
-import { day as fullDay } from '../record/schema/common.ts';
 import { browserVersion, findBrowser, newestTestedVersion } from './browser.mjs';
+import { dayArgument } from './dayArgument.ts';
 import { linkCacheFile, type LinkResults } from './links.ts';
 import { chromiumArea, supportArea } from './upkeep/browsers.ts';
 import { packagesArea, vulnerabilitiesArea } from './upkeep/dependencies.ts';
@@ -17,23 +16,14 @@ import { upkeepReport } from './upkeep/report.ts';
 
 const dayMs = 86_400_000;
 
-/** The day to compare dates with: `--on` of the command line, or today; throws with a message if it is not a day. */
-function dayOf(args: string[]): string {
-  const { values } = parseArgs({ args, options: { on: { type: 'string' } } });
-  // A command may read the clock; the build never does.
-  const on = values.on ?? new Date().toISOString().slice(0, 10);
-  const parsed = fullDay.safeParse(on);
-  if (!parsed.success) throw new Error(`--on "${on}" ${parsed.error.issues[0]?.message}.`);
-  return parsed.data;
-}
-
-/** Returns what npm prints as JSON, or undefined if it could not reach the registry; `npm outdated` and `npm audit` exit with 1 if they find something. */
+/** Returns what npm prints as JSON, or undefined if it could not reach the registry or printed nothing; `npm outdated` and `npm audit` exit with 1 if they find something. */
 function npmJson(...args: string[]): Record<string, unknown> | undefined {
   const { stdout } = spawnSync('npm', [...args, '--json'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const output = JSON.parse(stdout || '{}') as Record<string, unknown>;
+  if (!stdout) return undefined;
+  const output = JSON.parse(stdout) as Record<string, unknown>;
   return 'error' in output || ('message' in output && 'uri' in output) ? undefined : output;
 }
 
@@ -44,7 +34,7 @@ function browserDataAge(now: number): number {
 }
 
 try {
-  const on = dayOf(process.argv.slice(2));
+  const on = dayArgument(process.argv.slice(2));
   const now = Date.parse(on);
   const { records, problems } = readRecords(contentFolder());
   if (!records.site || problems.length > 0)

@@ -39,11 +39,11 @@ test('the figure of the home page and every timeline of 3 to 40 events have a wi
   const ids = storyWidgets(archive).map(({ id }) => id);
   expect(ids[0]).toBe('story');
   for (const { id } of few) expect(ids).not.toContain(`story/${id}`);
-  const told = archive.timelines.filter(
+  const otherStories = archive.timelines.filter(
     ({ id, events }) => id !== timeline.id && events.length >= 3 && events.length <= 40,
   );
-  expect(ids.slice(1)).toEqual(told.map(({ id }) => `story/${id}`));
-  const [one] = told;
+  expect(ids.slice(1)).toEqual(otherStories.map(({ id }) => `story/${id}`));
+  const [one] = otherStories;
   if (!one) throw new Error('No timeline has 3 to 40 events.');
   const withEvents = (count: number) => ({
     ...archive,

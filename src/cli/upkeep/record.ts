@@ -2,10 +2,9 @@ import { upcomingWithin, watchStateOn } from '../../record/link/watch.ts';
 import type { Records } from '../../record/records.ts';
 import { daysBetween } from '../../record/time/dates.ts';
 import { formatDate } from '../../words/format.ts';
+import { announcedDays } from '../dueDates.ts';
 import { type Area, area } from './report.ts';
 
-/** Dates to watch are listed this many days ahead. */
-const announcedDays = 60;
 /** A record nobody has checked for this many days is out of date. */
 const maxReviewAgeDays = 90;
 /** A file that expires within this many days is due. */
@@ -16,7 +15,7 @@ export function watchArea(watch: Records['watch'], on: string): Area {
   const soon = upcomingWithin(watch, on, announcedDays);
   return area('Dates ahead', {
     due: watchStateOn(watch, on).passed.map(
-      ({ date, title }) => `${formatDate(date)} has passed: ${title}. npm run due says what to look up.`,
+      ({ date, title, check, file }) => `${formatDate(date)} has passed: ${title}. ${check} (${file})`,
     ),
     fine:
       soon.length > 0

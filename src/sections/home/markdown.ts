@@ -22,8 +22,9 @@ import { fillText } from '../../words/fill.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';
 import { updateTitle } from '../../words/updateWords.ts';
 import { addSpaces, ensurePeriod } from '../../words/wording.ts';
+import { originArticles } from '../articles/groups.ts';
 import { caseTerms, type MeasureInForce, measuresInForce } from './inForceTerms.ts';
-import { furtherExplainers, originArticles } from './reading.ts';
+import { furtherExplainers } from './reading.ts';
 
 /** Since when the measures of a case bind someone, in a sentence. */
 function termsOf(entry: Case, reviewed: string): Inline {

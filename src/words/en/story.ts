@@ -17,11 +17,11 @@ export const disputedAndSources = 'What is disputed, and the sources';
 export const sources = 'The sources';
 /** The link of the last step, in two lines: the day of review, and what is in effect then. */
 export const closing = 'Where it stands, {date}';
-export const measuresTreated = {
-  one: '{count} measure we treat as in effect',
-  other: '{count} measures we treat as in effect',
+export const measuresInEffect = {
+  one: '{count} of these measures is treated as in effect',
+  other: '{count} of these measures are treated as in effect',
 } satisfies Plural;
-export const noMeasureInForce = 'No measure is in effect';
+export const noMeasureInEffect = 'None of these measures is in effect';
 export const wholeTimeline = 'All events on the timeline';
 
 export const shareStep = 'Link to {date}';

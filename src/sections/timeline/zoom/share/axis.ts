@@ -2,7 +2,7 @@ import { px } from '../../../../charts/glyphs.ts';
 import { faces, textWidth } from './faces.ts';
 import { type Picture, rowsHeight } from './picture.ts';
 import { axisWidth, size } from './sizes.ts';
-import { tag, textBlock } from './svg.ts';
+import { tag, textLinesSvg } from './svg.ts';
 import type { Tick } from './ticks.ts';
 
 /** The space between the line at which a step begins and its label. */
@@ -30,7 +30,7 @@ export function axisSvg({ ticks: { minor, major }, lanes, facts: { colors } }: P
   const labels = (ticks: readonly Tick[], face: typeof faces.step, y: number, fill: string | undefined) =>
     ticks
       .filter(({ x, label }, at) => x + gap + textWidth(label, face) <= (ticks[at + 1]?.x ?? axisWidth))
-      .map(({ x, label }) => textBlock([label], face, { x: x + gap, y, fill }));
+      .map(({ x, label }) => textLinesSvg([label], face, { x: x + gap, y, fill }));
   return [
     shades(minor, bottom, colors['field']),
     ...labels(minor, faces.step, -7, colors['ink-3']),
@@ -49,7 +49,7 @@ export function reviewSvg({ reviewedX: x, lanes, facts: { asOf, colors } }: Pict
   return (
     tag('rect', { x, y: 0, width: axisWidth - x, height: bottom, fill: colors['ground'] }) +
     tag('path', { d: `M${px(x)} 0V${bottom + 18}`, stroke: colors['ink'], 'stroke-width': '1.5' }) +
-    textBlock([asOf], faces.period, {
+    textLinesSvg([asOf], faces.period, {
       x: isLeft ? x - 6 : x + 6,
       y: bottom + 18,
       fill: colors['ink'],

@@ -5,7 +5,7 @@ import { faces, textWidth } from './faces.ts';
 import type { Picture, PlacedBar } from './picture.ts';
 import { barSvg } from './rows.ts';
 import { right, size } from './sizes.ts';
-import { tag, textBlock } from './svg.ts';
+import { tag, textLinesSvg } from './svg.ts';
 
 /** The width of a sample of a bar, and the space before its meaning. */
 const barWidth = 44;
@@ -28,7 +28,7 @@ function entriesFor({ bars, marks, facts: { colors } }: Picture): Entry[] {
   const has = (kind: PlacedBar['kind']) => bars.some((one) => one.kind === kind && !one.unsure);
   const isAnnounced = has('announced') || marks.some(({ crowd }) => crowd.event.hollow);
   const withBar = (sample: string, text: string): Entry => ({ sample, width: barWidth, text });
-  const count = textBlock(['2'], faces.count, { x: 0, y: 4.5, fill: ink });
+  const count = textLinesSvg(['2'], faces.count, { x: 0, y: 4.5, fill: ink });
   const entries: [isShown: boolean, entry: Entry][] = [
     [isAnnounced, withBar(bar('announced', false, 8) + dot, keyWords.announced)],
     [has('part'), withBar(bar('part', false), keyWords.inPart)],
@@ -50,7 +50,7 @@ export function keySvg(picture: Picture, top: number): { svg: string; height: nu
     x += width + 24;
     return (
       tag('g', { transform: `translate(${px(left)} ${y})` }, sample) +
-      textBlock([text], faces.key, {
+      textLinesSvg([text], faces.key, {
         x: left + sampleWidth + gap,
         y: y + 4.5,
         fill: picture.facts.colors['ink-2'],

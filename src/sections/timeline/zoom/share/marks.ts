@@ -2,7 +2,7 @@ import { glyphPath, px } from '../../../../charts/glyphs.ts';
 import type { PlacedMark } from '../layout.ts';
 import { faces } from './faces.ts';
 import { type Picture, rowY } from './picture.ts';
-import { tag, textBlock } from './svg.ts';
+import { tag, textLinesSvg } from './svg.ts';
 
 /** The distance between the date and the text of a label. */
 const leading = 14;
@@ -45,8 +45,8 @@ function labelSvg({ crowd, row, label }: PlacedMark, x: Picture['x'], fill: stri
   };
   const top = rowY(row) - (row.onBar ? 27.5 : 3);
   return (
-    textBlock([label.date], faces.date, { ...place, y: top }) +
-    textBlock([label.text], faces.label, { ...place, y: top + leading })
+    textLinesSvg([label.date], faces.date, { ...place, y: top }) +
+    textLinesSvg([label.text], faces.label, { ...place, y: top + leading })
   );
 }
 
@@ -64,7 +64,7 @@ function markSvg(mark: PlacedMark, picture: Picture): string {
   return [
     isShared ? glyph(x + 3.5, radius - 1, true) : '',
     glyph(x, radius, event.hollow),
-    isShared ? textBlock([String(members.length)], faces.count, count) : '',
+    isShared ? textLinesSvg([String(members.length)], faces.count, count) : '',
     labelSvg(mark, picture.x, ink),
   ].join('');
 }

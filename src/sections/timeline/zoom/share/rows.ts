@@ -5,7 +5,7 @@ import { faces } from './faces.ts';
 import { fitLines } from './lines.ts';
 import { type Picture, type PlacedBar, rowsHeight, rowY } from './picture.ts';
 import { right, size } from './sizes.ts';
-import { tag, textBlock } from './svg.ts';
+import { tag, textLinesSvg } from './svg.ts';
 
 /** The room left of the name of a lane, for its glyph, and the width of names. */
 const glyphRoom = 28;
@@ -40,8 +40,8 @@ function laneName({ name, glyph, colour, bars }: ZoomLane, top: number, colors: 
   const barNames = bars.map((bar, index) => {
     const y = top + size.eventRow + index * size.barRow + 26;
     return (
-      textBlock(fitLines(bar.name, faces.bar, nameWidth, 1), faces.bar, { x, y, fill: colors['ink'] }) +
-      textBlock(fitLines(bar.state, faces.barState, nameWidth, 1), faces.barState, {
+      textLinesSvg(fitLines(bar.name, faces.bar, nameWidth, 1), faces.bar, { x, y, fill: colors['ink'] }) +
+      textLinesSvg(fitLines(bar.state, faces.barState, nameWidth, 1), faces.barState, {
         x,
         y: y + 15,
         fill: colors['ink-3'],
@@ -52,7 +52,7 @@ function laneName({ name, glyph, colour, bars }: ZoomLane, top: number, colors: 
   return [
     tag('path', { d: `M${left} ${top}H${right}`, stroke: colors['rule'] }),
     tag('path', { d: glyphPath(glyph, left + 10, center), fill: colors[colour] }),
-    textBlock(lines, faces.lane, { x, y, leading: 17, fill: colors['ink'] }),
+    textLinesSvg(lines, faces.lane, { x, y, leading: 17, fill: colors['ink'] }),
     ...barNames,
   ].join('');
 }

@@ -26,7 +26,7 @@ export async function saveImage(
 ): Promise<string> {
   const picture = pictureOf(scene, selected, facts);
   const [from, to] = scene.visibleDays();
-  const name = `${fileSlug(`${facts.site} ${from} to ${to}`)}.${format}`;
+  const name = `${fileSlug(facts.site, 60)}-${from}-to-${to}.${format}`;
   const fonts = await fontStyles([
     { family: 'STIX Two Text', text: facts.title },
     { family: 'Radio Canada', text: viewImage(picture).svg },

@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** Returns lines as one `text` element, whose text is all of them with spaces between. */
-export function textBlock(lines: readonly string[], face: Face, place: Place): string {
+export function textLinesSvg(lines: readonly string[], face: Face, place: Place): string {
   const { x, y, fill, leading = 0, anchor } = place;
   const spans = lines.map((text, index) =>
     tag('tspan', { x, y: y + index * leading }, escapeXml(index < lines.length - 1 ? `${text} ` : text)),

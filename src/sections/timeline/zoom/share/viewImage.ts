@@ -9,7 +9,7 @@ import { marksSvg, spansSvg } from './marks.ts';
 import { type Picture, rowsHeight } from './picture.ts';
 import { barsSvg, laneNames } from './rows.ts';
 import { axisLeft, axisWidth, right, size } from './sizes.ts';
-import { tag, textBlock } from './svg.ts';
+import { tag, textLinesSvg } from './svg.ts';
 
 const left = size.padding;
 const innerWidth = right - left;
@@ -29,8 +29,8 @@ function headSvg({ facts: { title, colors }, dates, count }: Picture): Part {
   const ledeTop = top + (titleLines.length - 1) * 38 + 32;
   return {
     svg:
-      textBlock(titleLines, faces.title, { x: left, y: top, leading: 38, fill: colors['ink'] }) +
-      textBlock(ledeLines, faces.lede, { x: left, y: ledeTop, leading: 24, fill: colors['ink-2'] }),
+      textLinesSvg(titleLines, faces.title, { x: left, y: top, leading: 38, fill: colors['ink'] }) +
+      textLinesSvg(ledeLines, faces.lede, { x: left, y: ledeTop, leading: 24, fill: colors['ink-2'] }),
     height: ledeTop + (ledeLines.length - 1) * 24 + 18,
   };
 }
@@ -48,8 +48,8 @@ function creditSvg({ facts: { credit, terms, colors } }: Picture, top: number): 
   return {
     svg:
       tag('path', { d: `M${left} ${top}H${right}`, stroke: colors['ink'] }) +
-      textBlock(creditLines, faces.site, { x: left, y, leading, fill: colors['ink'] }) +
-      textBlock(termLines, faces.terms, { ...termsPlace, y: termsY, leading, fill: colors['ink-2'] }),
+      textLinesSvg(creditLines, faces.site, { x: left, y, leading, fill: colors['ink'] }) +
+      textLinesSvg(termLines, faces.terms, { ...termsPlace, y: termsY, leading, fill: colors['ink-2'] }),
     height: termsY - top + (termLines.length - 1) * leading,
   };
 }
