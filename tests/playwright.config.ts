@@ -3,42 +3,25 @@ import { frameSizingFlags, launchOptions } from './chromium.ts';
 import type { SiteOptions } from './browser/site.ts';
 import { address, inventedSite, missionSite } from './served.ts';
 
-/** The specs of `browser/` that one run is enough for; tests/README.md says why. */
-const runOnce = [
-  // These visit the sites of other records by themselves.
+/** The specs of `browser/` for the real record alone: they ask about its size, visit the sites of other records by themselves, or are about other people’s code. */
+const realOnly = [
   'accessibility',
+  'embed-hosts',
+  'embed-widths',
   'hostile',
   'moved',
   'payloads',
-  'text-size',
-  // These ask how frames and the search fare among other people’s code and failing networks.
-  'embed-hosts',
-  'search-failing',
-  // What readers of the real story typed.
-  'search-queries',
-  // These ask what the hand, the screen reader and the file do, whatever the story is.
-  'embed-zoom',
-  'zoom',
-  'zoom-*',
-];
-
-/** The specs of `browser/` that two stories are enough for, because measures make no difference to them. */
-const runTwice = [
-  'arriving',
-  'articles',
-  'date-rail',
-  'download',
-  'embed-layouts',
-  'embed-options',
-  'embed-widths',
-  'failing-scripts',
-  'press',
   'reading',
-  'reuse',
-  'search',
-  'terms',
-  'timelinejs',
+  'search-failing',
+  'search-queries',
+  'text-size',
 ];
+/** The specs of `browser/` for which its size matters too. */
+const realAsWell = ['embed-layouts', 'figure', 'list', 'narrow', 'search', 'story', 'zoom'];
+/** The specs of `browser/` in which a story without measures makes a difference. */
+const withoutMeasures = ['figure', 'filter-periods', 'in-force', 'guide', 'narrow'];
+
+const specs = (names: readonly string[]) => `{${names.join(',')}}.spec.ts`;
 
 export default defineConfig<object, SiteOptions>({
   testDir: '.',
@@ -75,17 +58,22 @@ export default defineConfig<object, SiteOptions>({
     {
       name: 'browser',
       testDir: 'browser',
+      testMatch: specs([...realOnly, ...realAsWell]),
+      grepInvert: /@once/,
       dependencies: ['sites'],
       use: { launchOptions: launchOptions(frameSizingFlags.on) },
     },
     ...[
-      { name: 'browser-invented', site: inventedSite, leftOut: runOnce },
-      { name: 'browser-mission', site: missionSite, leftOut: [...runOnce, ...runTwice] },
-    ].map(({ name, site, leftOut }) => ({
-      name,
+      { name: 'browser-invented', site: inventedSite, testIgnore: specs(realOnly), grepInvert: /@large/ },
+      {
+        name: 'browser-mission',
+        site: missionSite,
+        testMatch: specs(withoutMeasures),
+        grepInvert: /@once|@large/,
+      },
+    ].map(({ site, ...project }) => ({
+      ...project,
       testDir: 'browser',
-      testIgnore: `{${leftOut.join(',')}}.spec.ts`,
-      grepInvert: /@once/,
       dependencies: ['sites'],
       use: { site, baseURL: site.address, launchOptions: launchOptions(frameSizingFlags.on) },
     })),

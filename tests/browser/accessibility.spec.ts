@@ -11,23 +11,21 @@ const axeOnly = async (page: Page): Promise<string[]> => [
   ...(await labelFindings(page)),
 ];
 
-/** Asks axe in light mode and IBM's engine in one of the modes, and compares the names of controls with what is seen on them. */
-const bothEngines =
-  (colorScheme: 'light' | 'dark') =>
-  async (page: Page): Promise<string[]> => {
-    const byAxe = await axeOnly(page);
-    await page.emulateMedia({ colorScheme });
-    return [...byAxe, ...(await equalAccessFindings(page))];
-  };
+/** Asks IBM's engine, and compares the names of controls with what is seen on them. */
+const equalAccess = async (page: Page): Promise<string[]> => [
+  ...(await equalAccessFindings(page)),
+  ...(await labelFindings(page)),
+];
 
-/** The invented record is short and uses every component, so both engines look at each kind of its pages. The real record has long lists, so Lighthouse audits four of its page kinds and axe eight others. */
+/** The invented record is short and uses every component, so both engines look at each kind of its pages: axe at wide ones in light mode, IBM's at narrow ones in dark mode. The real record has long lists, so Lighthouse audits four of its page kinds and axe eight others. */
 const checks: (RecordSite & {
   width: number;
   check: (page: Page) => Promise<string[]>;
+  dark?: true;
   only?: string[];
 })[] = [
-  { ...inventedSite, width: 1280, check: bothEngines('light') },
-  { ...inventedSite, width: 320, check: bothEngines('dark') },
+  { ...inventedSite, width: 1280, check: axeOnly },
+  { ...inventedSite, width: 320, check: equalAccess, dark: true },
   {
     ...missionSite,
     width: 320,
@@ -51,7 +49,7 @@ const checks: (RecordSite & {
   },
 ];
 
-for (const { width, check, only, ...site } of checks)
+for (const { width, check, dark, only, ...site } of checks)
   test.describe(`a reader at ${width} px of ${site.content}`, () => {
     test.use({ viewport: { width, height: 800 } });
 
@@ -63,7 +61,7 @@ for (const { width, check, only, ...site } of checks)
       const pages = pageKinds(site).filter(({ name }) => only?.includes(name) ?? true);
       expect(pages.length).toBeGreaterThan(only ? only.length - 1 : 20);
       for (const { name: kind, path } of pages) {
-        await page.emulateMedia({ colorScheme: 'light' });
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
         await page.goto(site.address + path);
         expect.soft(await check(page), kind).toEqual([]);
       }

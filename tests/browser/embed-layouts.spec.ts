@@ -3,7 +3,7 @@ import { frameHtml } from '../../src/embed/frame.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import type { RecordSite } from '../served.ts';
 import { findings } from './barriers.ts';
-import { once, test } from './site.ts';
+import { large, once, test } from './site.ts';
 import { mainWidget } from './widgets.ts';
 
 let host: HostSite;
@@ -106,7 +106,7 @@ test('a compact timeline lists its three most important dates and opens the rest
 
 test(
   'a compact timeline folded by year lists three dates without their years',
-  once,
+  large,
   async ({ page, archive }) => {
     const timeline = archive.timelines.find(({ events }) => events.length > 60);
     if (!timeline) throw new Error('No timeline is folded by year.');

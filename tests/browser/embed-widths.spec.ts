@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { builderCode, readBuilderData } from '../hosts/codes.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import type { RecordSite } from '../served.ts';
-import { once, test } from './site.ts';
+import { test } from './site.ts';
 
 let host: HostSite;
 test.beforeAll(async () => void (host = await serveHosts()));
@@ -56,11 +56,8 @@ async function misfitFrames(page: Page): Promise<string[]> {
 
 test.use({ viewport: { width: 1320, height: 900 } });
 
-for (const [kind, tagged] of [
-  ['html', {}],
-  ['frame', once],
-] as const)
-  test(`every widget fits every column with the code "${kind}"`, tagged, async ({ page, browser, site }) => {
+for (const kind of ['html', 'frame'] as const)
+  test(`every widget fits every column with the code "${kind}"`, async ({ page, browser, site }) => {
     test.setTimeout(240_000);
     await page.goto('/');
     const sizesFrames = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { hosts } from '../hosts/pages.ts';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
-import { realSite } from '../served.ts';
+import type { RecordSite } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 import { removeNewerApis, disableCssFeatures } from './olderBrowsers.ts';
 import { once, test } from './site.ts';
@@ -10,9 +10,6 @@ import { mainWidget } from './widgets.ts';
 let host: HostSite;
 test.beforeAll(async () => void (host = await serveHosts()));
 test.afterAll(() => host.close());
-
-const { address } = realSite;
-const widget = `/embed/${mainWidget()}/`;
 
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -71,9 +68,9 @@ test.describe('in a browser of the baseline year', once, () => {
 });
 
 /** Opens a host page that frames the main widget, and waits until the frame is as high as its content. */
-async function openFramedWidget(page: Page, query: string): Promise<void> {
+async function openFramedWidget(page: Page, { address, content }: RecordSite, query: string): Promise<void> {
   const article = hosts['our own script'];
-  const src = `${address}${widget}${query}`;
+  const src = `${address}/embed/${mainWidget(content)}/${query}`;
   await page.goto(host.put('/older', article?.({ src, site: `${address}/` }) ?? ''));
   const frame = page.locator('iframe');
   const content = page.frameLocator('iframe').locator('html');
@@ -90,10 +87,10 @@ for (const muchOlder of [false, true])
   test(
     `a widget obeys its options and reports its height in a browser ${muchOlder ? 'much ' : ''}older than we support`,
     once,
-    async ({ page }) => {
+    async ({ page, site }) => {
       await removeNewerApis(page, muchOlder);
       const errors = errorsOf(page);
-      await openFramedWidget(page, '?max=3&theme=dark&accent=ffcc00');
+      await openFramedWidget(page, site, '?max=3&theme=dark&accent=ffcc00');
       await expect(page.frameLocator('iframe').locator('.event:visible')).toHaveCount(3);
       const html = page.frameLocator('iframe').locator('html');
       await expect(html).toHaveCSS('background-color', 'rgb(16, 24, 31)');
@@ -104,7 +101,7 @@ for (const muchOlder of [false, true])
 test(
   'a widget whose script fails to apply its options shows everything, at the right height',
   once,
-  async ({ page }) => {
+  async ({ page, site }) => {
     await page.addInitScript(() => {
       const { toggleAttribute } = Element.prototype;
       Element.prototype.toggleAttribute = function (this: Element, ...args) {
@@ -112,7 +109,7 @@ test(
         throw new TypeError('Nobody knows why.');
       };
     });
-    await openFramedWidget(page, '?theme=dark&max=3');
+    await openFramedWidget(page, site, '?theme=dark&max=3');
     const events = page.frameLocator('iframe').locator('.event');
     expect(await events.filter({ visible: true }).count()).toBe(await events.count());
   },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { basedAddress } from '../served.ts';
 import { pageKinds } from './kinds.ts';
-import { once, test } from './site.ts';
+import { test } from './site.ts';
 
 test('no page breaks its own policy, requests another site or stores anything', async ({
   page,
@@ -46,7 +46,7 @@ test('without style sheets the page still reads from top to bottom', async ({ pa
   await expect(page.getByRole('link', { name: 'Timeline', exact: true }).first()).toBeVisible();
 });
 
-test('the keyboard reaches the content in two steps and always shows its focus', once, async ({ page }) => {
+test('the keyboard reaches the content in two steps and always shows its focus', async ({ page }) => {
   await page.goto('/timeline/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -156,7 +156,7 @@ test('an explainer and an event print as an article: black on white, no navigati
   }
 });
 
-test('below a base path the site links to itself', once, async ({ page }) => {
+test('below a base path the site links to itself', async ({ page }) => {
   await page.goto(basedAddress);
   await page.getByRole('link', { name: 'Timeline', exact: true }).first().click();
   await expect(page).toHaveURL(`${basedAddress}timeline/`);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Archive } from '../../src/record/model.ts';
 import { basedAddress, fixtureAddress } from '../served.ts';
 import { findings } from './barriers.ts';
-import { once, test } from './site.ts';
+import { large, once, test } from './site.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
@@ -24,7 +24,7 @@ async function firstThree(page: Page, query: string): Promise<string[]> {
 
 test(
   'a search finds documents, companies, lists, people, agencies and misspelled names at the top',
-  once,
+  large,
   async ({ page, archive }) => {
     await page.goto('/search/');
     const expectedHits: [string, string][] = [
@@ -66,7 +66,7 @@ test('a search for the name of a person, a body or a term finds its page at the 
 
 test(
   'nothing of the search is loaded before a word is typed, and a first search takes at most 120 kB',
-  once,
+  large,
   async ({ page }) => {
     const loaded: Promise<number>[] = [];
     const indexPaths: string[] = [];

@@ -21,8 +21,11 @@ export const test = base.extend<object, SiteFixtures>({
   archive: [({ site }, use) => use(loadRecordOrThrow(site.content).archive), { scope: 'worker' }],
 });
 
-/** Details of tests that would find the same with any record: only the first project runs them. */
+/** Details of tests that would find the same with any record: only `browser-invented` runs them, whose pages are the shortest. */
 export const once = { tag: '@once' };
+
+/** Details of tests that need the names or the size of the real record: only `browser` runs them. */
+export const large = { tag: '@large' };
 
 /** Returns whether a site has a page. */
 export const hasPage = ({ folder }: RecordSite, path: string): boolean =>

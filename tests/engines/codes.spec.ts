@@ -43,8 +43,7 @@ for (const kind of [chromium, chromiumWithoutFrameSizing, firefox, webkit]) {
 
     // Codes that few hosts use are tested only in Chromium, which most readers have.
     const codesToTest = Object.entries(codes).filter(
-      ([name]) =>
-        kind === chromium || kind === chromiumWithoutFrameSizing || !codesForFewHosts.includes(name),
+      ([name]) => kind === chromium || !codesForFewHosts.includes(name),
     );
     for (const [name, { code, sized, reserves }] of codesToTest)
       test(`${name}: no part of a widget is out of reach in any host`, async () => {
