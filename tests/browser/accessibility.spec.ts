@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findings } from './barriers.ts';
+import { findings, sidewaysFindings } from './barriers.ts';
 import { equalAccessFindings } from './equalAccess.ts';
 import { labelFindings } from './labels.ts';
 import { inventedSite, missionSite, realSite, type RecordSite } from '../served.ts';
@@ -15,6 +15,7 @@ const axeOnly = async (page: Page): Promise<string[]> => [
 const equalAccess = async (page: Page): Promise<string[]> => [
   ...(await equalAccessFindings(page)),
   ...(await labelFindings(page)),
+  ...(await sidewaysFindings(page)),
 ];
 
 /** The invented record is short and uses every component, so both engines look at each kind of its pages: axe at wide ones in light mode, IBM's at narrow ones in dark mode. The real record has long lists, so Lighthouse audits four of its page kinds and axe eight others. */

@@ -13,15 +13,20 @@ const axeOn = (page: Page) =>
     .options({ resultTypes: ['violations'] })
     .exclude('iframe[sandbox]');
 
+/** Returns by how many pixels a page scrolls sideways, as a finding; empty if it does not. */
+export async function sidewaysFindings(page: Page): Promise<string[]> {
+  const overflowPx = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflowPx > 0 ? [`scrolls sideways by ${overflowPx} px`] : [];
+}
+
 async function findingsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
   );
-  const overflowPx = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return overflowPx > 0 ? [...found, `scrolls sideways by ${overflowPx} px`] : found;
+  return [...found, ...(await sidewaysFindings(page))];
 }
 
 /** Returns what axe finds on a page or in a part of it (WCAG 2.2 AA and best practices), and whether the page scrolls sideways; empty if nothing is wrong. */
