@@ -68,10 +68,10 @@ test.describe('in a browser of the baseline year', once, () => {
 });
 
 /** Opens a host page that frames the main widget, and waits until the frame is as high as its content. */
-async function openFramedWidget(page: Page, { address, content }: RecordSite, query: string): Promise<void> {
+async function openFramedWidget(page: Page, site: RecordSite, query: string): Promise<void> {
   const article = hosts['our own script'];
-  const src = `${address}/embed/${mainWidget(content)}/${query}`;
-  await page.goto(host.put('/older', article?.({ src, site: `${address}/` }) ?? ''));
+  const src = `${site.address}/embed/${mainWidget(site.content)}/${query}`;
+  await page.goto(host.put('/older', article?.({ src, site: `${site.address}/` }) ?? ''));
   const frame = page.locator('iframe');
   const content = page.frameLocator('iframe').locator('html');
   await expect(page.frameLocator('iframe').locator('.event').first()).toBeVisible();
