@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Archive } from '../record/model.ts';
-import { firstPublishedOn, lastUpdatedOn } from '../record/link/updates.ts';
+import { firstPublishedOn, lastDayOf } from '../record/link/updates.ts';
 import { calendarTexts, listTexts, tableTexts } from '../words/en/dataPackage.ts';
-import { lastChangedOn, recordChanges } from './changes.ts';
+import { lastDayOfChange, recordChanges } from './changes.ts';
 import { dataFiles } from './dataFiles.ts';
 import { type Field, jsonFields, tableFields } from './fields.ts';
 import { recordFiles } from './packageFiles.ts';
@@ -36,10 +36,8 @@ const nameOf = ({ path }: PublishedFile) => path.replace(/\.\w+$/, '');
 export function catalog(archive: Archive): CatalogFile[] {
   const { updates, site } = archive;
   const days = recordChanges(archive);
-  const newest = updates
-    .map(lastUpdatedOn)
-    .reduce((a, b) => (a > b ? a : b), firstPublishedOn(updates, site));
-  const changedOf = (kind: ListName | 'events') => lastChangedOn(days, [kind]) ?? newest;
+  const newest = lastDayOf(updates, firstPublishedOn(updates, site));
+  const changedOf = (kind: ListName | 'events') => lastDayOfChange(days, kind) ?? newest;
   const { tables, listFiles } = recordFiles(archive);
   const isOwnField = ({ name }: Field) => !Object.hasOwn(head, name.replace(/[.[].*$/, ''));
   return [
