@@ -83,6 +83,14 @@ test('lists, emphasis, headings and links of a text stay what they are', () => {
   expect(markdown).toContain(`[below](https://example.org/events/${id}/#text-after-that)`);
 });
 
+test('an item of a list that begins with no paragraph keeps all it holds', () => {
+  const markdown = markdownOf('- <Note>\n\n  Mind this.\n\n  </Note>\n\n  And that.\n- - One within.');
+  expect(wordsIn(markdown)).toMatch(/Mind this\.And that\.One within\.$/);
+  const types = nodesIn(markdown).map(({ type }) => type);
+  expect(types).toContain('block_quote');
+  expect(types.filter((type) => type === 'item')).toHaveLength(3);
+});
+
 test('a dispute and a note of a text are set apart', () => {
   expect(markdownOf('<Dispute>\n\nOne says so.\n\n</Dispute>')).toContain(
     '> **Disputed**\n>\n> One says so.',
