@@ -69,7 +69,6 @@ export const sourceName = '{publisher}: {title}';
 
 /** The note of a citation. */
 export const eventOf = 'Event of {date}.';
-export const recordChecked = 'Last checked {date}.';
 
 export const feedTitle = '{site}: changes to this site';
 export const feedDescription =

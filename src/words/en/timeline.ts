@@ -108,6 +108,5 @@ export const figureEnds = 'It ends on {date}, when this site was last checked.';
 
 /** The heading of the events before the first year of the figure. */
 export const beforeYear = 'Before {year}';
-export const seeAll = 'See all';
 export const showDatesOf = 'Show the dates of';
 export const all = 'All';
