@@ -26,11 +26,15 @@ import {
   updateUrl,
   url,
 } from '../site/urls.ts';
+import { dataFiles } from './dataFiles.ts';
+import { describedFiles } from './describedFiles.ts';
+import { recordZipName } from './recordZip.ts';
 
 /** One block of JSON-LD, for search engines and other programs that read pages. */
 export type JsonLd = WithContext<Thing>;
 
-const context = 'https://schema.org' as const;
+/** The vocabulary of every block. */
+export const context = 'https://schema.org' as const;
 
 const siteAsAuthor = (site: Site): Organization => ({
   '@type': 'Organization',
@@ -42,15 +46,15 @@ const siteAsAuthor = (site: Site): Organization => ({
 function publisher(site: Site): Organization {
   const named = publisherOf(site);
   if (!named) return siteAsAuthor(site);
-  const isWeb = named.contact.startsWith('https://');
   return {
     '@type': 'Organization',
     name: named.name,
-    ...(isWeb ? { url: named.contact } : { email: named.contact }),
+    ...(named.contact.startsWith('https://') ? { url: named.contact } : { email: named.contact }),
   };
 }
 
-const citedWork = ({ title, language, url, publisher: name, date }: Source): CreativeWork => ({
+/** A document that a page rests on. */
+export const citedWork = ({ title, language, url, publisher: name, date }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   url,
@@ -141,12 +145,12 @@ const download = (file: string, encodingFormat: string, name: string): DataDownl
   contentUrl: absolute(dataUrl(file)),
 });
 
-/** The files of the whole record; a new one is listed here. */
-const recordDownloads: DataDownload[] = [
-  download('events.json', 'application/json', words.eventsAsJson),
-  download('events.csv', 'text/csv', words.eventsAsCsv),
-  download('events.ics', 'text/calendar', words.eventsAsCalendar),
-];
+/** The files of the whole record, and the archive with them. */
+const recordDownloads = (archive: Archive): DataDownload[] =>
+  [
+    ...describedFiles(dataFiles(archive)),
+    { path: recordZipName, type: 'application/zip', what: words.archiveContents },
+  ].map(({ path, type, what }) => ({ ...download(path, type, path), description: what }));
 
 const timelineDownloads = (id: string): DataDownload[] => [
   download(`timelines/${id}.json`, 'application/json', words.eventsAsJson),
@@ -174,7 +178,7 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     datePublished: firstPublished,
     dateModified: updates[0]?.date ?? firstPublished,
     temporalCoverage: span,
-    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads,
+    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads(archive),
   };
   return { '@context': context, ...data };
 }

@@ -4,7 +4,7 @@ import { absolute, bodyUrl, personUrl, questionUrl, url } from '../site/urls.ts'
 import { caution } from '../words/en/questions.ts';
 import { locale } from '../words/en/locale.ts';
 import { ensurePeriod } from '../words/wording.ts';
-import type { JsonLd } from './structured.ts';
+import { citedWork, context, type JsonLd } from './structured.ts';
 
 /** A thing of schema.org of one type. */
 type Typed<Type extends string> = Extract<Thing, { '@type': Type }>;
@@ -40,10 +40,10 @@ export function webPage(
   } satisfies Omit<Typed<'WebPage'>, '@type'>;
   if (subject?.['@type'] === 'Question') {
     const questions: Typed<'FAQPage'> = { '@type': 'FAQPage', ...data, mainEntity: [subject] };
-    return { '@context': 'https://schema.org', ...questions };
+    return { '@context': context, ...questions };
   }
   return {
-    '@context': 'https://schema.org',
+    '@context': context,
     '@type': 'WebPage',
     ...data,
     ...(subject ? { mainEntity: subject } : {}),
@@ -64,11 +64,7 @@ export const questionSubject = ({
     '@type': 'Answer',
     text: warning ? `${answer} ${caution} ${warning}` : answer,
     url: absolute(questionUrl(id)),
-    citation: sources.map(({ title, url: document }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url: document,
-    })),
+    citation: sources.map(citedWork),
   },
 });
 

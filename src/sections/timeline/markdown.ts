@@ -59,7 +59,7 @@ const linkBlocks = ({ tracks, site }: Archive): Block[] => [
     paragraph(fillLine(downloads.pageLede, { licence: link(site.licence.url, site.licence.name) })),
     list(
       (['events.csv', 'events.json', 'events.ics'] as const).map((file) =>
-        link(dataUrl(file), downloads.recordFiles[file]),
+        link(dataUrl(file), downloads.fileLabels[file]),
       ),
     ),
   ]),
