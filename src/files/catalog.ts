@@ -4,10 +4,11 @@ import { firstPublishedOn, lastDayOf } from '../record/link/updates.ts';
 import { lastDayOfChange, recordChanges } from './changes.ts';
 import { dataFiles } from './dataFiles.ts';
 import { describedFiles } from './describedFiles.ts';
-import { type Field, jsonFields, tableFields } from './fields.ts';
+import { type Field, jsonFields } from './fields.ts';
 import { tablesAndLists } from './packageFiles.ts';
 import { fileShapes } from './schemaFiles.ts';
 import { head } from './shapes/parts.ts';
+import { tableFields } from './tableFields.ts';
 
 /** One file below `/data/`, as the page of the data lists it. */
 export interface CatalogFile {

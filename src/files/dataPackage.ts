@@ -5,12 +5,14 @@ import { severalValues } from '../words/en/columns.ts';
 import * as words from '../words/en/dataPackage.ts';
 import { fileSlug } from '../words/fileSlug.ts';
 import { fillText } from '../words/fill.ts';
-import { type Field, type FieldType, tableFields } from './fields.ts';
+import type { Field } from './fields.ts';
+import type { FieldType } from './fieldTypes.ts';
 import { json } from './head.ts';
 import { licenseId } from './licenseId.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import type { TableName } from './recordTables.ts';
 import type { Table } from './listTables.ts';
+import { tableFields } from './tableFields.ts';
 
 /** How Table Schema writes the type of a column. A list, and a date that may lack its day, have none there. */
 const columnTypes: Partial<Record<FieldType, object>> = {
