@@ -15,7 +15,7 @@ import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
 import { plural } from '../words/plural.ts';
-import { publisherOf } from '../site/desk.ts';
+import { isWebAddress, publisherOf } from '../site/desk.ts';
 import {
   absolute,
   cardUrl,
@@ -49,7 +49,7 @@ function publisher(site: Site): Organization {
   return {
     '@type': 'Organization',
     name: named.name,
-    ...(named.contact.startsWith('https://') ? { url: named.contact } : { email: named.contact }),
+    ...(isWebAddress(named.contact) ? { url: named.contact } : { email: named.contact }),
   };
 }
 
