@@ -10,7 +10,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
-import { correctionsOf, pageDates, firstPublishedOn } from '../record/link/updates.ts';
+import { correctionsOf, firstPublishedOn, lastDayOf, pageDates } from '../record/link/updates.ts';
 import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
@@ -176,7 +176,7 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     publisher: publisher(site),
     isAccessibleForFree: true,
     datePublished: firstPublished,
-    dateModified: updates[0]?.date ?? firstPublished,
+    dateModified: lastDayOf(updates, firstPublished),
     temporalCoverage: span,
     distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads(archive),
   };
