@@ -43,7 +43,7 @@ const siteAsAuthor = (site: Site): Organization => ({
 });
 
 /** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named, because programs would take the publisher of a cited document for that of the page. */
-function publisher(site: Site): Organization {
+export function publisher(site: Site): Organization {
   const named = publisherOf(site);
   if (!named) return siteAsAuthor(site);
   return {
