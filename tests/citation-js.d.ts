@@ -7,6 +7,7 @@ declare module '@citation-js/core' {
   export interface Item {
     id: string;
     title: string;
+    language?: string;
     URL: string;
     author?: object[];
     publisher?: string;

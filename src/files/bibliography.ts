@@ -1,3 +1,4 @@
+import { locale } from '../words/en/locale.ts';
 import type { Citation } from './citation.ts';
 
 // We do not use citation-js to write these: it drops letters it has no TeX name for, leaves the & of a name
@@ -29,7 +30,7 @@ const kept = (text: string | undefined) => (text === undefined ? undefined : `{{
 
 /** A citation as an `@online` entry of biblatex, which BibTeX takes for a `@misc`; `year` and `month` are for BibTeX, `date` for biblatex. */
 export function bibtex(citation: Citation): string {
-  const { id, title, authors, container, date, url, accessed, note, abstract } = citation;
+  const { id, title, authors, container, date, url, accessed, language, note, abstract } = citation;
   const [year, month] = date?.split('-') ?? [];
   const fields: Field[] = [
     ['author', authors.length > 0 ? `{${authors.map(braced).join(' and ')}}` : undefined],
@@ -39,7 +40,9 @@ export function bibtex(citation: Citation): string {
     ['month', months[Number(month) - 1]],
     ['date', date && `{${date}}`],
     ['url', `{${url}}`],
-    ['urldate', `{${accessed}}`],
+    ['urldate', accessed && `{${accessed}}`],
+    // biblatex prints the language, so an entry has it only where readers may not expect it.
+    ['language', language === locale ? undefined : braced(language)],
     ['note', braced(note)],
     ['abstract', braced(abstract)],
   ];
@@ -65,7 +68,7 @@ export function ris(citation: Citation): string {
     ['PY', date?.slice(0, 4)],
     ['DA', date && risDate(date)],
     ['UR', url],
-    ['Y2', risDate(accessed)],
+    ['Y2', accessed && risDate(accessed)],
     ['LA', language],
     ['N1', note],
     ['AB', abstract],

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Archive } from '../record/model.ts';
-import { firstPublishedOn, lastUpdatedOn } from '../record/link/updates.ts';
-import { calendarTexts, listTexts, tableTexts } from '../words/en/dataPackage.ts';
-import { lastChangedOn, recordChanges } from './changes.ts';
+import { firstPublishedOn, lastDayOf } from '../record/link/updates.ts';
+import { lastDayOfChange, recordChanges } from './changes.ts';
 import { dataFiles } from './dataFiles.ts';
-import { type Field, jsonFields, tableFields } from './fields.ts';
-import { recordFiles } from './packageFiles.ts';
-import type { PublishedFile } from './publishedFile.ts';
+import { describedFiles } from './describedFiles.ts';
+import { type Field, jsonFields } from './fields.ts';
+import { tablesAndLists } from './packageFiles.ts';
 import { fileShapes } from './schemaFiles.ts';
 import { head } from './shapes/parts.ts';
-import type { ListName } from './shapes/record.ts';
+import { tableFields } from './tableFields.ts';
 
 /** One file below `/data/`, as the page of the data lists it. */
 export interface CatalogFile {
@@ -30,43 +29,25 @@ export interface CatalogFile {
 export const headFields = (): Field[] => jsonFields(z.strictObject(head));
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
-const nameOf = ({ path }: PublishedFile) => path.replace(/\.\w+$/, '');
+const isOwnField = ({ name }: Field) => !Object.hasOwn(head, name.replace(/[.[].*$/, ''));
 
 /** Returns the tables, lists and calendars of a record as its page lists them. */
 export function catalog(archive: Archive): CatalogFile[] {
   const { updates, site } = archive;
   const days = recordChanges(archive);
-  const newest = updates
-    .map(lastUpdatedOn)
-    .reduce((a, b) => (a > b ? a : b), firstPublishedOn(updates, site));
-  const changedOf = (kind: ListName | 'events') => lastChangedOn(days, [kind]) ?? newest;
-  const { tables, listFiles } = recordFiles(archive);
-  const isOwnField = ({ name }: Field) => !Object.hasOwn(head, name.replace(/[.[].*$/, ''));
-  return [
-    ...tables.map(([name, table]) => ({
-      path: `${name}.csv`,
-      what: tableTexts[name],
-      bytes: byteLength(table.csv()),
-      rows: table.rowCount,
-      changed: changedOf(table.list),
-      fields: tableFields(name, table),
-    })),
-    ...listFiles.map((file) => {
-      const name = nameOf(file) as keyof typeof listTexts;
-      return {
-        path: file.path,
-        what: listTexts[name],
-        bytes: byteLength(file.write()),
-        changed: name === 'changes' ? newest : changedOf(name),
-        fields: jsonFields(fileShapes[name]).filter(isOwnField),
-      };
-    }),
-    ...dataFiles(archive)
-      .filter(({ path }) => /^\w+\.ics$/.test(path))
-      .map((file) => {
-        const name = nameOf(file) as keyof typeof calendarTexts;
-        const bytes = byteLength(file.write());
-        return { path: file.path, what: calendarTexts[name], bytes, changed: changedOf(name), fields: [] };
-      }),
-  ];
+  const newest = lastDayOf(updates, firstPublishedOn(updates, site));
+  const tables = new Map(tablesAndLists(archive).tables.map(([name, table]) => [`${name}.csv`, table]));
+  return describedFiles(dataFiles(archive)).map(({ path, what, write }) => {
+    const name = path.replace(/\.\w+$/, '');
+    const table = tables.get(path);
+    const shape = path.endsWith('.json') ? fileShapes[name as keyof typeof fileShapes] : undefined;
+    return {
+      path,
+      what,
+      bytes: byteLength(write()),
+      ...(table ? { rows: table.rowCount } : {}),
+      changed: lastDayOfChange(days, table?.list ?? name) ?? newest,
+      fields: table ? tableFields(name, table) : shape ? jsonFields(shape).filter(isOwnField) : [],
+    };
+  });
 }

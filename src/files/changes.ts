@@ -1,5 +1,5 @@
 import type { Archive, Update } from '../record/model.ts';
-import { firstPublishedOn, touchedKinds } from '../record/link/updates.ts';
+import { firstPublishedOn, pageDates, touchedKinds } from '../record/link/updates.ts';
 import { absolute, updateUrl } from '../site/urls.ts';
 import { updateTitle } from '../words/updateWords.ts';
 import type { DayOfChanges } from './shapes/changes.ts';
@@ -14,11 +14,11 @@ function updatesById(updates: readonly Update[], kind: TouchedKind): Map<string,
   return byId;
 }
 
-/** Returns the day a record was added, which is that of the oldest addition that touches it or the day of publication, and the days it changed after an update. */
-function daysOf(updates: readonly Update[], firstPublished: string): { added: string; changed: string[] } {
-  const added = updates.findLast(({ kind }) => kind === 'addition')?.date ?? firstPublished;
+/** Returns the day a record was published, and the days it changed after that. */
+function daysOf(updates: Update[], firstPublished: string): { published: string; changed: string[] } {
+  const { published } = pageDates({ updates }, firstPublished);
   const changed = updates.flatMap(({ date, amended }) => (amended === undefined ? [date] : [date, amended]));
-  return { added, changed: changed.filter((day) => day !== added) };
+  return { published, changed: changed.filter((day) => day !== published) };
 }
 
 /** Returns the days on which the record changed, newest first, with the ids of what was added and changed; an event is last named on the day its data calls `changed`. */
@@ -38,8 +38,8 @@ export function recordChanges(archive: Archive): DayOfChanges[] {
   for (const kind of touchedKinds) {
     const touching = updatesById(archive.updates, kind);
     for (const { id } of archive[kind]) {
-      const { added, changed } = daysOf(touching.get(id) ?? [], firstPublished);
-      addId(added, 'added', kind, id);
+      const { published, changed } = daysOf(touching.get(id) ?? [], firstPublished);
+      addId(published, 'added', kind, id);
       for (const date of changed) addId(date, 'changed', kind, id);
     }
   }
@@ -52,9 +52,6 @@ export function recordChanges(archive: Archive): DayOfChanges[] {
   return [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** Returns the last day on which a record of one of the kinds was added or changed; undefined if there is none. */
-export const lastChangedOn = (
-  days: readonly DayOfChanges[],
-  kinds: readonly TouchedKind[],
-): string | undefined =>
-  days.find(({ added, changed }) => kinds.some((kind) => added[kind] ?? changed[kind]))?.date;
+/** Returns the last of the days on which a record of a kind was added or changed; undefined if there is none. */
+export const lastDayOfChange = (days: readonly DayOfChanges[], kind: string): string | undefined =>
+  days.find(({ added, changed }) => added[kind] ?? changed[kind])?.date;

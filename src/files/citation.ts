@@ -22,16 +22,16 @@ export interface Citation {
   /** The date it was published or last changed, as precise as it is known; absent if it is not known. */
   date?: string | undefined;
   url: string;
-  /** The day this site last checked it. */
-  accessed: string;
+  /** The day the page was last checked; absent for a document, because the record does not keep the day it was read. */
+  accessed?: string | undefined;
   note?: string | undefined;
   abstract?: string | undefined;
   /** Its language; absent if the record does not say. */
   language?: string | undefined;
 }
 
-/** The citation of a page of the site, which always has a date. */
-export type PageCitation = Citation & { date: string };
+/** The citation of a page of the site, which always has a date and a day on which it was last checked. */
+export type PageCitation = Citation & { date: string; accessed: string };
 
 /** A date in CSL-JSON, with the parts that are known. */
 interface CslDate {
@@ -46,21 +46,21 @@ export interface CslItem {
   author?: { literal: string }[];
   'container-title'?: string;
   issued?: CslDate;
-  accessed: CslDate;
+  accessed?: CslDate;
   URL: string;
   language?: string;
   note?: string;
   abstract?: string;
 }
 
-/** A page to cite, without its author and dates. */
-type CitedPage = Pick<Citation, 'id' | 'title' | 'note' | 'abstract'> & {
+/** What differs between the citations of pages. */
+type PageInfo = Pick<Citation, 'id' | 'title' | 'note' | 'abstract'> & {
   path: string;
   record: Pick<Event, 'updates'>;
 };
 
 // The name of the site is printed once, as the website. Its author is whoever answers for it, if `site.yaml` says so.
-function citePage({ path, record, ...page }: CitedPage, site: Site, firstPublished: string): PageCitation {
+function pageCitation({ path, record, ...page }: PageInfo, site: Site, firstPublished: string): PageCitation {
   const publisher = publisherOf(site)?.name;
   const hasOwnName = publisher !== undefined && publisher !== site.name;
   return {
@@ -79,25 +79,28 @@ function citePage({ path, record, ...page }: CitedPage, site: Site, firstPublish
 export function citeEvent(event: Event, site: Site, firstPublished: string): PageCitation {
   const { id, headline: title, summary: abstract, date, end } = event;
   const note = fillText(eventOf, { date: formatDateRange(date, end ?? date) });
-  return citePage({ id, title, abstract, note, path: eventUrl(id), record: event }, site, firstPublished);
+  const page = { id, title, abstract, note, path: eventUrl(id), record: event };
+  return pageCitation(page, site, firstPublished);
 }
 
 /** The citation of a long read. `firstPublished` is the day the record was first published. */
 export function citeExplainer(explainer: Explainer, site: Site, firstPublished: string): PageCitation {
   const { id, title, standfirst: abstract } = explainer;
-  return citePage({ id, title, abstract, path: explainerUrl(id), record: explainer }, site, firstPublished);
+  const page = { id, title, abstract, path: explainerUrl(id), record: explainer };
+  return pageCitation(page, site, firstPublished);
 }
 
 /** The citation of a question. `firstPublished` is the day the record was first published. */
 export function citeQuestion(question: Question, site: Site, firstPublished: string): PageCitation {
   const { id, question: title, answer: abstract } = question;
-  return citePage({ id, title, abstract, path: questionUrl(id), record: question }, site, firstPublished);
+  const page = { id, title, abstract, path: questionUrl(id), record: question };
+  return pageCitation(page, site, firstPublished);
 }
 
 /** The citation of the whole site, which last changed on the day of the newest update. */
 export function citeSite({ site, updates }: Pick<Archive, 'site' | 'updates'>): PageCitation {
   const page = { id: 'site', title: site.name, path: url(), record: { updates } };
-  const citation = citePage(page, site, firstPublishedOn(updates, site));
+  const citation = pageCitation(page, site, firstPublishedOn(updates, site));
   return { ...citation, container: undefined };
 }
 
@@ -106,8 +109,8 @@ const speaksForItself: readonly Source['kind'][] = ['primary', 'company'];
 
 /** The citation of a document. An agency or company is the author of its own documents; a press report has the author that the list of articles names, if it lists the same address. */
 export function citeSource(
-  { id, title, publisher, url: documentUrl, date, kind, citation, standing }: Source,
-  { site, articles }: { site: Pick<Site, 'reviewed'>; articles: readonly Pick<Article, 'url' | 'author'>[] },
+  { id, title, language, publisher, url: documentUrl, date, kind, citation, standing }: Source,
+  articles: readonly Pick<Article, 'url' | 'author'>[],
 ): Citation {
   const address = normalizeUrl(documentUrl);
   const author = articles.find((article) => normalizeUrl(article.url) === address)?.author;
@@ -121,8 +124,8 @@ export function citeSource(
     container: isOwn ? undefined : publisher,
     date,
     url: documentUrl,
-    accessed: site.reviewed,
     note: note === '' ? undefined : note,
+    language,
   };
 }
 
@@ -132,12 +135,12 @@ export function allCitations(archive: Archive): {
   explainers: Citation[];
   sources: Citation[];
 } {
-  const { events, explainers, sources, site, updates } = archive;
+  const { events, explainers, sources, articles, site, updates } = archive;
   const firstPublished = firstPublishedOn(updates, site);
   return {
     events: events.map((event) => citeEvent(event, site, firstPublished)),
     explainers: explainers.map((explainer) => citeExplainer(explainer, site, firstPublished)),
-    sources: sources.map((source) => citeSource(source, archive)),
+    sources: sources.map((source) => citeSource(source, articles)),
   };
 }
 
@@ -153,7 +156,7 @@ export function csl(citation: Citation): CslItem {
     ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
     ...(container === undefined ? {} : { 'container-title': container }),
     ...(date === undefined ? {} : { issued: cslDate(date) }),
-    accessed: cslDate(accessed),
+    ...(accessed === undefined ? {} : { accessed: cslDate(accessed) }),
     URL: url,
     ...(language === undefined ? {} : { language }),
     ...(note === undefined ? {} : { note }),

@@ -6,7 +6,7 @@ import { eventData } from './eventData.ts';
 import { csvFile, icsFile, jsonFile } from './fileTypes.ts';
 import { headOf } from './head.ts';
 import { plainMarkdown } from './markdown.ts';
-import { eventsHead, listHead, packageFiles, recordFiles } from './packageFiles.ts';
+import { eventsHead, listHead, packageFiles, tablesAndLists } from './packageFiles.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import type { EventData, EventFile, TimelineFile } from './shapes/event.ts';
 import { timelineJs, timelineJsCsv } from './timelineJs.ts';
@@ -39,7 +39,7 @@ export function dataFiles(archive: Archive): PublishedFile[] {
       if (!data) throw new Error(`"${event.id}" is not among the events of the record`);
       return { ...head, event: data, text: plainMarkdown(event.text, event.references, measures) };
     });
-  const record = recordFiles(archive);
+  const record = tablesAndLists(archive);
   return [
     ...packageFiles(archive, record),
     icsFile('events', () => calendar(eventsHead(archive), dataOf(archive.events))),

@@ -1,16 +1,20 @@
 import { sha256 } from '../record/load/sha256.ts';
 import type { Site } from '../record/model.ts';
+import { isWebAddress, publisherOf } from '../site/desk.ts';
 import { absolute, url } from '../site/urls.ts';
 import { severalValues } from '../words/en/columns.ts';
 import * as words from '../words/en/dataPackage.ts';
 import { fileSlug } from '../words/fileSlug.ts';
 import { fillText } from '../words/fill.ts';
-import { type Field, type FieldType, tableFields } from './fields.ts';
+import { dataVersion } from './dataVersion.ts';
+import type { Field } from './fields.ts';
+import type { FieldType } from './fieldTypes.ts';
 import { json } from './head.ts';
 import { licenseId } from './licenseId.ts';
 import type { PublishedFile } from './publishedFile.ts';
 import type { TableName } from './recordTables.ts';
 import type { Table } from './listTables.ts';
+import { tableFields } from './tableFields.ts';
 
 /** How Table Schema writes the type of a column. A list, and a date that may lack its day, have none there. */
 const columnTypes: Partial<Record<FieldType, object>> = {
@@ -74,6 +78,14 @@ const jsonResource = ({ path, write }: PublishedFile) => {
   };
 };
 
+/** Who answers for the data: the publisher that `site.yaml` names, or the site while nobody is named. */
+function contributor(site: Site): object {
+  const publisher = publisherOf(site);
+  if (!publisher) return { title: site.name, path: absolute(url()), role: 'publisher' };
+  const { name, contact } = publisher;
+  return { title: name, [isWebAddress(contact) ? 'path' : 'email']: contact, role: 'publisher' };
+}
+
 /** Returns the text of `datapackage.json`, a Frictionless Data Package (version 1, which all its validators read) of the tables and lists. */
 export function dataPackage(
   site: Site,
@@ -90,12 +102,12 @@ export function dataPackage(
     title: fillText(words.dataOf, { site: name }),
     description,
     homepage: absolute(url()),
-    version: reviewed.split('-').map(Number).join('.'),
+    version: dataVersion(site),
     created: `${reviewed}T00:00:00Z`,
     licenses: [
       { ...(license === undefined ? {} : { name: license }), title: licence.name, path: licence.url },
     ],
-    contributors: [{ title: name, path: absolute(url()), role: 'publisher' }],
+    contributors: [contributor(site)],
     resources: [...tables.map(tableResource), ...lists.map(jsonResource)],
   });
 }

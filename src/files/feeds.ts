@@ -4,7 +4,7 @@ import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
 import { updateTitle } from '../words/updateWords.ts';
-import { firstPublishedOn, lastUpdatedOn } from '../record/link/updates.ts';
+import { firstPublishedOn, lastDayOf, lastUpdatedOn } from '../record/link/updates.ts';
 import { touchedLinks } from '../site/touched.ts';
 import { absolute, updateUrl, url } from '../site/urls.ts';
 import { json } from './head.ts';
@@ -45,8 +45,7 @@ const titleOf = ({ site }: FeedData) => fillText(words.feedTitle, { site: site.n
 const descriptionOf = ({ site }: FeedData) =>
   fillText(words.feedDescription, { independence: site.independence });
 /** The day the feed last changed. */
-const changedOn = ({ site, updates }: FeedData) =>
-  updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), firstPublishedOn(updates, site));
+const changedOn = ({ site, updates }: FeedData) => lastDayOf(updates, firstPublishedOn(updates, site));
 
 /** The changes of the record as an Atom feed, newest first. */
 export function atomFeed(data: FeedData): string {

@@ -2,6 +2,7 @@ import type { Site } from '../record/model.ts';
 import { absolute, dataUrl } from '../site/urls.ts';
 import { fileAttribution, fileTitle } from '../words/en/files.ts';
 import { fillText } from '../words/fill.ts';
+import { formatVersion } from './formatVersion.ts';
 import type { Head } from './shapes/parts.ts';
 
 /** What differs between the heads of data files. */
@@ -18,7 +19,7 @@ export interface FileInfo {
 export function headOf(site: Site, { title, description, page, schema }: FileInfo): Head {
   return {
     $schema: absolute(dataUrl(`${schema}.schema.json`)),
-    version: 1,
+    version: formatVersion,
     title: fillText(fileTitle, { site: site.name, title }),
     description,
     url: absolute(page),

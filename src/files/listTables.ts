@@ -75,6 +75,7 @@ const sourceListColumns: Columns<Item<'sources'>> = {
   events: ({ events }) => events,
   explainers: ({ explainers }) => explainers,
   page: ({ page }) => page,
+  language: ({ language }) => language,
 };
 
 const articleColumns: Columns<Item<'articles'>> = {
@@ -95,6 +96,7 @@ const articleColumns: Columns<Item<'articles'>> = {
   read: ({ read }) => read,
   role: ({ role }) => role,
   page: ({ page }) => page,
+  language: ({ language }) => language,
 };
 
 const personColumns: Columns<Item<'people'>> = {
@@ -118,6 +120,7 @@ const personColumns: Columns<Item<'people'>> = {
   events: ({ events }) => events,
   ...sourceColumns,
   url: ({ url }) => url,
+  language: ({ language }) => language,
 };
 
 const bodyColumns: Columns<Item<'bodies'>> = {
@@ -138,6 +141,7 @@ const bodyColumns: Columns<Item<'bodies'>> = {
   events: ({ events }) => events,
   ...sourceColumns,
   url: ({ url }) => url,
+  language: ({ language }) => language,
 };
 
 type Step = Item<'countries'>['steps'][number] & { country: Item<'countries'> };
@@ -158,7 +162,6 @@ const stepColumns: Columns<Step> = {
   sources: sourceColumns.sources,
   sources_places: sourceColumns.sources_places,
   sources_urls: sourceColumns.sources_urls,
-  // Columns are only added at the end, because programs may count them.
   kind: ({ country }) => country.kind,
   alpha2: ({ country }) => country.alpha2,
   alpha3: ({ country }) => country.alpha3,

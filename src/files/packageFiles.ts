@@ -55,7 +55,7 @@ export const eventsHead = ({ site, events }: Archive): Head =>
   });
 
 /** The record as data: its tables, and its lists without those that are empty. */
-export interface RecordFiles {
+export interface TablesAndLists {
   lists: ListData;
   tables: [TableName, Table][];
   /** The JSON files with a list each, and that with the changes. */
@@ -63,7 +63,7 @@ export interface RecordFiles {
 }
 
 /** Returns the tables and lists of a record. */
-export function recordFiles(archive: Archive): RecordFiles {
+export function tablesAndLists(archive: Archive): TablesAndLists {
   const { site, updates } = archive;
   const firstPublished = firstPublishedOn(updates, site);
   const events = archive.events.map((event) => eventData(event, firstPublished));
@@ -94,7 +94,7 @@ export function recordFiles(archive: Archive): RecordFiles {
 /** The files of the data package: the tables and lists, their schemas, what describes them and how to cite them. */
 export function packageFiles(
   { site }: Pick<Archive, 'site'>,
-  { tables, listFiles }: RecordFiles,
+  { tables, listFiles }: TablesAndLists,
 ): PublishedFile[] {
   return [
     ...tables.map(([name, table]) => csvFile(name, table.csv)),

@@ -1,12 +1,14 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../record/load/sha256.ts';
-import type { Archive } from '../record/model.ts';
+import type { Archive, Site } from '../record/model.ts';
 import { absolute, dataPageUrl, url } from '../site/urls.ts';
 import * as words from '../words/en/dataPackage.ts';
 import { fillText } from '../words/fill.ts';
 import { formatDate } from '../words/format.ts';
 import { headOf } from './head.ts';
-import { packageFiles, recordFiles } from './packageFiles.ts';
+import { describedFiles } from './describedFiles.ts';
+import { packageFiles, tablesAndLists } from './packageFiles.ts';
+import type { PublishedFile } from './publishedFile.ts';
 
 /** The name of the archive below `/data/`. */
 export const recordZipName = 'record.zip';
@@ -15,23 +17,16 @@ export const recordZipName = 'record.zip';
 const timeOfFiles = () => new Date(1980, 0, 1);
 
 /** The text of the README: what the archive holds and how it may be used. */
-function readme(archive: Archive): string {
-  const { site } = archive;
-  const { tables, listFiles } = recordFiles(archive);
-  const files = [
-    ...tables.map(([name]) => ({ path: `${name}.csv`, what: words.tableTexts[name] })),
-    ...listFiles.map(({ path }) => ({
-      path,
-      what: words.listTexts[path.replace(/\.json$/, '') as keyof typeof words.listTexts],
-    })),
-  ];
+function readme(site: Site, files: readonly PublishedFile[]): string {
   const { attribution } = headOf(site, { title: '', description: '', page: url(), schema: 'events' });
   return fillText(words.readme, {
     title: fillText(words.dataOf, { site: site.name }),
     description: site.description,
     date: formatDate(site.reviewed),
     address: absolute(url()),
-    files: files.map((file) => fillText(words.readmeFile, file)).join('\n'),
+    files: describedFiles(files)
+      .map(({ path, what }) => fillText(words.readmeFile, { path, what }))
+      .join('\n'),
     page: absolute(dataPageUrl()),
     license: site.licence.name,
     licenseUrl: site.licence.url,
@@ -43,13 +38,11 @@ function readme(archive: Archive): string {
 export function recordZip(archive: Archive, license: string | undefined): Uint8Array<ArrayBuffer> {
   const { site } = archive;
   const { name, url: licenseUrl } = site.licence;
+  const published = packageFiles(archive, tablesAndLists(archive));
   const texts: [name: string, text: string][] = [
-    ...packageFiles(archive, recordFiles(archive)).map(({ path, write }): [string, string] => [
-      path,
-      write(),
-    ]),
+    ...published.map(({ path, write }): [string, string] => [path, write()]),
     ['LICENSE', license ?? fillText(words.licenseText, { site: site.name, license: name, url: licenseUrl })],
-    ['README.md', readme(archive)],
+    ['README.md', readme(site, published)],
   ];
   const files: Zippable = Object.fromEntries(
     texts

@@ -10,12 +10,12 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Archive, Event, Explainer, Site, Source, Timeline } from '../record/model.ts';
-import { correctionsOf, pageDates, firstPublishedOn } from '../record/link/updates.ts';
+import { correctionsOf, firstPublishedOn, lastDayOf, pageDates } from '../record/link/updates.ts';
 import * as words from '../words/en/files.ts';
 import { locale } from '../words/en/locale.ts';
 import { fillText } from '../words/fill.ts';
 import { plural } from '../words/plural.ts';
-import { publisherOf } from '../site/desk.ts';
+import { isWebAddress, publisherOf } from '../site/desk.ts';
 import {
   absolute,
   cardUrl,
@@ -26,11 +26,15 @@ import {
   updateUrl,
   url,
 } from '../site/urls.ts';
+import { dataFiles } from './dataFiles.ts';
+import { describedFiles } from './describedFiles.ts';
+import { recordZipName } from './recordZip.ts';
 
 /** One block of JSON-LD, for search engines and other programs that read pages. */
 export type JsonLd = WithContext<Thing>;
 
-const context = 'https://schema.org' as const;
+/** The vocabulary of every block. */
+export const context = 'https://schema.org' as const;
 
 const siteAsAuthor = (site: Site): Organization => ({
   '@type': 'Organization',
@@ -39,18 +43,18 @@ const siteAsAuthor = (site: Site): Organization => ({
 });
 
 /** Returns who answers for the site, as `site.yaml` names them; the site itself while nobody is named, because programs would take the publisher of a cited document for that of the page. */
-function publisher(site: Site): Organization {
+export function publisher(site: Site): Organization {
   const named = publisherOf(site);
   if (!named) return siteAsAuthor(site);
-  const isWeb = named.contact.startsWith('https://');
   return {
     '@type': 'Organization',
     name: named.name,
-    ...(isWeb ? { url: named.contact } : { email: named.contact }),
+    ...(isWebAddress(named.contact) ? { url: named.contact } : { email: named.contact }),
   };
 }
 
-const citedWork = ({ title, language, url, publisher: name, date }: Source): CreativeWork => ({
+/** A document that a page rests on. */
+export const citedWork = ({ title, language, url, publisher: name, date }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   url,
@@ -141,12 +145,12 @@ const download = (file: string, encodingFormat: string, name: string): DataDownl
   contentUrl: absolute(dataUrl(file)),
 });
 
-/** The files of the whole record; a new one is listed here. */
-const recordDownloads: DataDownload[] = [
-  download('events.json', 'application/json', words.eventsAsJson),
-  download('events.csv', 'text/csv', words.eventsAsCsv),
-  download('events.ics', 'text/calendar', words.eventsAsCalendar),
-];
+/** The files of the whole record, and the archive with them. */
+const recordDownloads = (archive: Archive): DataDownload[] =>
+  [
+    ...describedFiles(dataFiles(archive)),
+    { path: recordZipName, type: 'application/zip', what: words.archiveContents },
+  ].map(({ path, type, what }) => ({ ...download(path, type, path), description: what }));
 
 const timelineDownloads = (id: string): DataDownload[] => [
   download(`timelines/${id}.json`, 'application/json', words.eventsAsJson),
@@ -172,9 +176,9 @@ export function dataset(archive: Archive, timeline?: Timeline): JsonLd {
     publisher: publisher(site),
     isAccessibleForFree: true,
     datePublished: firstPublished,
-    dateModified: updates[0]?.date ?? firstPublished,
+    dateModified: lastDayOf(updates, firstPublished),
     temporalCoverage: span,
-    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads,
+    distribution: timeline ? timelineDownloads(timeline.id) : recordDownloads(archive),
   };
   return { '@context': context, ...data };
 }

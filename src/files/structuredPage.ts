@@ -4,7 +4,7 @@ import { absolute, bodyUrl, personUrl, questionUrl, url } from '../site/urls.ts'
 import { caution } from '../words/en/questions.ts';
 import { locale } from '../words/en/locale.ts';
 import { ensurePeriod } from '../words/wording.ts';
-import type { JsonLd } from './structured.ts';
+import { citedWork, context, type JsonLd, publisher } from './structured.ts';
 
 /** A thing of schema.org of one type. */
 type Typed<Type extends string> = Extract<Thing, { '@type': Type }>;
@@ -26,8 +26,9 @@ export interface DescribedPage {
 /** The JSON-LD of a page that is no article: what it is called, when it was last changed and checked, and what it is about. */
 export function webPage(
   { title, description, url: page, changed, subject }: DescribedPage,
-  { name, reviewed }: Pick<Site, 'name' | 'reviewed'>,
+  site: Site,
 ): JsonLd {
+  const { name, reviewed } = site;
   const data = {
     '@id': page,
     url: page,
@@ -36,14 +37,15 @@ export function webPage(
     inLanguage: locale,
     dateModified: changed,
     lastReviewed: reviewed,
+    publisher: publisher(site),
     isPartOf: { '@type': 'WebSite', '@id': absolute(url()), name, url: absolute(url()) },
   } satisfies Omit<Typed<'WebPage'>, '@type'>;
   if (subject?.['@type'] === 'Question') {
     const questions: Typed<'FAQPage'> = { '@type': 'FAQPage', ...data, mainEntity: [subject] };
-    return { '@context': 'https://schema.org', ...questions };
+    return { '@context': context, ...questions };
   }
   return {
-    '@context': 'https://schema.org',
+    '@context': context,
     '@type': 'WebPage',
     ...data,
     ...(subject ? { mainEntity: subject } : {}),
@@ -64,11 +66,7 @@ export const questionSubject = ({
     '@type': 'Answer',
     text: warning ? `${answer} ${caution} ${warning}` : answer,
     url: absolute(questionUrl(id)),
-    citation: sources.map(({ title, url: document }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url: document,
-    })),
+    citation: sources.map(citedWork),
   },
 });
 

@@ -2,7 +2,7 @@ import { type Cell, csv } from './csv.ts';
 import type { EventData } from './shapes/event.ts';
 import type { CitedSource } from './shapes/parts.ts';
 
-/** The columns of a table in order: the function for the cell of a row, by the name of the column. */
+/** The columns of a table in order: the function for the cell of a row, by the name of the column. A new one goes to the end, because programs may count them. */
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
 /** The cell of a column that holds `yes` or `no`. */
@@ -63,7 +63,6 @@ export const eventColumns: Columns<EventData> = {
   primary_source: ({ sources }) => yesNo(sources.some(({ kind }) => kind === 'primary')),
   url: ({ url }) => url,
   changed: ({ changed }) => changed,
-  // Columns are only added at the end, because programs may count them.
   label: ({ label }) => label,
   published: ({ published }) => published,
 };

@@ -82,7 +82,7 @@ export const strong = (...content: Inline[]): Strong => ({ type: 'strong', child
 /** Blocks set apart from the text around them. */
 export const aside = (...children: Block[]): Blockquote => ({ type: 'blockquote', children });
 
-/** An entry of a list: one line, and the blocks below it. */
+/** An entry of a list: one line, which may be empty, and the blocks below it. */
 export type Item = Inline | { line: Inline; below: readonly Block[] };
 
 const hasBlocks = (item: Item): item is { line: Inline; below: readonly Block[] } =>
@@ -93,7 +93,7 @@ function listItem(item: Item): ListItem {
   return {
     type: 'listItem',
     spread: below.some(({ type }) => type !== 'list'),
-    children: [paragraph(line), ...below],
+    children: isEmpty(line) ? [...below] : [paragraph(line), ...below],
   };
 }
 

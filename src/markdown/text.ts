@@ -130,8 +130,9 @@ function blockOf(node: TextNode, context: Context): Block[] {
     case 'list': {
       const isOrdered = node.ordered === true;
       const items = children.map((item) => {
-        const [first, ...below] = blocksOf(item.children ?? [], context);
-        return first?.type === 'paragraph' ? { line: first.children, below } : { line: '', below: [] };
+        const blocks = blocksOf(item.children ?? [], context);
+        const [first, ...below] = blocks;
+        return first?.type === 'paragraph' ? { line: first.children, below } : { line: '', below: blocks };
       });
       return [isOrdered ? numberedList(items) : list(items)];
     }

@@ -6,10 +6,13 @@ import { aboutUrl, editUrl, fileUrl, issuesUrl, pressUrl } from './urls.ts';
 
 type Publisher = NonNullable<Site['publisher']>;
 
+/** Returns whether an address is that of a website, and not an e-mail address. */
+export const isWebAddress = (address: string): boolean => address.startsWith('https://');
+
 /** Returns whether an e-mail or web address is at example.org, as in a copy that nobody has filled in. */
 const isExample = (address: string): boolean =>
   /^example\.org$/i.test(
-    address.startsWith('https://')
+    isWebAddress(address)
       ? (URL.parse(address)?.hostname.replace(/^www\./, '') ?? '')
       : (address.split('@').at(-1) ?? ''),
   );
@@ -32,7 +35,7 @@ export const publisherOf = (site: Pick<Site, 'publisher' | 'repository'>): Publi
 
 /** Returns the URL that an e-mail or web address opens. */
 export const contactUrl = (address: string): string =>
-  address.startsWith('https://') ? address : `mailto:${address}`;
+  isWebAddress(address) ? address : `mailto:${address}`;
 
 /** Where readers turn to from any page: the publisher, and the places for errors, citations and files. */
 export interface Desk {
@@ -59,7 +62,7 @@ export function deskOf({ site, pages }: Pick<Archive, 'site' | 'pages'>): Desk {
   const place = namesPublisher({ pages })
     ? `${aboutUrl()}#corrections`
     : (publisher?.corrections ?? issuesUrl(site.repository));
-  const mail = publisher && !publisher.corrections.startsWith('https://') ? publisher.corrections : undefined;
+  const mail = publisher && !isWebAddress(publisher.corrections) ? publisher.corrections : undefined;
   return {
     publisher,
     cite: pages.some(({ id }) => id === 'press') ? `${pressUrl()}#cite` : undefined,

@@ -1,5 +1,6 @@
 import * as words from './en/citationStyles.ts';
 import { fillText } from './fill.ts';
+import type { Site } from '../record/model.ts';
 import { formatDate, formatDateRange, formatLongMonthDay } from './format.ts';
 import { ensurePeriod } from './wording.ts';
 
@@ -17,8 +18,8 @@ export interface CitedPage {
   accessed: string;
 }
 
-/** What a citation line says of a document. */
-export type CitedDocument = Omit<CitedPage, 'date'> & { date?: string | undefined };
+/** What a citation line says of a document; its date is absent if it is not known. */
+export type CitedDocument = Omit<CitedPage, 'date' | 'accessed'> & { date?: string | undefined };
 
 /** The dates of an event, the second if it took more than one day. */
 export interface EventDates {
@@ -109,13 +110,25 @@ export function citeWholeSite({
   };
 }
 
-/** Returns a document as a Chicago note; one without a date has the day it was last checked. */
+/** Returns the citation of a page that has no day of change of its own, such as a list, as a Chicago note with the day the site was last checked. */
+export const citeListPage = (
+  title: string,
+  { name, reviewed }: Pick<Site, 'name' | 'reviewed'>,
+  address: string,
+): string =>
+  fillText(words.chicagoListPage, {
+    title: quoted(title),
+    site: name,
+    checked: formatDate(reviewed),
+    address,
+  });
+
+/** Returns a document as a Chicago note; one without a date says so. */
 export function citeDocument(document: CitedDocument): string {
-  const { title, authors, container, date, url: address, accessed } = document;
+  const { title, authors, container, date, url: address } = document;
   const values = {
     title: quoted(title),
-    date:
-      date === undefined ? fillText(words.chicagoAccessed, { date: formatDate(accessed) }) : formatDate(date),
+    date: date === undefined ? words.chicagoNoDate : formatDate(date),
     address,
   };
   const [author] = authors;

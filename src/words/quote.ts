@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange } from './format.ts';
+import { formatDateRange } from './format.ts';
 import type { Event, Reference, Site } from '../record/model.ts';
 import { formatPinpoint } from '../record/link/references.ts';
 import * as words from './en/reuse.ts';
@@ -29,10 +29,3 @@ export function quoteEvent(
     fillText(words.quotedFrom, { site: site.name, address }),
   ].join('\n');
 }
-
-/** Returns a citation for a page of the site that is not of one date. */
-export const citePage = (
-  title: string,
-  { name, reviewed }: Pick<Site, 'name' | 'reviewed'>,
-  address: string,
-): string => fillText(words.pageCitation, { title, site: name, checked: formatDate(reviewed), address });

@@ -83,18 +83,20 @@ for (const { folder, content, root } of publishedSites)
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       }
       const expected = sources
-        .map(({ id, title, url, date }) => ({
+        .map(({ id, title, language, url, date }) => ({
           id,
           title,
+          language,
           URL: url,
           issued: date === undefined ? undefined : textOf(date).split('-').map(Number),
-          accessed: reviewed.split('-').map(Number),
+          accessed: undefined,
         }))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
       for (const items of read('sources')) {
-        const actual = items.map(({ id, title, URL, issued, accessed }) => ({
+        const actual = items.map(({ id, title, language, URL, issued, accessed }) => ({
           id,
           title,
+          language,
           URL,
           issued,
           accessed,
@@ -143,7 +145,8 @@ for (const { folder, content, root } of publishedSites)
         'note',
         'abstract',
       ];
-      const fields = pages.flatMap(({ file }) =>
+      const files = [...pages.map(({ file }) => file), 'sources'];
+      const fields = files.flatMap((file) =>
         jsonAt<object[]>(folder, `cite/${file}.csl.json`).flatMap(Object.keys),
       );
       expect([...new Set(fields)].filter((field) => !known.includes(field))).toEqual([]);

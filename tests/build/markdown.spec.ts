@@ -7,7 +7,7 @@ import { comparable, type MarkdownFile, readMarkdown, readMarkdownFiles } from '
 import { readSiteYaml } from './own-reading.ts';
 import { type Page, readPages } from './pages.ts';
 
-/** The pages that are not there as Markdown: a form, an error, and steps that /story/ has all of. */
+/** The pages that are not there as Markdown: a form, the guides to files and options, an error, and steps that /story/ has all of. `llms.txt` names them. */
 const withoutMarkdown = /^\/(search\/|data\/|press\/options\/|404\.html|story\/.+)$/;
 
 const fileOf = (path: string) => (path === '/' ? 'index.md' : `${path.slice(1, -1)}.md`);

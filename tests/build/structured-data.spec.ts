@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { examplePublisher } from '../../src/record/schema/site.ts';
 import { citedIds, readRecordFiles, readSiteYaml, textOf } from './own-reading.ts';
-import { pageHeads } from './pages.ts';
+import { filesOf, pageHeads } from './pages.ts';
 import { publishedSites } from './publishedFiles.ts';
 
 type Data = Record<string, unknown>;
@@ -25,8 +25,17 @@ const plain = (value: unknown) => textOf(value).replace(/[“”"‘’'\s]+/g, 
 
 const requiredFields: Record<string, string[]> = {
   Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'citation', 'license', 'url'],
-  WebPage: ['name', 'description', 'url', 'inLanguage', 'dateModified', 'lastReviewed', 'isPartOf'],
-  FAQPage: ['name', 'description', 'url', 'dateModified', 'lastReviewed', 'mainEntity'],
+  WebPage: [
+    'name',
+    'description',
+    'url',
+    'inLanguage',
+    'dateModified',
+    'lastReviewed',
+    'publisher',
+    'isPartOf',
+  ],
+  FAQPage: ['name', 'description', 'url', 'dateModified', 'lastReviewed', 'publisher', 'mainEntity'],
   Question: ['name', 'acceptedAnswer'],
   Answer: ['text', 'url'],
   Person: ['name', 'description', 'url'],
@@ -97,9 +106,21 @@ for (const { folder, content, root } of publishedSites)
       expect(actual).toEqual(expected);
     });
 
-    test('the timeline is a data set whose files exist', () => {
-      const files = (at('/timeline/', 'Dataset')?.['distribution'] ?? []) as { contentUrl: string }[];
-      expect(files.length).toBe(3);
+    test('the record is a data set of every table, list and calendar and of the archive', () => {
+      const expected = filesOf(join(folder, 'data'))
+        .filter((file) => /^\w+\.(csv|json|ics|zip)$/.test(file) && file !== 'datapackage.json')
+        .map((file) => `${root}data/${file}`);
+      for (const path of ['/timeline/', '/data/']) {
+        const files = (at(path, 'Dataset')?.['distribution'] ?? []) as { contentUrl: string }[];
+        expect(files.map(({ contentUrl }) => contentUrl).toSorted(), path).toEqual(expected.toSorted());
+      }
+    });
+
+    test('every file of a data set exists', () => {
+      const files = pages()
+        .flatMap(({ blocks }) => blocks.filter((block) => block['@type'] === 'Dataset'))
+        .flatMap((block) => block['distribution'] as { contentUrl: string }[]);
+      expect(files.length).toBeGreaterThan(0);
       for (const { contentUrl } of files)
         expect(existsSync(join(folder, new URL(contentUrl).pathname)), contentUrl).toBe(true);
     });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { recordChanges } from '../../src/files/changes.ts';
 import { dataFiles } from '../../src/files/dataFiles.ts';
 import { eventData } from '../../src/files/eventData.ts';
+import { dataset } from '../../src/files/structured.ts';
 import type { ChangesFile } from '../../src/files/shapes/changes.ts';
 import { firstPublishedOn, touchedKinds } from '../../src/record/link/updates.ts';
 import { fixture, idsOf, loadArchive, mission } from './record.ts';
@@ -36,6 +37,15 @@ for (const folder of [fixture, mission])
       }
     });
   });
+
+test('the data set last changed on the day its newest update was made or amended', () => {
+  const archive = loadArchive(fixture);
+  expect(dataset(archive)).toMatchObject({ dateModified: '2015-03-01' });
+  const updates = archive.updates.map((update) =>
+    update.id === 'new-bow-added' ? { ...update, amended: '2015-04-02' } : update,
+  );
+  expect(dataset({ ...archive, updates })).toMatchObject({ dateModified: '2015-04-02' });
+});
 
 test('an id that was replaced is listed with the one that took its place', () => {
   const file = dataFiles(loadArchive(fixture)).find(({ path }) => path === 'changes.json');

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { citeEvent, citeQuestion, citeSite, citeSource, csl } from '../../src/files/citation.ts';
 import { bibtex, ris } from '../../src/files/bibliography.ts';
-import { citeDocument, citeEventPage, citeOtherPage, citeWholeSite } from '../../src/words/citationLines.ts';
+import {
+  citeDocument,
+  citeEventPage,
+  citeListPage,
+  citeOtherPage,
+  citeWholeSite,
+} from '../../src/words/citationLines.ts';
 import { find, loadFixture } from './record.ts';
 
 const page = {
@@ -58,53 +64,72 @@ test('a publisher is the author where a style has one, and the name of the site 
   }
 });
 
-test('the day a question or the site is cited by is the day it last changed', () => {
-  const archive = loadFixture();
-  const [question] = archive.questions;
-  if (!question) throw new Error('the story has no question');
-  expect(citeQuestion(question, archive.site, '2013-01-01').date).toMatch(/^201\d-\d\d-\d\d$/);
-  expect(citeSite(archive).date).toBe(
-    archive.updates
-      .map(({ date, amended }) => amended ?? date)
-      .toSorted()
-      .at(-1),
+test('a page without a day of change is cited by the day the site was last checked', () => {
+  const site = { name: 'The Quillmouth Record', reviewed: '2015-03-01' };
+  expect(citeListPage('The “Lantern” people', site, 'https://example.org/people/')).toBe(
+    '“The ‘Lantern’ people,” The Quillmouth Record, last checked March 1, 2015, https://example.org/people/.',
   );
 });
 
-test('a document is cited with its author, or its newspaper, and with its date or the day it was checked', () => {
-  const { site, sources, articles } = loadFixture();
+test('the day a question or the site is cited by is the day it last changed', () => {
+  const archive = loadFixture();
+  const cited = (id: string) => citeQuestion(find(archive.questions, id), archive.site, '2013-08-01').date;
+  expect(cited('is-the-pier-open')).toBe('2014-09-15');
+  expect(cited('may-a-sailboat-go-faster'), 'no update touches it').toBe('2013-08-01');
+  expect(citeSite(archive).date).toBe('2015-03-01');
+});
+
+test('a document is cited with its author, or its newspaper, and with its date or n.d.', () => {
+  const { sources, articles } = loadFixture();
   const source = (changes: object) =>
     citeSource(
       { ...find(sources, 'council-pier-order'), title: 'Order 4', publisher: 'Council', ...changes },
-      {
-        site,
-        articles,
-      },
+      articles,
     );
   const own = source({ kind: 'primary', date: '2013-07', url: 'https://example.org/order' });
   expect(citeDocument(own)).toBe('Council, “Order 4,” July 2013, https://example.org/order.');
   const report = source({ kind: 'news', date: undefined, url: 'https://example.org/report' });
-  expect(citeDocument(report)).toBe(
-    '“Order 4,” Council, accessed March 1, 2015, https://example.org/report.',
-  );
+  expect(citeDocument(report)).toBe('“Order 4,” Council, n.d., https://example.org/report.');
   const [article] = articles.filter(({ author }) => author !== undefined);
   const written = source({ kind: 'news', date: '2013', url: article?.url });
   expect(citeDocument(written)).toBe(`${article?.author}, “Order 4,” Council, 2013, ${article?.url}.`);
 });
 
-test('a citation file has the date as precisely as it is known, the day it was checked, and no field without a value', () => {
-  const { site, sources, articles } = loadFixture();
+test('a citation file has the date as precisely as it is known, and no field without a value', () => {
+  const { sources, articles } = loadFixture();
   const base = find(sources, 'council-pier-order');
-  const citation = (date: string | undefined) => citeSource({ ...base, date }, { site, articles });
+  const citation = (date: string | undefined) => citeSource({ ...base, date }, articles);
   expect(csl(citation('2013-07')).issued).toEqual({ 'date-parts': [[2013, 7]] });
   expect(csl(citation(undefined))).not.toHaveProperty('issued');
   expect(bibtex(citation('2013'))).toContain('  date = {2013},\n');
   expect(bibtex(citation('2013'))).not.toContain('month');
   expect(ris(citation('2013-07'))).toContain('DA  - 2013/07/\r\n');
-  for (const text of [bibtex(citation(undefined)), ris(citation(undefined))]) {
+  for (const text of [bibtex(citation(undefined)), ris(citation(undefined))])
     expect(text).not.toMatch(/undefined|\{\}/);
-    expect(text).toMatch(/urldate = \{2015-03-01\}|Y2 {2}- 2015\/03\/01/);
-  }
+});
+
+test('a page has the day it was last checked in each citation file, and a document has no such day', () => {
+  const { site, events, sources, articles } = loadFixture();
+  const page = citeEvent(find(events, 'lantern-pier-reopens'), site, '2013-08-01');
+  expect(bibtex(page)).toContain('  urldate = {2015-03-01},\n');
+  expect(ris(page)).toContain('Y2  - 2015/03/01\r\n');
+  expect(csl(page).accessed).toEqual({ 'date-parts': [[2015, 3, 1]] });
+  const document = citeSource(find(sources, 'council-pier-order'), articles);
+  expect(bibtex(document)).not.toContain('urldate');
+  expect(ris(document)).not.toContain('Y2  -');
+  expect(csl(document)).not.toHaveProperty('accessed');
+});
+
+test('a citation file has the language of a document if the record names one', () => {
+  const { sources, articles } = loadFixture();
+  const base = find(sources, 'council-pier-order');
+  const named = citeSource({ ...base, language: 'pt-BR' }, articles);
+  expect(bibtex(named)).toContain('  language = {pt-BR},\n');
+  expect(ris(named)).toContain('LA  - pt-BR\r\n');
+  expect(csl(named).language).toBe('pt-BR');
+  const unnamed = citeSource({ ...base, language: undefined }, articles);
+  for (const text of [bibtex(unnamed), ris(unnamed), JSON.stringify(csl(unnamed))])
+    expect(text).not.toMatch(/language|^LA/m);
 });
 
 test('the name of the site is in a citation file once, and whoever answers for the site is its author', () => {

@@ -110,14 +110,43 @@ for (const [name, folder, tableCount] of [
     test('says in the Citation File Format how to cite its data', () => {
       const { site } = archive;
       const citation = parseYaml(textOf(archive, 'CITATION.cff')) as Record<string, unknown>;
+      const { version } = JSON.parse(textOf(archive, 'datapackage.json')) as { version: string };
       expect(citation).toMatchObject({
         'cff-version': '1.2.0',
         type: 'dataset',
         license: 'CC-BY-4.0',
-        version: site.reviewed,
+        version,
         'date-released': site.reviewed,
         url: 'https://example.org/data/',
       });
       for (const field of ['message', 'title', 'authors']) expect(citation[field], field).toBeTruthy();
     });
   });
+
+test('the data package names who answers for the site, and the site itself while nobody does', () => {
+  const archive = loadArchive(fixture);
+  const contributorsOf = (site: typeof archive.site) =>
+    (JSON.parse(textOf({ ...archive, site }, 'datapackage.json')) as { contributors: object[] }).contributors;
+  const role = 'publisher';
+  expect(contributorsOf({ ...archive.site, publisher: undefined })).toEqual([
+    { title: archive.site.name, path: 'https://example.org/', role },
+  ]);
+  const namedWith = (contact: string) => ({
+    ...archive.site,
+    repository: 'https://code.example.com/record',
+    publisher: { name: 'Quillmouth Press', contact, corrections: contact },
+  });
+  expect(contributorsOf(namedWith('desk@quillmouth.example.com'))).toEqual([
+    { title: 'Quillmouth Press', email: 'desk@quillmouth.example.com', role },
+  ]);
+  expect(contributorsOf(namedWith('https://quillmouth.example.com/desk'))).toEqual([
+    { title: 'Quillmouth Press', path: 'https://quillmouth.example.com/desk', role },
+  ]);
+});
+
+test('the version of the data is the day of review in the form of Semantic Versioning', () => {
+  const archive = loadArchive(fixture);
+  const site = { ...archive.site, reviewed: '2015-03-01' };
+  const { version } = JSON.parse(textOf({ ...archive, site }, 'datapackage.json')) as { version: string };
+  expect(version).toBe('2015.3.1');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Parser, type Node } from 'commonmark';
+import { citeEvent, citeExplainer, citeQuestion } from '../../src/files/citation.ts';
 import { robotsText } from '../../src/files/robots.ts';
 import { link, list, paragraph } from '../../src/markdown/nodes.ts';
 import { writeMarkdown, writePage } from '../../src/markdown/page.ts';
@@ -8,6 +9,7 @@ import { loadRecord } from '../../src/record/loadRecord.ts';
 import type { Event } from '../../src/record/model.ts';
 import { markdownPages } from '../../src/sections/all/sections.ts';
 import { markdownUrl } from '../../src/site/urls.ts';
+import { citeEventPage, citeOtherPage } from '../../src/words/citationLines.ts';
 import { payloads } from '../payloads.ts';
 import { loadFixture, withChanges } from './record.ts';
 
@@ -83,6 +85,14 @@ test('lists, emphasis, headings and links of a text stay what they are', () => {
   expect(markdown).toContain(`[below](https://example.org/events/${id}/#text-after-that)`);
 });
 
+test('an item of a list that begins with no paragraph keeps all it holds', () => {
+  const markdown = markdownOf('- <Note>\n\n  Mind this.\n\n  </Note>\n\n  And that.\n- - One within.');
+  expect(wordsIn(markdown)).toMatch(/Mind this\.And that\.One within\.$/);
+  const types = nodesIn(markdown).map(({ type }) => type);
+  expect(types).toContain('block_quote');
+  expect(types.filter((type) => type === 'item')).toHaveLength(3);
+});
+
 test('a dispute and a note of a text are set apart', () => {
   expect(markdownOf('<Dispute>\n\nOne says so.\n\n</Dispute>')).toContain(
     '> **Disputed**\n>\n> One says so.',
@@ -98,6 +108,24 @@ test('a page as Markdown begins with its title, and the numbers of its notes lea
   expect(markdown.startsWith(`# ${page.title}\n\n`)).toBe(true);
   const targets = new Set(nodesIn(markdown).flatMap(({ destination }) => destination ?? []));
   for (const { url } of page.notes ?? []) expect(targets).toContain(url);
+});
+
+test('an event, an explainer and a question are cited in Markdown as their page is in Chicago style', () => {
+  const archive = loadFixture();
+  const { events, explainers, questions, site } = archive;
+  const [event, explainer, question] = [events[0], explainers[0], questions[0]];
+  if (!event || !explainer || !question) throw new Error('the story lacks one of them');
+  const firstPublished = '2013-08-01';
+  const expected = {
+    [`/events/${event.id}/`]: citeEventPage(citeEvent(event, site, firstPublished), event),
+    [`/explainers/${explainer.id}/`]: citeOtherPage(citeExplainer(explainer, site, firstPublished)),
+    [`/questions/${question.id}/`]: citeOtherPage(citeQuestion(question, site, firstPublished)),
+  };
+  for (const [path, { chicago }] of Object.entries(expected)) {
+    const page = markdownPages(archive).find((one) => one.page === path);
+    if (!page) throw new Error(`${path} has no Markdown`);
+    expect(wordsIn(writePage(page, site)), path).toContain(chicago);
+  }
 });
 
 test('a page that cites a document it does not list is an error', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { citePage, quoteEvent } from '../../src/words/quote.ts';
+import { quoteEvent } from '../../src/words/quote.ts';
 import { correctionsOf, pageDates, firstPublishedOn } from '../../src/record/link/updates.ts';
 import { plainMarkdown } from '../../src/files/markdown.ts';
 import { mdxWords } from '../../src/record/schema/mdxWords.ts';
@@ -90,7 +90,6 @@ test('a quote names its source and its page, and says if something is disputed',
   const disputed = events.find((event) => event.disputed.length > 0);
   if (!disputed) throw new Error('no event of the story is disputed');
   expect(quoteEvent(disputed, site, address)).toContain('In dispute: ');
-  expect(citePage('A', site, address)).toBe(`“A,” ${site.name}, last checked March 1, 2015, ${address}`);
 });
 
 test('the components of a text become plain Markdown', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idPattern } from '../../record/schema/common.ts';
 import { sourceSchema } from '../../record/schema/source.ts';
+import { formatVersion } from '../formatVersion.ts';
 
 /** Returns the description of a record field, for the data-file field with the same meaning; throws if it has none. */
 export function meaningOf({ description }: z.ZodType): string {
@@ -76,7 +77,7 @@ export const sources = z
 export const head = {
   $schema: address.describe('The JSON Schema of this file.'),
   version: z
-    .literal(1)
+    .literal(formatVersion)
     .describe(
       'The version of this form. It changes when a field goes or changes its meaning; within a version, fields may be added.',
     ),

@@ -53,18 +53,21 @@ export function firstPublishedOn(updates: readonly Update[], site: Pick<Site, 'r
   return updates.at(-1)?.date ?? site.reviewed;
 }
 
+/** Returns the last day on which one of the updates was made or amended, or `first` if none is later. */
+export const lastDayOf = (updates: readonly Update[], first: string): string =>
+  updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), first);
+
 /** Returns the day any page last changed: that of the newest update or, if it is later, of the last review, which every page names. */
 export const lastChangedOn = (updates: readonly Update[], { reviewed }: Pick<Site, 'reviewed'>): string =>
-  updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), reviewed);
+  lastDayOf(updates, reviewed);
 
 /** Returns when a page was published and last changed, from the updates that touched it; without any, both are the day of first publication. */
 export function pageDates(
   { updates }: Pick<Event | Explainer | Question, 'updates'>,
   first: string,
 ): { published: string; changed: string } {
-  const added = updates.findLast(({ kind }) => kind === 'addition')?.date;
-  const published = added ?? first;
-  return { published, changed: updates.map(lastUpdatedOn).reduce((a, b) => (a > b ? a : b), published) };
+  const published = updates.findLast(({ kind }) => kind === 'addition')?.date ?? first;
+  return { published, changed: lastDayOf(updates, published) };
 }
 
 /** Returns the corrections among the updates of a page, newest first. */

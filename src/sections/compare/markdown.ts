@@ -1,6 +1,6 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import {
   type Block,
-  heading,
   type Inline,
   link,
   listOrNothing,
@@ -24,13 +24,12 @@ import {
 } from '../../record/select/comparison.ts';
 import { reachOn } from '../../record/time/inForce.ts';
 import { absolute, compareUrl, eventUrl } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import { formatCertainty } from '../../words/dayWords.ts';
 import * as words from '../../words/en/compare.ts';
 import { reachLabels } from '../../words/en/measureState.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 
 /** Since when a measure has bound some groups. */
@@ -118,8 +117,7 @@ export function comparePages({ site, measures }: Archive): MarkdownPage[] {
           ),
         ),
         ...section(2, words.sources, sourceList(notes)),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(words.pageTitle, site, absolute(compareUrl()))),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(compareUrl()))),
       ],
     },
   ];

@@ -1,4 +1,6 @@
 import { stepsForEvent } from '../../charts/steps.ts';
+import { citeEvent } from '../../files/citation.ts';
+import { citeBlocks } from '../../markdown/cite.ts';
 import { correctionNotes } from '../../markdown/corrections.ts';
 import { articleList, eventDate, eventLine, eventList, linkList } from '../../markdown/lists.ts';
 import {
@@ -25,7 +27,6 @@ import { isAnnouncement, relatedEvents } from '../../record/select/events.ts';
 import { reachOn } from '../../record/time/inForce.ts';
 import { precisionOf } from '../../record/time/dates.ts';
 import {
-  absolute,
   bodyUrl,
   countryUrl,
   eventUrl,
@@ -35,12 +36,12 @@ import {
   trackUrl,
   updateUrl,
 } from '../../site/urls.ts';
+import { citeEventPage } from '../../words/citationLines.ts';
 import { formatCertainty } from '../../words/dayWords.ts';
 import * as words from '../../words/en/events.ts';
 import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
-import { citePage } from '../../words/quote.ts';
 import { updateTitle } from '../../words/updateWords.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 import { measureBlocks } from './measureMarkdown.ts';
@@ -119,12 +120,13 @@ function neighborList(event: Event): Block[] {
 
 /** What the page of an event says, in its order. */
 function eventBlocks(event: Event, archive: Archive): Block[] {
-  const { site, events } = archive;
+  const { site, events, updates } = archive;
   const page = eventUrl(event.id);
   const { track, references, disputed } = event;
   const trackLink = link(trackUrl(track.id), track.name);
   const steps = stepsForEvent(event, events);
   const measures = ownMeasures(event);
+  const citation = citeEvent(event, site, firstPublishedOn(updates, site));
   return [
     paragraph(
       strong(eventDate(event)),
@@ -153,8 +155,7 @@ function eventBlocks(event: Event, archive: Archive): Block[] {
       ...(event.noPrimary ? [paragraph(fillText(words.noPrimarySource, { reason: event.noPrimary }))] : []),
       ...sourceList(references),
     ]),
-    heading(2, reuse.citeTitle),
-    paragraph(citePage(event.headline, site, absolute(page))),
+    ...citeBlocks(citeEventPage(citation, event).chicago),
     heading(2, reuse.use.history),
     historyList(event, archive),
     ...section(

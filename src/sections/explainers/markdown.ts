@@ -1,8 +1,9 @@
+import { citeExplainer } from '../../files/citation.ts';
+import { citeBlocks } from '../../markdown/cite.ts';
 import { correctionNotes } from '../../markdown/corrections.ts';
 import { articleItem, eventList, linkList } from '../../markdown/lists.ts';
 import {
   type Block,
-  heading,
   link,
   list,
   listOrNothing,
@@ -14,17 +15,17 @@ import {
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { noteMarks, sourceList } from '../../markdown/sources.ts';
 import { textBlocks } from '../../markdown/text.ts';
+import { firstPublishedOn } from '../../record/link/updates.ts';
 import type { Archive, Explainer, Site } from '../../record/model.ts';
 import { isInForce } from '../../record/time/inForce.ts';
 import { absolute, eventUrl, explainerUrl, trackUrl, url } from '../../site/urls.ts';
+import { citeListPage, citeOtherPage } from '../../words/citationLines.ts';
 import { formatCertainty } from '../../words/dayWords.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as words from '../../words/en/explainers.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod, readingMinutes } from '../../words/wording.ts';
 import { explainerGroups } from './groups.ts';
 
@@ -52,10 +53,11 @@ const measureStates = ({ measures }: Explainer, { reviewed }: Site): Block[] =>
 
 /** What the page of an explainer says, in its order. */
 function explainerBlocks(explainer: Explainer, archive: Archive): Block[] {
-  const { site, explainers } = archive;
+  const { site, explainers, updates } = archive;
   const { track, references, facts } = explainer;
   const page = explainerUrl(explainer.id);
   const others = explainers.filter((other) => other !== explainer);
+  const citation = citeExplainer(explainer, site, firstPublishedOn(updates, site));
   return [
     ...(track ? [paragraph(link(trackUrl(track.id), track.name))] : []),
     paragraph(explainer.standfirst),
@@ -82,8 +84,7 @@ function explainerBlocks(explainer: Explainer, archive: Archive): Block[] {
       measureStates(explainer, site),
     ),
     ...section(2, words.sources, sourceList(references)),
-    heading(2, reuse.citeTitle),
-    paragraph(citePage(explainer.title, site, absolute(page))),
+    ...citeBlocks(citeOtherPage(citation).chicago),
     ...section(2, words.datesInText, eventList(explainer.events)),
     ...section(2, words.relatedArticles, listOrNothing(explainer.articles.map(articleItem))),
     ...section(
@@ -117,6 +118,7 @@ export const explainerPages = (archive: Archive): MarkdownPage[] => [
       ...explainerGroups(archive).flatMap(({ title, members }) =>
         title === undefined ? explainerList(members) : section(2, title, explainerList(members)),
       ),
+      ...citeBlocks(citeListPage(words.pageTitle, archive.site, absolute(url('explainers/')))),
     ],
   },
   ...archive.explainers.map((explainer) => ({

@@ -1,12 +1,12 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import { fillLine, heading, joined, link, paragraph, spaced } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive } from '../../record/model.ts';
 import { absolute, termUrl, url } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import * as words from '../../words/en/glossary.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 
 /** The page of the glossary. */
@@ -41,8 +41,7 @@ export function glossaryPages({ site, glossary }: Archive): MarkdownPage[] {
               ]
             : []),
         ]),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(words.pageTitle, site, absolute(page))),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import {
   type Block,
   fillLine,
@@ -24,13 +25,12 @@ import {
   type RuleStatus,
 } from '../../record/select/guide.ts';
 import { absolute, eventUrl, guideUrl } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import * as words from '../../words/en/guide.ts';
 import { confidenceLabels, howSureOfDay } from '../../words/en/measureState.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ruleStatusText } from '../../words/ruleStatus.ts';
 import { ruleVerdict } from '../../words/ruleVerdict.ts';
 import { ensurePeriod } from '../../words/wording.ts';
@@ -137,8 +137,7 @@ export function guidePages({ site, guide }: Archive): MarkdownPage[] {
         ),
         ...guide.flatMap((reader) => readerBlocks(reader, context)),
         ...section(2, plural(notes.length, words.sources), sourceList(notes)),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(words.pageTitle, site, absolute(guideUrl()))),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(guideUrl()))),
       ],
     },
   ];

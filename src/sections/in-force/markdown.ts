@@ -1,7 +1,7 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import {
   type Block,
   fillLine,
-  heading,
   type Inline,
   type Item,
   joined,
@@ -24,15 +24,14 @@ import { shortReference } from '../../record/link/references.ts';
 import { watchStateOn } from '../../record/link/watch.ts';
 import type { Archive, Group, Measure, Watch } from '../../record/model.ts';
 import { absolute, dataUrl, eventUrl, inForceUrl } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import { daySummary, describeChange, formatCertainty, measureHistory } from '../../words/dayWords.ts';
 import * as words from '../../words/en/inForce.ts';
 import { entrySources } from '../../words/en/markdown.ts';
 import { changeOfMeasure, confidenceLabels, howSureOfDay, reachLabels } from '../../words/en/measureState.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate, formatDateRange } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 import { changeDays, type ChangeDay, groupsPhrase, lessSureDays } from './days.ts';
 
@@ -209,8 +208,7 @@ export function inForcePages({ site, groups, measures, watch }: Archive): Markdo
           paragraph(plural(days.length, words.changesLede)),
           ...days.flatMap((day) => changeBlocks(day, reviewed)),
         ]),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(words.pageTitle, site, absolute(page))),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];

@@ -1,8 +1,8 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import { eventList } from '../../markdown/lists.ts';
 import {
   type Block,
   fillLine,
-  heading,
   type Item,
   link,
   list,
@@ -17,12 +17,11 @@ import { sourceList, sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive, Body, Person, Site } from '../../record/model.ts';
 import { hasListed } from '../../record/select/listed.ts';
 import { absolute, bodyUrl, eventUrl, personUrl, url } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import { entrySources } from '../../words/en/markdown.ts';
 import * as words from '../../words/en/people.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 import { companyListBlocks, listedBlocks, vanishedBlocks } from './listsMarkdown.ts';
 import { bodyGroups, personGroups } from './groups.ts';
@@ -30,11 +29,6 @@ import { bodyGroups, personGroups } from './groups.ts';
 /** A fact, or nothing if the record does not have it. */
 const optionalFact = (name: string, value: string | undefined): Item[] =>
   value ? [namedFact(name, value)] : [];
-
-const citeBlocks = (title: string, site: Site, page: string): Block[] => [
-  heading(2, reuse.citeTitle),
-  paragraph(citePage(title, site, absolute(page))),
-];
 
 function personFacts({ nameNative, nameAsListed, unit, body, listing, status, note }: Person): Item[] {
   return [
@@ -66,7 +60,7 @@ const personBlocks = (person: Person, site: Site): Block[] => [
   paragraph(ensurePeriod(person.role)),
   ...section(2, words.facts, listOrNothing(personFacts(person))),
   ...section(2, words.sources, sourceList(person.sources)),
-  ...citeBlocks(person.name, site, personUrl(person.id)),
+  ...citeBlocks(citeListPage(person.name, site, absolute(personUrl(person.id)))),
   ...section(2, words.events, eventList(person.events)),
 ];
 
@@ -102,7 +96,7 @@ const bodyBlocks = (body: Body, site: Site): Block[] => [
     ),
   ),
   ...section(2, words.sources, sourceList(body.sources)),
-  ...citeBlocks(body.name, site, bodyUrl(body.id)),
+  ...citeBlocks(citeListPage(body.name, site, absolute(bodyUrl(body.id)))),
   ...section(2, words.events, eventList(body.events)),
 ];
 
@@ -140,7 +134,7 @@ export function personPages({ site, people }: Archive): MarkdownPage[] {
             ),
           ]),
         ),
-        ...citeBlocks(words.peopleTitle, site, page),
+        ...citeBlocks(citeListPage(words.peopleTitle, site, absolute(page))),
       ],
     },
     ...people.map((person) => ({
@@ -185,7 +179,7 @@ export function bodyPages({ site, bodies, people }: Archive): MarkdownPage[] {
             ),
           ]),
         ),
-        ...citeBlocks(words.bodiesTitle, site, page),
+        ...citeBlocks(citeListPage(words.bodiesTitle, site, absolute(page))),
       ],
     },
     ...bodies.map((body) => ({

@@ -1,7 +1,8 @@
+import { citeQuestion } from '../../files/citation.ts';
+import { citeBlocks } from '../../markdown/cite.ts';
 import { eventList, linkList } from '../../markdown/lists.ts';
 import {
   type Block,
-  heading,
   link,
   list,
   listOrNothing,
@@ -13,15 +14,15 @@ import {
 } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { sourceList } from '../../markdown/sources.ts';
+import { firstPublishedOn } from '../../record/link/updates.ts';
 import type { Archive, Question, Site } from '../../record/model.ts';
 import { isInForce } from '../../record/time/inForce.ts';
 import { absolute, eventUrl, questionUrl } from '../../site/urls.ts';
+import { citeListPage, citeOtherPage } from '../../words/citationLines.ts';
 import * as words from '../../words/en/questions.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod, leadingSentences } from '../../words/wording.ts';
 import { questionGroups } from './groups.ts';
 
@@ -40,9 +41,10 @@ const measureStates = ({ measures }: Question, { reviewed }: Site): Block[] =>
   );
 
 /** What the page of a question says, in its order. */
-function questionBlocks(question: Question, { site, questions, measures }: Archive): Block[] {
+function questionBlocks(question: Question, { site, questions, measures, updates }: Archive): Block[] {
   const group = site.questionGroups.find(({ id }) => id === question.group);
   const others = questions.filter((other) => other !== question && other.group === question.group);
+  const citation = citeQuestion(question, site, firstPublishedOn(updates, site));
   const checked = measures.length > 0 ? words.lastCheckedNoAdvice : words.lastChecked;
   return [
     paragraph(question.answer),
@@ -50,8 +52,7 @@ function questionBlocks(question: Question, { site, questions, measures }: Archi
     paragraph(fillText(checked, { date: formatDate(site.reviewed) })),
     ...section(2, words.measuresBehind, measureStates(question, site)),
     ...section(2, words.sources, sourceList(question.sources)),
-    heading(2, reuse.citeTitle),
-    paragraph(citePage(question.question, site, absolute(questionUrl(question.id)))),
+    ...citeBlocks(citeOtherPage(citation).chicago),
     ...section(2, words.whatHappened, eventList(question.events)),
     ...section(
       2,
@@ -82,6 +83,7 @@ export function questionPages(archive: Archive): MarkdownPage[] {
             ),
           ]),
         ),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(questionUrl()))),
       ],
     },
     ...questions.map((question) => ({

@@ -1,13 +1,13 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import { eventDate } from '../../markdown/lists.ts';
 import { fillLine, heading, link, list, paragraph, section, spaced, strong } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive } from '../../record/model.ts';
 import { absolute, eventUrl, storyUrl, trackUrl } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import { disputedTitle } from '../../words/en/events.ts';
 import { entrySources } from '../../words/en/markdown.ts';
-import * as reuse from '../../words/en/reuse.ts';
-import { citePage } from '../../words/quote.ts';
 import { mainStory } from './stories.ts';
 
 /** The page of the key dates, one after the other. */
@@ -29,8 +29,7 @@ export function storyPages({ site }: Archive): MarkdownPage[] {
           ...section(3, disputedTitle, event.disputed.length > 0 ? [list(event.disputed)] : []),
           paragraph(fillLine(entrySources, { sources: sourcesInLine(event.references) })),
         ]),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(title, site, absolute(storyUrl()))),
+        ...citeBlocks(citeListPage(title, site, absolute(storyUrl()))),
       ],
     },
   ];

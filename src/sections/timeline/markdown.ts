@@ -1,8 +1,8 @@
+import { citeBlocks } from '../../markdown/cite.ts';
 import { eventDate } from '../../markdown/lists.ts';
 import {
   type Block,
   fillLine,
-  heading,
   joined,
   link,
   list,
@@ -13,17 +13,17 @@ import {
 } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { sourcesInLine } from '../../markdown/sources.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import { timelineEntry, entrySources } from '../../words/en/markdown.ts';
-import type { Archive, Event, Site } from '../../record/model.ts';
+import type { Archive, Event } from '../../record/model.ts';
 import { groupByYear } from '../../record/select/events.ts';
 import { absolute, dataUrl, eventUrl, explainerUrl, timelineUrl, trackUrl } from '../../site/urls.ts';
 import * as counts from '../../words/en/counts.ts';
 import * as downloads from '../../words/en/downloadSection.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import * as words from '../../words/en/timeline.ts';
 import { fillText } from '../../words/fill.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
+import { timelineLede } from './lede.ts';
 import { showsLines } from './rows.ts';
 
 /** The first document behind an event. */
@@ -59,25 +59,11 @@ const linkBlocks = ({ tracks, site }: Archive): Block[] => [
     paragraph(fillLine(downloads.pageLede, { licence: link(site.licence.url, site.licence.name) })),
     list(
       (['events.csv', 'events.json', 'events.ics'] as const).map((file) =>
-        link(dataUrl(file), downloads.recordFiles[file]),
+        link(dataUrl(file), downloads.fileLabels[file]),
       ),
     ),
   ]),
 ];
-
-const citeBlocks = (title: string, page: string, site: Site): Block[] => [
-  heading(2, reuse.citeTitle),
-  paragraph(citePage(title, site, absolute(page))),
-];
-
-/** Says how many events the timeline has, and from which years. */
-export function timelineLede(events: readonly Event[]): string {
-  const yearOf = (event: Event | undefined) => event?.date.slice(0, 4) ?? '';
-  return fillText(plural(events.length, words.pageLede), {
-    from: yearOf(events[0]),
-    to: yearOf(events.at(-1)),
-  });
-}
 
 /** The page of the timeline, and that of each track. */
 export function timelinePages(archive: Archive): MarkdownPage[] {
@@ -92,7 +78,7 @@ export function timelinePages(archive: Archive): MarkdownPage[] {
         paragraph(lede),
         ...linkBlocks(archive),
         ...yearBlocks(events),
-        ...citeBlocks(words.pageTitle, timelineUrl(), site),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(timelineUrl()))),
       ],
     },
     ...tracks.map((track) => ({
@@ -110,7 +96,7 @@ export function timelinePages(archive: Archive): MarkdownPage[] {
           ),
         ),
         ...yearBlocks(track.events),
-        ...citeBlocks(track.name, trackUrl(track.id), site),
+        ...citeBlocks(citeListPage(track.name, site, absolute(trackUrl(track.id)))),
       ],
     })),
   ];

@@ -1,25 +1,16 @@
-import {
-  fillLine,
-  heading,
-  type Item,
-  link,
-  list,
-  namedFact,
-  paragraph,
-  section,
-} from '../../markdown/nodes.ts';
+import { citeBlocks } from '../../markdown/cite.ts';
+import { fillLine, type Item, link, list, namedFact, paragraph, section } from '../../markdown/nodes.ts';
 import type { MarkdownPage } from '../../markdown/page.ts';
 import { sourcesInLine } from '../../markdown/sources.ts';
 import type { Archive, Country } from '../../record/model.ts';
 import { absolute, eventUrl, worldUrl } from '../../site/urls.ts';
+import { citeListPage } from '../../words/citationLines.ts';
 import * as counts from '../../words/en/counts.ts';
 import { stepLine } from '../../words/en/markdown.ts';
-import * as reuse from '../../words/en/reuse.ts';
 import * as words from '../../words/en/world.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';
 import { plural } from '../../words/plural.ts';
-import { citePage } from '../../words/quote.ts';
 import { ensurePeriod } from '../../words/wording.ts';
 
 /** A step of a government: what kind, when and by whom, whom it binds, on what basis, and what is known of it. */
@@ -65,8 +56,7 @@ export function worldPages({ site, countries }: Archive): MarkdownPage[] {
           paragraph(fillText(words.stepsLede, { date: formatDate(site.reviewed) })),
           ...countries.flatMap((country) => section(3, country.name, [list(country.steps.map(stepItem))])),
         ]),
-        heading(2, reuse.citeTitle),
-        paragraph(citePage(words.pageTitle, site, absolute(page))),
+        ...citeBlocks(citeListPage(words.pageTitle, site, absolute(page))),
       ],
     },
   ];

@@ -31,12 +31,13 @@ export const apMonths = [
 // Chicago Manual of Style, notes; 18th edition, 14.104.
 export const chicagoEvent = '“{title},” event of {dates}, {site}, last modified {changed}, {address}.';
 export const chicagoPage = '“{title},” {site}, last modified {changed}, {address}.';
+export const chicagoListPage = '“{title},” {site}, last checked {checked}, {address}.';
 export const chicagoSite = '{site}, last modified {changed}, {address}.';
-/** The note for a document; `date` is its date, or `chicagoAccessed` if it has none. */
+/** The note for a document; `date` is its date, or `chicagoNoDate` if none is known. */
 export const chicagoIn = '“{title},” {container}, {date}, {address}.';
 export const chicagoBy = '{author}, “{title},” {date}, {address}.';
 export const chicagoByIn = '{author}, “{title},” {container}, {date}, {address}.';
-export const chicagoAccessed = 'accessed {date}';
+export const chicagoNoDate = 'n.d.';
 
 // APA, 7th edition: without an author the title comes first, and a site that is its own author is named once.
 export const apaEvent = '{title} [Event of {dates}]. ({date}). {site}. {address}';

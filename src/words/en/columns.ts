@@ -63,6 +63,7 @@ export const columnTextsOf: Record<string, Record<string, string>> = {
     listed_today: 'What is known of the entry on the day of review.',
     last_seen: 'The date of the last copy of the list that has the entry, if later copies lack it.',
     missing: 'The date of the first later copy that lacks it.',
+    language: 'The language of name_native (BCP 47), such as ru.',
   },
   bodies: {
     lists: 'The lists it is on.',

@@ -9,7 +9,7 @@ export const loading = 'Loading the data…';
 export const notLoaded = 'The data did not load. The complete files are listed below.';
 export const wholeRecord = 'All the data';
 /** The label of each file, by its name. */
-export const recordFiles = {
+export const fileLabels = {
   'events.csv': 'Events, CSV',
   'events.json': 'Events, JSON',
   'events.ics': 'Events, iCalendar',

@@ -39,9 +39,10 @@ export const datasetDescription = {
   other: '{description} {count} dated events with their sources.',
 } satisfies Plural;
 export const eventsAsJson = 'Events as JSON';
-export const eventsAsCsv = 'Events as CSV';
 export const eventsAsTimelineJsCsv = 'Events as CSV for TimelineJS';
 export const eventsAsCalendar = 'Events as iCalendar';
+/** What the archive of the record holds. */
+export const archiveContents = 'Every table and list, with a description of each field.';
 
 /** How many of the events, or of the dates to watch, a calendar holds. */
 export const calendarEvents = {
@@ -69,7 +70,6 @@ export const sourceName = '{publisher}: {title}';
 
 /** The note of a citation. */
 export const eventOf = 'Event of {date}.';
-export const recordChecked = 'Last checked {date}.';
 
 export const feedTitle = '{site}: changes to this site';
 export const feedDescription =

@@ -1,6 +1,6 @@
 /** What a language model has to know of the site, in `llms.txt`; each entry is a paragraph. */
 export const notes = [
-  'Every page is also Markdown: replace the slash at the end of its address with .md. The home page is index.md.',
+  'Every page is also Markdown, except the search, the list of data files, the options of widgets and the single steps of the story: replace the slash at the end of its address with .md. The home page is index.md.',
   'Every statement names its source. Where something is disputed, the page says who claims it and who denies it; give both sides.',
   'As of {date}, the day everything was last checked. Later events are not covered.',
   'You may quote and summarize this site. Name it and link to the page, at its address without .md. Text and data: {license}.',

@@ -18,7 +18,5 @@ export const allChanges = 'All changes and corrections';
 export const reportNote = 'Something wrong or missing? {report} ({file}).';
 export const reportOrEdit = 'Something wrong or missing? {report}, or suggest a change to {file}.';
 
-export const cite = 'Cite';
-
 export const footerNote = 'Text and data: {licence}. Last checked {date}. {files}';
 export const sourceFiles = 'Source files';

@@ -17,7 +17,6 @@ export const citeTitle = 'Cite this page';
 export const citationFilesLabel = 'Citation files';
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 export const citeSiteTitle = 'Cite this site';
-export const pageCitation = '“{title},” {site}, last checked {checked}, {address}';
 
 export const copyQuote = 'Copy quote';
 /** The first line of a quote. */
