@@ -1,6 +1,7 @@
 import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
-import { type DrawnLayout, drawnLayouts, layoutHeights } from './layouts.ts';
+import { layoutHeights } from './layoutHeights.ts';
+import { type DrawnLayout, drawnLayouts } from './layouts.ts';
 import { articleColumnWidth } from './metrics.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import { listedEvents, type Widget } from './widget.ts';

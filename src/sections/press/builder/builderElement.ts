@@ -35,11 +35,10 @@ class PressBuilder extends HTMLElement {
     const first = builderData.widgets[0]?.id ?? '';
     const controls = new Controls(this, builderData);
     const code = this.querySelector<HTMLTextAreaElement>('.code');
-    const stage = this.querySelector<HTMLElement>('.stage');
     const frameBox = this.querySelector<HTMLElement>('.stage__frame');
     const status = this.querySelector('[role=status]');
     const copyButton = this.querySelector('[data-copy-code]');
-    if (!code || !stage || !frameBox || !status || !copyButton) return;
+    if (!code || !frameBox || !status || !copyButton) return;
     const setText = (name: string, text: string) => {
       const place = this.querySelector(`[data-said=${name}]`);
       if (place && place.textContent !== text) place.textContent = text;
@@ -116,7 +115,7 @@ class PressBuilder extends HTMLElement {
         const { pathname, search } = new URL(url);
         return new URL(pathname + search, location.href).href;
       };
-      stage.dataset['wide'] = wide;
+      frameBox.style.width = Number(wide) ? `${wide}px` : 'auto';
       if ((!problem || preview.isEmpty) && preview.show(toThisHost(data.src), data.title, data.height))
         measuredHeight = 0;
       else announces = false;
