@@ -131,7 +131,7 @@ export const pixels = '{height} px';
 
 export const oembedTitle = 'oEmbed for a layout';
 export const oembed =
-  'For systems that ask for oEmbed: next to the response of each timeline there is one for each of its layouts, as JSON and XML, with its height and address.';
+  'For systems that ask for oEmbed: each timeline has a response for each of its layouts, as JSON and XML, with its height and address.';
 
 export const messagesTitle = 'For developers: messages';
 export const messages =
