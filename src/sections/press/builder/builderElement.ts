@@ -2,12 +2,12 @@ import { type CodeKind, codeFor } from '../../../embed/embedCode.ts';
 import { type BuilderData, rankedEvents } from '../../../embed/builderData.ts';
 import { inks } from '../../../embed/client/accent.ts';
 import { changeAddress } from '../../../ui/history.ts';
+import { copyText } from '../../../ui/reuse/copyText.ts';
 import * as words from '../../../words/en/pressBuilder.ts';
 import { noCode } from '../../../words/en/pressProblems.ts';
 import { fillText } from '../../../words/fill.ts';
 import { type Choice, forOtherWidget, readChoice, pageQuery } from './choice.ts';
 import { chosenData } from './chosenData.ts';
-import { copyCode } from './copyCode.ts';
 import { Controls } from './form.ts';
 import { Preview } from './preview.ts';
 import { type FieldProblem, findProblems } from './problems.ts';
@@ -183,7 +183,7 @@ class PressBuilder extends HTMLElement {
         controls.focus(problem.field);
         return;
       }
-      const copied = await copyCode(code);
+      const copied = await copyText(code.value, () => code.select());
       // Cleared first, so that screen readers tell a second press too.
       notify('');
       notify(copied ? words.copied : words.copyByKeyboard);
