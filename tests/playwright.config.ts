@@ -32,7 +32,7 @@ const runTwice = [
   'embed-options',
   'embed-widths',
   'failing-scripts',
-  'press',
+  'press-*',
   'reading',
   'reuse',
   'search',
