@@ -259,7 +259,12 @@ export default tseslint.config(
   },
   // Client code must work in the browsers that package.json lists under `browserslist`.
   {
-    files: ['src/sections/**/*.ts', 'src/ui/**/*.ts', 'src/embed/client/*.ts', 'src/embed/host.ts'],
+    files: [
+      'src/sections/**/*.ts',
+      'src/ui/**/*.ts',
+      'src/embed/client/*.ts',
+      'src/embed/{host,sendLook}.ts',
+    ],
     ignores: [...declarations, 'src/sections/*/drawings.ts'],
     plugins: { 'baseline-js': baselineJs },
     languageOptions: { parserOptions: { projectService: true } },

@@ -2,7 +2,8 @@ import { eventPictureAlt } from '../words/en/embedCodes.ts';
 import { fillText } from '../words/fill.ts';
 import type { Options } from './client/options.ts';
 import type { EmbedData } from './embedCode.ts';
-import type { Layout, LayoutHeights } from './layouts.ts';
+import type { LayoutHeights } from './layoutHeights.ts';
+import type { Layout } from './layouts.ts';
 import { type SelectableEvent, selectEvents } from './selectEvents.ts';
 
 /** A copy of a widget that never changes. */
@@ -89,13 +90,12 @@ export function embedDataFor(
     const onlyRow = row(single);
     const alt = fillText(eventPictureAlt, { date: single.inWords, event: single.text, site: siteName });
     const picture = { png: png ?? '', alt };
-    const { text: title, height } = single;
     return {
       src: plain ?? '',
       plain: plain ?? '',
-      title,
+      title: single.text,
       page: onlyRow.to,
-      height,
+      height: heightOf({ full: single.height }, options),
       siteName,
       hostScript,
       rows: [onlyRow],

@@ -31,8 +31,20 @@ export interface EmbedData {
   pinned?: Omit<EmbedPicture, 'svg'> | undefined;
 }
 
-/** The kinds of embed code, by the place a widget is pasted into. */
-export type CodeKind = 'html' | 'frame' | 'wordpress' | 'ghost' | 'amp' | 'script' | 'list' | 'picture';
+/** The kinds of embed code, by the place a widget is pasted into, best first. */
+export const codeKindIds = [
+  'html',
+  'frame',
+  'wordpress',
+  'ghost',
+  'amp',
+  'script',
+  'list',
+  'picture',
+] as const;
+
+/** A kind of embed code. */
+export type CodeKind = (typeof codeKindIds)[number];
 
 /** Returns a value as a literal that is safe in an inline script. */
 const scriptLiteral = (value: unknown) =>

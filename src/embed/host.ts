@@ -1,5 +1,7 @@
 /** The host script, loaded by pages that embed a widget: it resizes the frames of this site, tells those whose options ask for it which colors and typeface the page uses around them and, for a frame with `data-mirror="name"`, keeps the open event in that query parameter of the page's URL. */
 
+import { sendLook } from './sendLook.ts';
+
 const idPattern = /^[a-z][a-z0-9-]{0,99}$/;
 const parameterPattern = /^[\w-]{1,40}$/;
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -16,17 +18,6 @@ const framesOfSite = () =>
 
 const frameOf = (source: MessageEventSource | null) =>
   framesOfSite().find(({ contentWindow }) => contentWindow === source);
-
-const darkScheme = matchMedia('(prefers-color-scheme: dark)');
-
-/** Tells a frame with `theme=host` or `font=host` whether the page is dark around it, and its font families there. */
-function sendLook(frame: HTMLIFrameElement): void {
-  if (!/[?&](theme|font)=host\b/.test(frame.src)) return;
-  const { colorScheme, fontFamily } = getComputedStyle(frame.parentElement ?? frame);
-  const schemes = colorScheme.split(' ');
-  const dark = schemes.includes('dark') && (darkScheme.matches || !schemes.includes('light'));
-  frame.contentWindow?.postMessage({ type: 'record-look', dark, font: fontFamily }, '*');
-}
 
 function setParameter(parameter: string, event: string): void {
   const pageUrl = new URL(location.href);
@@ -64,12 +55,10 @@ if (folder && !(loaded in window)) {
   for (const frame of framesOfSite()) frame.contentWindow?.postMessage({ sentinel: 'amp' }, '*');
   // A page turns dark with the reader's system, or by a class or style of its root or body.
   const sendAllLooks = () => framesOfSite().forEach(sendLook);
-  darkScheme.addEventListener('change', sendAllLooks);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', sendAllLooks);
   const observer = new MutationObserver(sendAllLooks);
   observer.observe(document.documentElement, { attributes: true });
   // In the head, the script runs before there is a body.
   addEventListener('DOMContentLoaded', () => observer.observe(document.body, { attributes: true }));
   if (document.readyState !== 'loading') observer.observe(document.body, { attributes: true });
 }
-
-export {};

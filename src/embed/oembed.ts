@@ -1,7 +1,9 @@
 import { embedUrl } from './embedUrls.ts';
 import { frameHtml } from './frame.ts';
-import { type DrawnLayout, drawnLayouts, layoutHeights } from './layouts.ts';
+import { layoutHeights, storyWidgetOf } from './layoutHeights.ts';
+import { type DrawnLayout, drawnLayouts } from './layouts.ts';
 import { articleColumnWidth } from './metrics.ts';
+import { layoutAnswer, pageAnswer } from './oembedNames.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import { listedEvents, type Widget } from './widget.ts';
 import { widgetHeight } from './widgetHeight.ts';
@@ -42,40 +44,50 @@ function quotedTitle(widget: Widget): string {
   return fillText(words.timelineQuote, { title, events: plural(events.length, counts.events), years });
 }
 
-/** One oEmbed response: a widget with a size in pixels, in one of its layouts. */
+/** What an oEmbed response is for: a widget in one of its layouts. */
 export interface OEmbedRequest {
   widget: Widget;
   /** The default is that of the widget without options. */
   layout?: DrawnLayout;
-  size: { width: number; height: number };
+  /** The estimated height in an article column, in pixels. */
+  height: number;
 }
 
-/** Returns the requests that have a response, by the path of their file below `/oembed/`: one for each widget and each frozen copy, and one for each other layout of a widget. A copy may be older than the layouts. */
+const requestFor = (widget: Widget): OEmbedRequest => ({ widget, height: widgetHeight(widget) });
+
+/** The name of a response below `/oembed/`, and the request it is for. */
+type Answer = [name: string, request: OEmbedRequest];
+
+/** Returns the answers for a widget in each of its layouts but `full`; for `story` it is another widget. */
+function answersOfLayouts(widget: Widget, widgets: readonly Widget[]): Answer[] {
+  const heights = layoutHeights(widget, widgets);
+  const drawn = drawnLayouts.flatMap((layout): Answer[] => {
+    const height = heights[layout];
+    return height === undefined ? [] : [[layoutAnswer(widget.id, layout), { widget, layout, height }]];
+  });
+  const story = storyWidgetOf(widget, widgets);
+  return story ? [...drawn, [layoutAnswer(widget.id, 'story'), requestFor(story)]] : drawn;
+}
+
+/** Returns the requests that have a response, by its name below `/oembed/`: one for each widget and each frozen copy, one for each other layout of a widget, and one for each page that has a widget. A copy may be older than the layouts. */
 export function oembedRequests(
   widgets: readonly Widget[],
   copies: readonly Widget[],
-): [path: string, request: OEmbedRequest][] {
-  const size = (height: number) => ({ width: articleColumnWidth, height });
-  const ofLayouts = widgets.flatMap((widget) => {
-    const heights = layoutHeights(widget, widgets);
-    return drawnLayouts.flatMap((layout): [string, OEmbedRequest][] => {
-      const height = heights[layout];
-      return height === undefined ? [] : [[`${widget.id}/${layout}`, { widget, layout, size: size(height) }]];
-    });
-  });
-  const ofWidgets = [...widgets, ...copies].map((widget): [string, OEmbedRequest] => [
-    widget.id,
-    { widget, size: size(widgetHeight(widget)) },
-  ]);
-  return [...ofWidgets, ...ofLayouts];
+  pages: readonly { name: string; widget: Widget }[],
+): Answer[] {
+  return [
+    ...[...widgets, ...copies].map((widget): Answer => [widget.id, requestFor(widget)]),
+    ...widgets.flatMap((widget) => answersOfLayouts(widget, widgets)),
+    ...pages.map(({ name, widget }): Answer => [pageAnswer(name), requestFor(widget)]),
+  ];
 }
 
 /** Returns an oEmbed response; its HTML is a quotation with a link, for hosts that strip frames, then the frame. */
-export function oembedOf({ widget, layout, size }: OEmbedRequest, siteName: string): OEmbed {
-  const height = Math.min(maxHeightPx, size.height);
+export function oembedOf({ widget, layout, height: estimate }: OEmbedRequest, siteName: string): OEmbed {
+  const size = { width: articleColumnWidth, height: Math.min(maxHeightPx, estimate) };
   const quote = `<blockquote><a href="${absolute(widget.page)}">${escapeMarkup(quotedTitle(widget))}</a></blockquote>`;
   const src = absolute(embedUrl(widget.id)) + (layout ? `?layout=${layout}` : '');
-  const frame = frameHtml({ src, title: widget.title, ...size, height }, 'browser');
+  const frame = frameHtml({ src, title: widget.title, ...size }, 'browser');
   return {
     version: '1.0',
     type: 'rich',
@@ -83,8 +95,7 @@ export function oembedOf({ widget, layout, size }: OEmbedRequest, siteName: stri
     provider_name: siteName,
     provider_url: absolute(url()),
     cache_age: 86_400,
-    width: size.width,
-    height,
+    ...size,
     html: quote + frame,
     thumbnail_url: absolute(cardUrl(widget.card)),
     thumbnail_width: 1200,

@@ -7,6 +7,7 @@ import {
 } from '../site/headers.ts';
 
 import { nginxOembedLines } from './nginxOembed.ts';
+import { quoted } from './nginxText.ts';
 
 const textTypes = [
   'text/xml',
@@ -24,7 +25,6 @@ const textTypes = [
   'image/svg+xml',
 ];
 
-const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 const block = (head: string, lines: readonly string[]) => `${head} {\n${indented(lines)}\n}`;
 const indented = (lines: readonly string[]) =>
   lines
@@ -73,8 +73,8 @@ export function nginxConf(base: string, redirects: Readonly<Record<string, strin
     ...headerLines(base, base),
     '',
     '# Hidden files, and files that are meant for other hosts.',
-    block('location ~ "/\\.(?!well-known/)"', ['return 404;']),
-    block(`location ~ "^${base}_(headers|redirects)$"`, ['return 404;']),
+    block(`location ~ ${quoted('/\\.(?!well-known/)')}`, ['return 404;']),
+    block(`location ~ ${quoted(`^${base}_(headers|redirects)$`)}`, ['return 404;']),
     '',
     ...rules.map((rule) => locationOf(rule, base)),
     block(`location = ${base}oembed`, [

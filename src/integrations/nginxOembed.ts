@@ -1,7 +1,13 @@
 import { articleColumnWidth } from '../embed/metrics.ts';
+import { oembedFolders } from '../embed/oembedNames.ts';
+import { quoted } from './nginxText.ts';
+import { wholeNumbersBelow } from './wholeNumbersBelow.ts';
 
 const slash = '(?:/|%2F)';
-const segment = (name: string) => `(?<${name}>[a-z0-9-]+)`;
+const name = '([a-z0-9-]+)';
+/** The first of the two names of a widget; none is that of a folder with other responses. */
+const kind = `((?!(?:${Object.values(oembedFolders).join('|')})${slash})[a-z0-9-]+)`;
+const day = `(?:@|%40)${name}`;
 
 /** Returns the source of a regular expression for the percent-encoded URL of a page of a site, with the path below its base as a pattern; it may have a query or a fragment. */
 function encodedUrl(site: string, base: string, path: string): string {
@@ -10,18 +16,18 @@ function encodedUrl(site: string, base: string, path: string): string {
   return `^https?(?::|%3A)${slash}{2}${escaped}${base.replaceAll('.', '\\.').replaceAll('/', slash)}${path}(?:[?#]|%3F|%23|$)`;
 }
 
-/** The paths that have an oEmbed response, and the name of the response below `oembed/`; the first that matches counts. A widget has up to two folders and, if it is a frozen copy, a day. */
-const answers: readonly { path: string; name: string }[] = [
-  { path: `embed${slash}${segment('w1')}${slash}?`, name: '$w1' },
-  { path: `embed${slash}${segment('w2')}${slash}${segment('w3')}${slash}?`, name: '$w2/$w3' },
-  { path: `embed${slash}${segment('w4')}${slash}(?:@|%40)${segment('d4')}${slash}?`, name: '$w4/@$d4' },
-  {
-    path: `embed${slash}${segment('w5')}${slash}${segment('w6')}${slash}(?:@|%40)${segment('d5')}${slash}?`,
-    name: '$w5/$w6/@$d5',
-  },
-  { path: '', name: 'pages/index' },
-  { path: `${segment('p1')}${slash}?`, name: 'pages/$p1' },
-  { path: `${segment('p2')}${slash}${segment('p3')}${slash}?`, name: 'pages/$p2/$p3' },
+/** Matches the percent-encoded URL of a widget with the option `layout`, which may stand after other options but not in the fragment. */
+const withLayout = '^(?:(?!%23).)*?(?:\\?|%3F|%26)layout(?:=|%3D)(?-i:([a-z]+))(?:%26|%23|$)';
+
+/** The paths that have an oEmbed response, and the name of the response below `oembed/`; the last that matches counts. A widget has one or two names and, if it is a frozen copy, a day. */
+const answers: readonly { path: string; answer: string }[] = [
+  { path: '', answer: `${oembedFolders.pages}/index` },
+  { path: `${name}${slash}?`, answer: `${oembedFolders.pages}/$1` },
+  { path: `${name}${slash}${name}${slash}?`, answer: `${oembedFolders.pages}/$1/$2` },
+  { path: `embed${slash}${name}${slash}?`, answer: '$1' },
+  { path: `embed${slash}${kind}${slash}${name}${slash}?`, answer: '$1/$2' },
+  { path: `embed${slash}${name}${slash}${day}${slash}?`, answer: '$1/@$2' },
+  { path: `embed${slash}${kind}${slash}${name}${slash}${day}${slash}?`, answer: '$1/$2/@$3' },
 ];
 
 /** How the width of a response is written in JSON and XML. */
@@ -32,13 +38,10 @@ const widthForms: readonly ((width: string) => string)[] = [
   (width) => `width=&#34;${width}&#34;`,
 ];
 
-/** Matches the widths from 10 pixels up to that of the responses, which is a multiple of 100. */
-const narrower = `^([1-9][0-9]|[1-${articleColumnWidth / 100 - 1}][0-9][0-9])$`;
-
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
-/** Returns the lines of the nginx location that answers oEmbed requests for the URL of any page or widget of a site (https://oembed.com/): 404 for other URLs, 501 for other formats, and never wider than `maxwidth`. nginx does not decode arguments, so the patterns match encoded URLs too. */
+/** Returns the lines of the nginx location that answers oEmbed requests for the URL of any page or widget of a site (https://oembed.com/), also for a widget in one of its layouts: 404 for other URLs, 501 for other formats, and never wider than `maxwidth`. nginx does not decode arguments, so the patterns match encoded URLs too. */
 export function nginxOembedLines(site: string, base: string): string[] {
+  const folder = `${base}oembed`;
+  const inLayout = `${oembedFolders.layouts}/$oembed_answer/$oembed_layout`;
   return [
     'gzip_static off;',
     'brotli_static off;',
@@ -46,17 +49,21 @@ export function nginxOembedLines(site: string, base: string): string[] {
     'if ($arg_format = xml) { set $oembed_format xml; }',
     'if ($arg_format !~ "^(json|xml)?$") { return 501; }',
     `set $oembed_width ${articleColumnWidth};`,
-    `if ($arg_maxwidth ~ "${narrower}") { set $oembed_width $arg_maxwidth; }`,
+    `if ($arg_maxwidth ~ ${quoted(wholeNumbersBelow(articleColumnWidth))}) { set $oembed_width $arg_maxwidth; }`,
     'sub_filter_types application/json text/xml;',
     'sub_filter_once off;',
     ...widthForms.map(
       (form) => `sub_filter ${quoted(form(String(articleColumnWidth)))} ${quoted(form('$oembed_width'))};`,
     ),
-    ...answers.map(
-      ({ path, name }) =>
-        `if ($arg_url ~* "${encodedUrl(site, base, path)}") { rewrite ^ ${base}oembed/${name}.$oembed_format break; }`,
-    ),
     // No file has this name, so the error page of the site is sent.
-    `if ($uri = ${base}oembed) { rewrite ^ ${base}oembed/unknown-address break; }`,
+    'set $oembed_answer unknown-address;',
+    ...answers.map(
+      ({ path, answer }) =>
+        `if ($arg_url ~* ${quoted(encodedUrl(site, base, path))}) { set $oembed_answer ${answer}; }`,
+    ),
+    'set $oembed_layout none;',
+    `if ($arg_url ~* ${quoted(withLayout)}) { set $oembed_layout $1; }`,
+    `if (-f $document_root${folder}/${inLayout}.$oembed_format) { set $oembed_answer ${inLayout}; }`,
+    `rewrite ^ ${folder}/$oembed_answer.$oembed_format break;`,
   ];
 }

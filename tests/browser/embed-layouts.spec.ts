@@ -15,6 +15,8 @@ const pathOf = ({ content }: RecordSite) => `/embed/${mainWidget(content)}/`;
 interface Article {
   /** The query of the widget, with its question mark. */
   query: string;
+  /** The path of the widget; the default is the main one. */
+  path?: string;
   /** The width of each column, in pixels; each has the widget once. */
   columns?: number[];
   style?: string;
@@ -26,9 +28,9 @@ interface Article {
 async function openArticle(
   page: Page,
   site: RecordSite,
-  { query, columns = [650], style = '', scripted = true }: Article,
+  { query, path = pathOf(site), columns = [650], style = '', scripted = true }: Article,
 ): Promise<[Frame, ...Frame[]]> {
-  const src = site.address + pathOf(site) + query;
+  const src = site.address + path + query;
   const frame = frameHtml({ src, title: 'A widget', height: 300 }, 'script').replace(' loading="lazy"', '');
   const body = columns.map((width) => `<div style="width:${width}px">${frame}</div>`).join('');
   const script = scripted ? `<script src="${site.address}/embed.js"></script>` : '';
@@ -160,8 +162,21 @@ test('a title and an introduction of the page around the frame are text, and the
   const [frame] = await openArticle(page, site, { query });
   await expect(frame.locator('h1')).toHaveText(title);
   await expect(frame.locator('.head__what')).toHaveText('In three steps.');
-  await expect(frame.locator('.credit')).toContainText('Heading by the publisher of this page.');
+  await expect(frame.locator('.credit')).toContainText(
+    'Headline and introduction by the publisher of this page.',
+  );
   expect(await frame.locator('.head img').count()).toBe(0);
+
+  for (const [part, whose] of [
+    ['title=Theirs', 'Headline by the publisher of this page.'],
+    ['intro=Theirs', 'Introduction by the publisher of this page.'],
+  ] as const) {
+    const [one] = await openArticle(page, site, { query: `?${part}` });
+    await expect(one.locator('.credit p')).toHaveText(whose);
+  }
+  // A widget without an introduction of ours has no place for another one.
+  const [story] = await openArticle(page, site, { query: '?intro=Theirs', path: '/embed/story/' });
+  await expect(story.locator('.credit')).not.toContainText('publisher');
 
   const [bare] = await openArticle(page, site, { query: '?intro=' });
   await expect(bare.locator('.head__what')).toBeHidden();

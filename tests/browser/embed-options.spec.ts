@@ -1,27 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { build } from 'vite';
 import { allSections } from '../../src/sections/all/sections.ts';
 import type { RecordSite } from '../served.ts';
 import { findings } from './barriers.ts';
 import { randomQueries } from './embedQueries.ts';
+import { faultsOf } from './faults.ts';
 import { once, test } from './site.ts';
 import { mainWidget } from './widgets.ts';
 
 /** Returns the path of the widget of a site that most tests look at. */
 const mainPath = ({ content }: RecordSite) => `/embed/${mainWidget(content)}/`;
-
-/** Collects everything a page throws or its policy blocks. */
-function faultsOf(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return faults;
-}
 
 /** Applies each query and returns those that throw or leave text below a contrast of 4.5:1. */
 function unreadableAfter(queries: string[]): string[] {
@@ -149,6 +140,29 @@ test('the options in the address apply before the first paint', async ({ page, s
   await page.goto(`${path}?events=nobody&track=nobody&event=${second}`);
   await expect(visibleRows).toHaveCount(list.length);
   expect(faults).toEqual([]);
+});
+
+test('the filter of a widget says how many dates are left, wherever the sentence has the number', async ({
+  page,
+  site,
+}) => {
+  await page.goto(mainPath(site));
+  const rows = page.locator('.event');
+  const total = await rows.count();
+  await page.locator('.part-of').evaluate((sentence) => sentence.prepend('Only '));
+  await page.locator('.filter input').nth(1).check({ force: true });
+  const left = await rows.filter({ visible: true }).count();
+  expect(left).toBeLessThan(total);
+  await expect(page.locator('[role=status]')).toHaveText(
+    `Only ${left} of the ${total} dates on the full timeline.`,
+  );
+});
+
+test('every kind of widget keeps a fixed height', async ({ page, site }) => {
+  for (const kind of otherWidgets(site)) {
+    await page.goto(`/embed/${kind}/?height=300`);
+    await expect(page.locator('.widget'), kind).toHaveCSS('height', '300px');
+  }
 });
 
 test('a widget has no accessibility problem with all its parts open in a narrow column', async ({

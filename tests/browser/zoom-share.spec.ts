@@ -3,20 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { type HostSite, serveHosts } from '../hosts/serve.ts';
 import { hostileAddress } from '../served.ts';
 import { findings } from './barriers.ts';
+import { faultsOf } from './faults.ts';
 import { once, test } from './site.ts';
 import { cursorOf, monthsAround, openView, titleOf } from './zoomed.ts';
 
 const copyButton = (page: Page) => page.locator('[data-zoom-copy]');
 const status = (page: Page) => page.locator('.zoom__share [role=status]');
 const menu = (page: Page) => page.locator('.zoom__save');
-
-/** Collects the errors of a page and what its policy blocked. */
-function faultsOf(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  return faults;
-}
 
 /** Saves the view as an image and returns the name and the bytes of the file. */
 async function saveImage(page: Page, format: 'SVG' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {

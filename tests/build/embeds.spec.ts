@@ -49,6 +49,22 @@ for (const { folder, below, content } of sites)
     faults.expectNone();
   });
 
+for (const { folder } of sites)
+  test(`every widget of ${folder} has a place for a title and a fixed height, and all but those of one event and stories one for an introduction`, () => {
+    const faults = new Faults();
+    for (const page of readWidgets(folder)) {
+      const { path, $ } = page;
+      const isIntroduced = !/^(event|story)\b/.test(idOf(page));
+      faults.compare(
+        path,
+        ['h1', '.body'].map((part) => $(part).length),
+        [1, 1],
+      );
+      faults.compare(path, $('.head__what').length, isIntroduced ? 1 : 0);
+    }
+    faults.expectNone();
+  });
+
 for (const { folder, content } of recordSites)
   test.describe(`a widget of ${folder}`, () => {
     test('is one file that requests nothing, stores nothing and allows only its own code', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { drawnLayouts } from '../../src/embed/layouts.ts';
+import { layoutAnswer } from '../../src/embed/oembedNames.ts';
 import { readPages, readWidgets } from './pages.ts';
 import { Faults, findWidget, sites } from './widgets.ts';
 
@@ -59,15 +60,22 @@ for (const { folder, below } of sites)
           : undefined;
       };
       for (const layout of drawnLayouts) {
-        const answer = read(`${id}/${layout}`);
+        const name = layoutAnswer(id, layout);
+        const answer = read(name);
         faults.compare(`${path} ${layout}`, answer !== undefined, $('[data-story]').length === 1);
         if (!answer) continue;
         count++;
         const frame = load(String(answer['html']))('iframe');
         faults.compare(path, frame.attr('src'), `${below}embed/${id}/?layout=${layout}`);
         faults.compare(path, frame.attr('height'), String(answer['height']));
-        const xml = load(readFileSync(join(folder, 'oembed', `${id}/${layout}.xml`), 'utf8'), { xml: true });
+        const xml = load(readFileSync(join(folder, 'oembed', `${name}.xml`), 'utf8'), { xml: true });
         faults.compare(path, xml('oembed > html').text(), answer['html']);
+      }
+      // The layout that shows one date at a time is a widget of its own.
+      const story = $('[data-story]').attr('data-story');
+      if (story) {
+        const widget = story.slice(new URL(below).pathname.length + 'embed/'.length, -1);
+        faults.compare(path, read(layoutAnswer(id, 'story')), read(widget));
       }
     }
     faults.expectNone();

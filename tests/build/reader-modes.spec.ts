@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { recordSites } from '../served.ts';
 import { readPages } from './pages.ts';
-import { missingInOrder, readerView, textsIn } from './readerMode.ts';
+import { articleLength, missingInOrder, readerView, textsIn } from './readerMode.ts';
 
 /** The pages that people read in reader modes: their addresses, and what must be left of them. */
 const kinds = [
@@ -38,8 +38,7 @@ for (const { folder } of recordSites)
         const texts = textsIn(html, kept, '[popover], button');
         expect(texts.length, path).toBeGreaterThan(1);
         const { text } = readerView(html);
-        // Of a short page, Readability keeps everything but asides, footers and what is hidden.
-        const isShort = texts.join('').length < 600;
+        const isShort = texts.join('').length < articleLength;
         const asides = textsIn(html, `[popover], .copy__text${isShort ? '' : ', .supplemental'}`);
         return [
           ...missingInOrder(texts, text).map((lost) => `${path} loses “${lost}”`),

@@ -7,12 +7,17 @@ export interface ReaderView {
   text: string;
 }
 
+/** How many characters an article has at least; of a shorter one Readability keeps everything but asides, footers and what is hidden. Its default, which Firefox takes too. */
+export const articleLength = 500;
+
 const withoutSpace = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
 
 /** Returns what Firefox's reader mode shows of a page. */
 export function readerView(html: string): ReaderView {
   const { document } = parseHTML(html);
-  return { text: withoutSpace(new Readability(document).parse()?.textContent) };
+  return {
+    text: withoutSpace(new Readability(document, { charThreshold: articleLength }).parse()?.textContent),
+  };
 }
 
 /** Returns the texts of the elements of a page that match a selector, in the order of the page, without whitespace and without the elements inside them that match another one. */

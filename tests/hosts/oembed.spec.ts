@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { layoutAnswer, oembedFolders, pageAnswer } from '../../src/embed/oembedNames.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import { filesOf } from '../build/pages.ts';
 import { builtSites } from './place.ts';
@@ -8,6 +9,14 @@ import { type Host, isInstalled, startNginx } from './servers.ts';
 interface Answer {
   width: number;
   html: string;
+}
+
+/** Returns the path below the base of the page or widget that a response is for, by the name of the response. */
+function pathFor(name: string): string {
+  const [folder, ...rest] = name.split('/');
+  if (folder === oembedFolders.pages) return name === pageAnswer('index') ? '' : `${rest.join('/')}/`;
+  if (folder !== oembedFolders.layouts) return `embed/${name}/`;
+  return `embed/${rest.slice(0, -1).join('/')}/?layout=${rest.at(-1)}`;
 }
 
 test.skip(!isInstalled('nginx'), 'nginx is not on this machine');
@@ -29,11 +38,10 @@ for (const site of builtSites)
 
     test('the address of any page with a widget, and of any widget, has an answer', async ({ request }) => {
       const names = filesOf(`${site.folder}/oembed`).filter((name) => name.endsWith('.json'));
-      expect(names.filter((name) => name.startsWith('pages/')).length).toBeGreaterThan(10);
+      for (const folder of Object.values(oembedFolders))
+        expect(names.filter((name) => name.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(3);
       for (const name of names) {
-        const path = name.startsWith('pages/')
-          ? name.replace(/^pages\/(index\.json$)?/, '').replace(/\.json$/, '/')
-          : `embed/${name.replace(/\.json$/, '/')}`;
+        const path = pathFor(name.replace('.json', ''));
         const answer = await ask(request, `?url=${encodeURIComponent(addressOf(path))}`);
         expect([answer.status(), await answer.text()], path).toEqual([200, fileOf(name)]);
       }
@@ -62,12 +70,39 @@ for (const site of builtSites)
       }
     });
 
+    test('a widget is answered for in the layout its address asks for, if it has that one', async ({
+      request,
+    }) => {
+      const answerFor = async (path: string) =>
+        (await ask(request, `?url=${encodeURIComponent(addressOf(path))}`)).text();
+      const compact = fileOf(`${layoutAnswer(main, 'compact')}.json`);
+      expect(compact).toContain(`embed/${main}/?layout=compact`);
+      for (const query of ['?layout=compact', '?theme=dark&layout=compact&max=3#x'])
+        expect(await answerFor(`embed/${main}/${query}`), query).toBe(compact);
+      for (const query of [
+        '?layout=tall',
+        '?layout=COMPACT',
+        '?layout=full',
+        '?xlayout=list',
+        '?x#&layout=list',
+        '#?layout=list',
+      ])
+        expect(await answerFor(`embed/${main}/${query}`), query).toBe(fileOf(`${main}.json`));
+      // Neither a story nor a page has layouts.
+      expect(await answerFor('embed/story/?layout=compact')).toBe(fileOf('story.json'));
+      expect(await answerFor('?layout=compact')).toBe(fileOf(`${pageAnswer('index')}.json`));
+    });
+
     test('an unknown address is not found, and an unknown format not implemented', async ({ request }) => {
       const known = encodeURIComponent(addressOf(`embed/${main}/`));
       const unknown = [
         'https://other.example/',
         addressOf('embed/nowhere/'),
         addressOf('a/b/c/d/'),
+        // The names of responses are no addresses of widgets.
+        addressOf(`embed/${pageAnswer('index')}/`),
+        addressOf(`embed/${layoutAnswer(main, 'compact')}/`),
+        addressOf(`embed/${main}/compact/`),
         `${origin}.x/`,
       ];
       for (const query of ['', '?url=', ...unknown.map((url) => `?url=${encodeURIComponent(url)}`)])
@@ -78,6 +113,7 @@ for (const site of builtSites)
     test('no answer is wider than asked', async ({ request }) => {
       const url = encodeURIComponent(addressOf(`embed/${main}/`));
       for (const [asked, width] of [
+        [7, 7],
         [320, 320],
         [599, 599],
         [600, 600],

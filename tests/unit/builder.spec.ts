@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type BuilderData, rankedEvents } from '../../src/embed/builderData.ts';
-import { limits, readOptions } from '../../src/embed/client/options.ts';
+import { readOptions } from '../../src/embed/client/options.ts';
+import { introLength, titleLength } from '../../src/embed/limits.ts';
 import { chosenData } from '../../src/sections/press/builder/chosenData.ts';
 import {
   type Choice,
@@ -84,11 +85,11 @@ test('a bad value of the builder is told with the field and what would be right'
 
 test('a headline or introduction that is too long is told by how much', () => {
   const long = (length: number) => '\u{1F30A}'.repeat(length);
-  expect(problemsOf(`title=${long(limits.title)}&intro=${long(limits.intro)}`)).toEqual([]);
-  expect(problemsOf(`title=${long(limits.title + 1)}`)).toEqual([
+  expect(problemsOf(`title=${long(titleLength)}&intro=${long(introLength)}`)).toEqual([]);
+  expect(problemsOf(`title=${long(titleLength + 1)}`)).toEqual([
     'title: Too long by 1 character: use at most 120.',
   ]);
-  expect(problemsOf(`intro=${long(limits.intro + 12)}`)).toEqual([
+  expect(problemsOf(`intro=${long(introLength + 12)}`)).toEqual([
     'intro: Too long by 12 characters: use at most 300.',
   ]);
   expect(problemsOf('title=%E2%80%AEcitsirtat')[0]).toMatch(/^title: Leave out characters/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { contrast, grounds, inks, readable } from '../../src/embed/client/accent.ts';
 import { readOptions, validators } from '../../src/embed/client/options.ts';
-import { layoutHeights, layouts } from '../../src/embed/layouts.ts';
+import { layoutHeights } from '../../src/embed/layoutHeights.ts';
 import { widgetHeight } from '../../src/embed/widgetHeight.ts';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { widgetsOf } from '../../src/sections/all/widgets.ts';
@@ -96,11 +96,6 @@ test('a height is a whole number of pixels from 200 to 2000', () => {
   for (let height = 0; height <= 3000; height++)
     expect(isHeight(height)).toBe(height >= 200 && height <= 2000);
   expect(['-300', '300px', '300.5', '0300', '3e2'].filter(isHeight)).toEqual([]);
-});
-
-test('the address takes exactly the layouts that codes and oEmbed know', () => {
-  expect(layouts.filter((layout) => readOptions(`?layout=${layout}`).layout !== layout)).toEqual([]);
-  expect(validators.layout.source).toBe(`^(${layouts.join('|')})$`);
 });
 
 test('every option is on the page of options, with an example that the widget takes', () => {

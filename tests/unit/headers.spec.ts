@@ -91,7 +91,7 @@ test('a page as Markdown is sent as Markdown, and search engines are asked to li
     );
     expect(headersOf(`${base}timeline/x.md`, base)).toEqual(headersOf(`${base}index.md`, base));
     const nginx = nginxConf(base, {}, 'https://record.example');
-    expect(nginx).toContain(`location ~ "^${base}.*\\.md$" {`);
+    expect(nginx).toContain(`location ~ "^${base}.*\\\\.md$" {`);
     expect(nginx).toMatch(/default_type text\/markdown;/);
     expect(nginx).toMatch(/charset_types [^;]*text\/markdown/);
   }

@@ -1,3 +1,4 @@
+import { introHeight } from '../limits.ts';
 import type { Options } from './options.ts';
 import { find } from './find.ts';
 
@@ -21,5 +22,5 @@ export function applyLayout({ layout, height, intro }: Options, root: HTMLElemen
   region.setAttribute('aria-label', find('h1')?.textContent ?? '');
   // Below this height the introduction would leave no room for the dates.
   const what = find('.head__what');
-  if (what && intro === undefined && Number(height) < 400) what.remove();
+  if (what && intro === undefined && Number(height) < introHeight) what.remove();
 }

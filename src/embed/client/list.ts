@@ -19,10 +19,15 @@ const eventOf = (row: HTMLElement, index: number) => ({
   rank: Number(ranks()[index] ?? index),
 });
 
-/** The sentence with the number of events shown. */
-const partOf = () => find('.part-of');
-
 const hide = (element: Element, hidden: boolean) => element.toggleAttribute('hidden', hidden);
+
+/** Sets the number of events shown in the sentence that says it, and returns that sentence. */
+function setCount(count: number): HTMLElement | null {
+  const sentence = find('.part-of');
+  const number = sentence?.querySelector('b');
+  if (number) number.textContent = String(count);
+  return sentence;
+}
 
 /** Shows only some rows of the list, and only the years they are in; opens these years if `unfolded`. */
 function showRows(rows: readonly HTMLElement[], shown: ReadonlySet<HTMLElement>, unfolded: boolean): void {
@@ -57,10 +62,8 @@ export function applyChoice(options: Options): void {
   for (const filter of findAll('.filter')) hide(filter, tracks.size < 2);
   const isPart = shown.size < rows.length;
   for (const count of findAll('.count')) hide(count, isPart);
-  const part = partOf();
-  if (part) hide(part, !isPart);
-  const number = part?.querySelector('b');
-  if (number) number.textContent = String(shown.size);
+  const sentence = setCount(shown.size);
+  if (sentence) hide(sentence, !isPart);
   // What the record says of the whole timeline need not hold for a part of it.
   const what = find('.head__what');
   if (what && options.intro === undefined) hide(what, isPart);
@@ -88,7 +91,8 @@ export function announceEventCount(): void {
   const status = find('[role=status]');
   find('.filter')?.addEventListener('change', () => {
     const count = rowsIn().filter((row) => getComputedStyle(row).display !== 'none').length;
-    if (status) status.textContent = partOf()?.textContent.replace(/^\d*/, String(count)) ?? '';
+    const sentence = setCount(count);
+    if (status && sentence) status.textContent = sentence.textContent;
   });
 }
 

@@ -1,4 +1,4 @@
-import { layoutHeights, storyWidgetOf } from '../../embed/layouts.ts';
+import { layoutHeights, storyWidgetOf } from '../../embed/layoutHeights.ts';
 import * as words from '../../words/en/pressBuilder.ts';
 import { fillText } from '../../words/fill.ts';
 import { formatDate } from '../../words/format.ts';

@@ -1,5 +1,7 @@
 import type { Options } from '../../embed/client/options.ts';
+import * as limits from '../../embed/limits.ts';
 import type { Event } from '../../record/model.ts';
+import { fillText } from '../../words/fill.ts';
 import * as words from '../../words/en/widgetOptions.ts';
 
 /** One option of a widget in the table of all options. */
@@ -23,9 +25,9 @@ export function optionRows(events: readonly Event[]): OptionRow[] {
   const ids = [first, last].map((event) => event?.id ?? '').join(',');
   const rows: Record<keyof Options, [widgets: Widgets, example: string]> = {
     layout: ['timelines', 'compact'],
-    height: ['timelines', '420'],
+    height: ['all', '420'],
     title: ['all', words.exampleHeadline],
-    intro: ['timelines', words.exampleIntro],
+    intro: ['introduced', words.exampleIntro],
     theme: ['all', 'dark'],
     transparent: ['all', '1'],
     font: ['all', 'serif'],
@@ -43,6 +45,14 @@ export function optionRows(events: readonly Event[]): OptionRow[] {
   return (Object.keys(rows) as (keyof Options)[]).map((name) => {
     const [widgets, example] = rows[name];
     const query = `${name}=${encodeURIComponent(example).replace(/%2C/g, ',')}`;
-    return { name, ...words.options[name], widgets: words.widgetGroups[widgets], query };
+    const { values, initial, what } = words.options[name];
+    return {
+      name,
+      values: fillText(values, limits),
+      initial,
+      what: fillText(what, limits),
+      widgets: words.widgetGroups[widgets],
+      query,
+    };
   });
 }

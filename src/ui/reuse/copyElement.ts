@@ -1,5 +1,5 @@
 import { copied, copyByHand } from '../../words/en/copy.ts';
-import { copyText, textToCopy } from './copyText.ts';
+import { copyText, selectText } from './copyText.ts';
 
 /** How long to show "Copied" beside the button, in milliseconds. */
 const messageDurationMs = 4000;
@@ -15,12 +15,12 @@ class RecordCopy extends HTMLElement {
     if (!textElement || !button || !status) return;
     button.hidden = false;
     // Kept, because a translation of the page changes what the element says.
-    const text = textToCopy(textElement);
+    const text = textElement.textContent?.trim() ?? '';
     button.addEventListener('click', async () => {
       clearTimeout(this.timer);
       // Clear it first, so that screen readers announce a second press too.
       status.textContent = '';
-      if (await copyText(textElement, text)) {
+      if (await copyText(text, () => selectText(textElement, text))) {
         status.textContent = copied;
         this.timer = window.setTimeout(() => (status.textContent = ''), messageDurationMs);
       } else status.textContent = copyByHand;

@@ -69,8 +69,12 @@ export const fullTimeline = 'the full timeline';
 /** The button of the compact layout that opens the rest of the list. */
 export const allDates = { one: 'The {count} date', other: 'All {count} dates' } satisfies Plural;
 
-/** Whose words the title and the introduction are, if the page around the frame set one of them. */
-export const ownHeading = 'Heading by the publisher of this page.';
+/** Whose words the title and the introduction are, if the page around the frame set them. */
+export const byPublisher = {
+  title: 'Headline by the publisher of this page.',
+  intro: 'Introduction by the publisher of this page.',
+  both: 'Headline and introduction by the publisher of this page.',
+};
 
 /** A timeline in the quotation that stands where frames are stripped. */
 export const timelineQuote = '{title} ({events}, {years})';

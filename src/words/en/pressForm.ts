@@ -12,7 +12,7 @@ export const topics = 'Topics';
 export const layout = 'Layout';
 /** The names of the layouts of a timeline, and what each shows. */
 export const layouts = {
-  compact: { name: 'Compact', what: 'The chart and the three main dates; the rest open in place.' },
+  compact: { name: 'Compact', what: 'The chart and the main dates; the rest open in place.' },
   full: { name: 'Full', what: 'The chart and every date.' },
   figure: { name: 'Chart', what: 'The chart alone.' },
   list: { name: 'List', what: 'The dates alone.' },

@@ -25,30 +25,31 @@ export const columns = {
 /** The widgets an option works in. */
 export const widgetGroups = {
   all: 'All widgets',
+  introduced: 'All widgets but those of one event and stories',
   timelines: 'Timelines',
   lists: 'Timelines and the zoomable timeline',
   dates: 'Timelines, the zoomable timeline and stories',
 };
 
-/** What each option takes, what happens without it, and what it does. */
+/** What each option takes, what happens without it, and what it does; the numbers are the limits in the code. */
 export const options = {
   layout: {
     values: 'full, compact, figure, list or story',
     initial: 'full',
-    what: 'full shows everything. compact shows the chart, the three most important dates and a button that opens the rest in place. figure is the chart alone, list the dates alone. story shows one date at a time, if the timeline has from 3 to 40.',
+    what: 'full shows everything. compact shows the chart, the most important dates and a button that opens the rest in place. figure is the chart alone, list the dates alone. story shows one date at a time, if the timeline has a story.',
   },
   height: {
-    values: 'A whole number of pixels, from 200 to 2000',
+    values: 'A whole number of pixels, from {minHeight} to {maxHeight}',
     initial: 'As tall as its content',
-    what: 'Fixes the height, for pages that cannot resize a frame. The title and the credit line stay in sight, and what is between them scrolls. Below 400 pixels our introduction is left out.',
+    what: 'Fixes the height, for pages that cannot resize a frame. The credit line stays in sight, and so does the title, except in widgets of one event and in stories; the rest scrolls. Below {introHeight} pixels our introduction is left out.',
   },
   title: {
-    values: 'Up to 120 characters of plain text',
+    values: 'Up to {titleLength} characters of plain text',
     initial: 'Our title',
     what: 'Puts your headline in place of ours, and the credit line says that it is yours. It shows only inside a frame.',
   },
   intro: {
-    values: 'Up to 300 characters of plain text, or nothing',
+    values: 'Up to {introLength} characters of plain text, or nothing',
     initial: 'Our introduction',
     what: 'Puts your introduction in place of ours, and the credit line says that it is yours. With nothing after the equals sign, there is no introduction. It shows only inside a frame.',
   },
@@ -130,7 +131,7 @@ export const pixels = '{height} px';
 
 export const oembedTitle = 'oEmbed for a layout';
 export const oembed =
-  'For systems that ask for oEmbed: next to the response of each timeline there is one for each of its layouts, as JSON and XML, with its height and address.';
+  'For systems that ask for oEmbed: each timeline has a response for each of its layouts, as JSON and XML, with its height and address.';
 
 export const messagesTitle = 'For developers: messages';
 export const messages =

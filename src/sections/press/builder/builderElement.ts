@@ -2,12 +2,12 @@ import { type CodeKind, codeFor } from '../../../embed/embedCode.ts';
 import { type BuilderData, rankedEvents } from '../../../embed/builderData.ts';
 import { inks } from '../../../embed/client/accent.ts';
 import { changeAddress } from '../../../ui/history.ts';
+import { copyText } from '../../../ui/reuse/copyText.ts';
 import * as words from '../../../words/en/pressBuilder.ts';
 import { noCode } from '../../../words/en/pressProblems.ts';
 import { fillText } from '../../../words/fill.ts';
 import { type Choice, forOtherWidget, readChoice, pageQuery } from './choice.ts';
 import { chosenData } from './chosenData.ts';
-import { copyCode } from './copyCode.ts';
 import { Controls } from './form.ts';
 import { Preview } from './preview.ts';
 import { type FieldProblem, findProblems } from './problems.ts';
@@ -35,11 +35,10 @@ class PressBuilder extends HTMLElement {
     const first = builderData.widgets[0]?.id ?? '';
     const controls = new Controls(this, builderData);
     const code = this.querySelector<HTMLTextAreaElement>('.code');
-    const stage = this.querySelector<HTMLElement>('.stage');
     const frameBox = this.querySelector<HTMLElement>('.stage__frame');
     const status = this.querySelector('[role=status]');
     const copyButton = this.querySelector('[data-copy-code]');
-    if (!code || !stage || !frameBox || !status || !copyButton) return;
+    if (!code || !frameBox || !status || !copyButton) return;
     const setText = (name: string, text: string) => {
       const place = this.querySelector(`[data-said=${name}]`);
       if (place && place.textContent !== text) place.textContent = text;
@@ -116,7 +115,7 @@ class PressBuilder extends HTMLElement {
         const { pathname, search } = new URL(url);
         return new URL(pathname + search, location.href).href;
       };
-      stage.dataset['wide'] = wide;
+      frameBox.style.width = Number(wide) ? `${wide}px` : 'auto';
       if ((!problem || preview.isEmpty) && preview.show(toThisHost(data.src), data.title, data.height))
         measuredHeight = 0;
       else announces = false;
@@ -184,7 +183,7 @@ class PressBuilder extends HTMLElement {
         controls.focus(problem.field);
         return;
       }
-      const copied = await copyCode(code);
+      const copied = await copyText(code.value, () => code.select());
       // Cleared first, so that screen readers tell a second press too.
       notify('');
       notify(copied ? words.copied : words.copyByKeyboard);

@@ -1,44 +1,52 @@
 import { readValid, type Valid, validators } from '../../../embed/client/options.ts';
+import { codeKindIds } from '../../../embed/embedCode.ts';
+import { previewWidths } from '../previewWidths.ts';
 
-const { layout, height, title, intro, transparent, font, credit, theme, accent } = validators;
-const { track, from, to, max, events, event, heading, since } = validators;
+/** Returns the test for values from a list. */
+const oneOf = (values: readonly string[]) => ({ test: (value: string) => values.includes(value) });
 
-/** The options of a widget that choose its events: those for one timeline do not apply to another. */
-const eventOptions = { track, from, to, max, events, event };
-/** The options that the widget itself reads from its address. */
-const widgetOptions = {
-  ...eventOptions,
-  theme,
-  accent,
-  layout,
-  height,
-  title,
-  intro,
-  transparent,
-  font,
-  credit,
-  heading,
-  since,
-};
-
-/** The options in the address of the builder, each with a test for valid values. */
+/** The options in the address of the builder, each with a test for valid values: those of the widget, and what the builder needs besides. */
 const builderOptions = {
   widget: /^[a-z][a-z\d/-]*$/,
-  ...widgetOptions,
+  ...validators,
   /** The day of a frozen copy. */
   frozen: /^\d{4}-\d\d-\d\d$/,
-  wide: /^(320|360|650|900|fluid)$/,
-  code: /^(frame|wordpress|ghost|amp|script|list|picture)$/,
+  wide: oneOf(previewWidths),
+  code: oneOf(codeKindIds),
 };
+
+/** The names of these options. */
+export const optionNames = Object.keys(builderOptions) as (keyof typeof builderOptions)[];
 
 /** The options a reader set; an absent option keeps the builder's default. */
 export type Choice = Valid<keyof typeof builderOptions>;
+
+/** The options made for one widget, which do not apply to another: its events, its words, its height and its copies. */
+const ofOneWidget: ReadonlySet<string> = new Set<keyof Choice>([
+  'track',
+  'from',
+  'to',
+  'max',
+  'events',
+  'event',
+  'title',
+  'intro',
+  'height',
+  'since',
+  'frozen',
+]);
 
 /** The value of the topics if none is chosen; no option has it. */
 export const noTopics = '-';
 
 /** What the builder selects at first. */
-export const builderDefaults: Choice = { theme: 'light', layout: 'compact', font: 'sans', credit: 'full' };
+export const builderDefaults = {
+  theme: 'light',
+  layout: 'compact',
+  font: 'sans',
+  credit: 'full',
+  code: 'html',
+} as const satisfies Choice;
 /** What a widget shows without options. */
 const widgetDefaults: Choice = { ...builderDefaults, layout: 'full' };
 
@@ -57,11 +65,7 @@ export function readChoice(source: Pick<URLSearchParams, 'get'>): Choice {
 
 /** Returns a choice without the options that belong to another widget than the one it now has. */
 export const forOtherWidget = (choice: Choice): Choice =>
-  Object.fromEntries(
-    Object.entries(choice).filter(
-      ([name]) => !(name in eventOptions) && !/^(title|intro|frozen|since|height)$/.test(name),
-    ),
-  );
+  Object.fromEntries(Object.entries(choice).filter(([name]) => !ofOneWidget.has(name)));
 
 /** Writes the options in a table as a query with its question mark, or an empty string if none is set. */
 function queryOf(choice: Choice, options: object): string {
@@ -82,5 +86,5 @@ export function widgetQuery(choice: Choice, hasLayouts = false): string {
   const chosen: Choice = { ...builderDefaults, ...choice };
   if (!hasLayouts) delete chosen.layout;
   const query = withoutDefaults(chosen, isFrozen ? { ...widgetDefaults, theme: '' } : widgetDefaults);
-  return queryOf(query, widgetOptions);
+  return queryOf(query, validators);
 }

@@ -12,13 +12,11 @@ export function chosenData(builderData: BuilderData, choice: Choice): EmbedData 
     return chosenData(builderData, { ...choice, widget: widget.story });
   // WordPress shows what is at an address, and drops the options.
   const keepsOptions = choice.code !== 'wordpress';
-  const layout = choice.layout ?? builderDefaults.layout;
-  const data = embedDataFor(builderData, id, keepsOptions ? { ...choice, ...(layout && { layout }) } : {});
+  const data = embedDataFor(builderData, id, keepsOptions ? { ...builderDefaults, ...choice } : {});
   if (!data) return undefined;
   const copies = widget?.frozen ?? events.find((event) => `event/${event.id}` === id)?.frozen ?? [];
   if (frozen !== undefined && copies.every(({ date }) => date !== frozen)) return undefined;
   const plain = frozen === undefined ? data.plain : `${data.plain}@${frozen}/`;
   const query = keepsOptions ? widgetQuery(choice, widget?.heights.compact !== undefined) : '';
-  const height = (keepsOptions && Number(choice.height)) || data.height;
-  return { ...data, plain, src: plain + query, height };
+  return { ...data, plain, src: plain + query };
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../../../embed/layouts.ts';
 import { datedEvent } from '../../../words/en/pressBuilder.ts';
 import * as words from '../../../words/en/pressForm.ts';
 import { fillText } from '../../../words/fill.ts';
-import { type Choice, noTopics } from './choice.ts';
+import { builderDefaults, type Choice, noTopics, optionNames } from './choice.ts';
 import type { FieldProblem } from './problems.ts';
 
 const labelOf = ({ inWords, text }: BuilderEvent) => fillText(datedEvent, { date: inWords, event: text });
@@ -14,15 +14,6 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const familyOf = (widget: string) => widget.split('/')[0] ?? '';
 
 const isCheckable = (field: Field): field is HTMLInputElement => /radio|checkbox/.test(field.type);
-
-/** The options that are radio buttons or a list without an empty entry, with what is selected at first. */
-const initialValues = {
-  layout: 'compact',
-  theme: 'light',
-  font: 'sans',
-  credit: 'full',
-  code: 'html',
-} as const;
 
 /** Writes a choice to the controls of the builder and reads one back from them. */
 export class Controls {
@@ -138,15 +129,9 @@ export class Controls {
     if (eventId) this.#setValue('one', eventId);
     else this.#setValue(show, widget);
     const tracks = this.#fields('track').map(({ value }) => value);
-    this.#setValue('track', choice.track ?? tracks.join(','));
-    for (const name of ['from', 'to', 'max', 'events', 'event', 'accent', 'height', 'title'] as const)
-      this.#setValue(name, choice[name] ?? '');
-    for (const name of ['transparent', 'heading', 'since', 'frozen', 'wide'] as const)
-      this.#setValue(name, choice[name] ?? '');
-    for (const [name, value] of Object.entries(initialValues))
-      this.#setValue(name, choice[name as keyof typeof initialValues] ?? value);
+    const values: Choice = { track: tracks.join(','), ...builderDefaults, ...choice };
+    for (const name of optionNames) this.#setValue(name, values[name] ?? '');
     this.#setValue('intro-kind', intro === undefined ? 'site' : (intro && 'own') || 'none');
-    this.#setValue('intro', intro ?? '');
     for (const fold of this.#root.querySelectorAll('details'))
       if ([...fold.querySelectorAll<Field>('[name]')].some(({ name }) => name in choice)) fold.open = true;
     this.describe();

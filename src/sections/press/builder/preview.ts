@@ -1,4 +1,5 @@
 import { frameSandbox } from '../../../embed/frame.ts';
+import { sendLook } from '../../../embed/sendLook.ts';
 import { previewOf } from '../../../words/en/pressBuilder.ts';
 import { fillText } from '../../../words/fill.ts';
 
@@ -16,17 +17,9 @@ export class Preview {
       const height = Number(data.height);
       if (!(height > 0 && height < 100_000)) return;
       this.#frame.height = String(height);
-      this.#sendLook(this.#frame);
+      sendLook(this.#frame);
       onHeight(height);
     });
-  }
-
-  /** Tells a widget that follows the page around it how this page looks, as embed.js does. */
-  #sendLook({ src, contentWindow }: HTMLIFrameElement): void {
-    if (!/[?&](theme|font)=host\b/.test(src)) return;
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-    const font = getComputedStyle(this.#container).fontFamily;
-    contentWindow?.postMessage({ type: 'record-look', dark, font }, '*');
   }
 
   /** Whether nothing has been shown yet. */

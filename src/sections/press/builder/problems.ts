@@ -1,4 +1,5 @@
-import { limits, validators } from '../../../embed/client/options.ts';
+import { validators } from '../../../embed/client/options.ts';
+import { introLength, maxHeight, minHeight, titleLength } from '../../../embed/limits.ts';
 import { type SelectableEvent, selectEvents } from '../../../embed/selectEvents.ts';
 import * as words from '../../../words/en/pressProblems.ts';
 import { fillText } from '../../../words/fill.ts';
@@ -23,8 +24,9 @@ export interface FormState {
 }
 
 function textProblem(text: string, name: 'title' | 'intro'): string | undefined {
-  const excess = [...text].length - limits[name];
-  if (excess > 0) return fillText(plural(excess, words.tooLong), { max: limits[name] });
+  const max = { title: titleLength, intro: introLength }[name];
+  const excess = [...text].length - max;
+  if (excess > 0) return fillText(plural(excess, words.tooLong), { max });
   return text && !validators[name].test(text) ? words.controlCharacters : undefined;
 }
 
@@ -48,7 +50,6 @@ export function findProblems(values: Pick<URLSearchParams, 'get'>, state: FormSt
   const invalid = (name: 'max' | 'accent' | 'height' | 'since') =>
     valueOf(name) !== '' && !validators[name].test(valueOf(name));
   const intro = values.get('intro');
-  const { min, max } = limits.height;
   const found: (FieldProblem | false | undefined)[] = [
     valueOf('track') === noTopics && { field: 'track', message: words.noTopic },
     invalid('max') && { field: 'max', message: words.max },
@@ -63,7 +64,10 @@ export function findProblems(values: Pick<URLSearchParams, 'get'>, state: FormSt
       return message !== undefined && { field: name, message };
     }),
     intro !== null && intro !== '' && intro.trim() === '' && { field: 'intro', message: words.noIntro },
-    invalid('height') && { field: 'height', message: fillText(words.height, { min, max }) },
+    invalid('height') && {
+      field: 'height',
+      message: fillText(words.height, { min: minHeight, max: maxHeight }),
+    },
     invalid('accent') && { field: 'accent', message: words.accent },
     invalid('since') && { field: 'since', message: words.since },
   ];

@@ -1,4 +1,4 @@
-import { copyText } from '../../../../ui/reuse/copyText.ts';
+import { copyText, selectText } from '../../../../ui/reuse/copyText.ts';
 import { copied, copyByHand } from '../../../../words/en/copy.ts';
 import type { ZoomEvent } from '../dated.ts';
 import { element } from '../drawing.ts';
@@ -45,8 +45,8 @@ export class ShareButtons {
     const address = this.panel.querySelector('[data-zoom-address]');
     if (!address) return;
     const state = { span: this.scene.visibleSpan(), event: this.selected()?.id };
-    address.textContent = viewAddress(state, this.panel.dataset['zoomShare'] ?? '');
-    const isCopied = await copyText(address);
+    const text = viewAddress(state, this.panel.dataset['zoomShare'] ?? '');
+    const isCopied = await copyText(text, () => selectText(address, text));
     address.classList.toggle('visually-hidden', isCopied);
     if (!isCopied) return this.say(copyByHand);
     address.replaceChildren();
