@@ -68,7 +68,7 @@ test(
     await setDistances(page);
     await openView(page);
     const labels =
-      '.zoom-mark__label :is(b, span), .zoom-lane__bar :is(b, span), .zoom-lane__name span, .vis-text.vis-minor';
+      '.zoom-mark text, .zoom-lane__bar :is(b, span), .zoom-lane__name span, .vis-text.vis-minor';
     expect(await page.locator(labels).count()).toBeGreaterThan(10);
     // Marks beyond the edges of the board are drawn as well, and may end at the edge of the window.
     expect((await overprinted(page, labels)).filter((finding) => !finding.endsWith('is cut'))).toEqual([]);

@@ -9,15 +9,18 @@ const pressableMarks = (page: Page, shared: boolean) =>
       marks
         .filter((mark) => mark.classList.contains('zoom-mark--shared') === wantShared)
         .filter((mark) => {
-          const { x, y, width, height } = (mark.querySelector('svg') ?? mark).getBoundingClientRect();
+          const { x, y, width, height } = (
+            mark.querySelector('.zoom-mark__target') ?? mark
+          ).getBoundingClientRect();
           const found = document.elementFromPoint(x + width / 2, y + height / 2);
           return found?.closest('[data-event]') === mark;
         })
-        .map((mark) => (mark as HTMLElement).dataset['event']),
+        .map((mark) => (mark as SVGElement).dataset['event']),
     shared,
   );
 
-const markOf = (page: Page, id: string | undefined) => page.locator(`.zoom-mark[data-event="${id}"] svg`);
+const markOf = (page: Page, id: string | undefined) =>
+  page.locator(`.zoom-mark[data-event="${id}"] .zoom-mark__target`);
 
 const showBoard = (page: Page) =>
   page.locator('.zoom__area').evaluate((area) => area.scrollIntoView({ block: 'center' }));
@@ -144,7 +147,7 @@ test.describe('a reader with a phone', () => {
   }) => {
     await openView(page);
     const sizes = await page
-      .locator('.zoom-mark svg')
+      .locator('.zoom-mark__target')
       .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().width));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     await showBoard(page);

@@ -241,14 +241,13 @@ test('at the width of the image, the SVG has exactly the marks and labels of the
   const labels = await page.evaluate(() => {
     const board = document.querySelector('.zoom__layer')?.getBoundingClientRect();
     const isOnScreen = (mark: Element) => {
-      const { left } = mark.getBoundingClientRect();
+      const target = mark.querySelector('.zoom-mark__target')?.getBoundingClientRect();
+      const left = target ? (target.left + target.right) / 2 : NaN;
       return board !== undefined && left >= board.left && left <= board.right;
     };
     return [...document.querySelectorAll('.zoom-mark')]
       .filter(isOnScreen)
-      .flatMap((mark) => [
-        ...mark.querySelectorAll('.zoom-mark__count:not(:empty), .zoom-mark__label:not([hidden]) > *'),
-      ])
+      .flatMap((mark) => [...mark.querySelectorAll('text')])
       .map(({ textContent }) => textContent);
   });
   const sample = texts[texts.indexOf('Number of events that share a mark') - 1];

@@ -18,7 +18,7 @@ export const titleOf = (page: Page) => page.locator('[data-zoom-title]');
 export const drawnEventIds = (page: Page) =>
   page
     .locator('.zoom-mark')
-    .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset['event']));
+    .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['event']));
 
 /** Returns the span of two months around the first day of an event, as an address gives it. */
 export function monthsAround(event: Event | undefined): string {

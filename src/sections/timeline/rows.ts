@@ -7,10 +7,18 @@ export const maxFullRows = 1500;
 /** Returns whether a list of so many events shows each in one line. */
 export const showsLines = (events: readonly Event[]): boolean => events.length > maxFullRows;
 
-/** Returns the class of a list of lines that is laid out as it comes into view, and the class that tells its style sheet the number of lines, in fifties; undefined if it is too short for that. */
-export function lateClasses(lines: number): string | undefined {
-  if (lines <= 100) return undefined;
-  return `lines--late ${columnClass(Math.min(maxColumns - 1, Math.ceil(lines / 50)))}`;
+/** Lists of this many events or fewer have all their rows laid out at once. */
+const maxEagerEvents = 40;
+
+/** Returns whether the rows of a list of so many events are laid out only as they come into view. */
+export const isLong = (events: readonly Event[]): boolean => events.length > maxEagerEvents;
+
+const countClass = (count: number) => columnClass(Math.min(maxColumns - 1, Math.ceil(count)));
+
+/** Returns the class of the list of a year that is laid out as it comes into view, and the class that tells its style sheet how long it is, in fifties of lines or tens of rows; undefined if it is too short for that. */
+export function lateClasses(events: number, inLines: boolean): string | undefined {
+  if (inLines) return events > 100 ? `lines--late ${countClass(events / 50)}` : undefined;
+  return events > 10 ? `rows--late ${countClass(events / 10)}` : undefined;
 }
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join(' ') || undefined;

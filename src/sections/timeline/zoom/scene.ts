@@ -9,7 +9,7 @@ import type { Board } from './board.ts';
 import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
 import { type LayoutOptions, layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
-import type { BoardSize } from './sizes.ts';
+import { type BoardSize, defaultFontPx } from './sizes.ts';
 import { pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
 
 /** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
@@ -38,7 +38,13 @@ export class Scene {
   /** Set by the view before anything is drawn. */
   board!: Board;
   /** What the layout depends on besides the window. */
-  size: BoardSize = { width: 0, letters: 1, narrow: false };
+  size: BoardSize = {
+    width: 0,
+    letters: 1,
+    narrow: false,
+    fontPx: defaultFontPx,
+    rows: { event: 0, bar: 0, eventLine: 0, barLine: 0 },
+  };
   /** The range of time the reader can pan and zoom out to. */
   readonly limits: TimeRange;
   /** The initial window: the years the figures of the record show. */
@@ -156,7 +162,8 @@ export class Scene {
   /** Returns the dates on screen and how many events they hold, as text. */
   windowTexts(): { title: string; count: string } {
     const days = this.visibleDays();
-    const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event)).length;
+    const window = this.board.window();
+    const onScreen = this.shownEvents.filter((event) => this.isOnScreen(event, window)).length;
     const total = this.allEvents.length;
     const events =
       onScreen === total
@@ -186,8 +193,7 @@ export class Scene {
   }
 
   /** Returns whether an event is at least partly on screen. */
-  isOnScreen({ at, span }: ZoomEvent): boolean {
-    const { from, to } = this.board.window();
+  isOnScreen({ at, span }: ZoomEvent, { from, to } = this.board.window()): boolean {
     return (span?.to ?? at) >= from && (span?.from ?? at) <= to;
   }
 

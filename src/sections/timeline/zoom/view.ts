@@ -199,7 +199,7 @@ export class View {
     const { scene, cursor, selection } = this;
     scene.pinned = [cursor.hasFocus() ? cursor.event : undefined, selection.event, scene.hit];
     scene.layout();
-    this.marks.draw(scene.marks, scene.scale());
+    this.marks.draw(scene.marks, scene.scale(), scene.size);
     selection.updateTabStop();
     this.follow();
     this.showTip();

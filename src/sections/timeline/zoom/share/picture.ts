@@ -5,7 +5,8 @@ import type { Scene } from '../scene.ts';
 import type { TimeRange } from '../window.ts';
 import type { ZoomEvent } from '../dated.ts';
 import type { ImageFacts } from './facts.ts';
-import { axisWidth, line, size } from './sizes.ts';
+import { rowY as rowYOf } from '../sizes.ts';
+import { axisWidth, rows } from './sizes.ts';
 import { axisTicks, type Tick } from './ticks.ts';
 
 /** A segment of a bar with its row and its place on the time axis. */
@@ -40,12 +41,11 @@ export interface Picture {
 const overhangPx = 10;
 
 /** Returns where the line of a row is, in pixels from the top of the rows. */
-export const rowY = ({ events, bars, onBar }: Row): number =>
-  events * size.eventRow + bars * size.barRow + (onBar ? line.bar : line.event);
+export const rowY = (row: Row): number => rowYOf(row, rows);
 
 /** Returns the height of the rows of lanes. */
 export const rowsHeight = (lanes: readonly ZoomLane[]): number =>
-  lanes.reduce((sum, { bars }) => sum + size.eventRow + bars.length * size.barRow, 0);
+  lanes.reduce((sum, { bars }) => sum + rows.event + bars.length * rows.bar, 0);
 
 /** Collects what the view shows, laid out for the width of an image. */
 export function pictureOf(scene: Scene, selected: ZoomEvent | undefined, facts: ImageFacts): Picture {

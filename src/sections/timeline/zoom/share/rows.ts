@@ -4,7 +4,7 @@ import type { ZoomLane } from '../../../../charts/zoomData.ts';
 import { faces } from './faces.ts';
 import { fitLines } from './lines.ts';
 import { type Picture, type PlacedBar, rowsHeight, rowY } from './picture.ts';
-import { right, size } from './sizes.ts';
+import { right, rows as rowSizes, size } from './sizes.ts';
 import { tag, textLinesSvg } from './svg.ts';
 
 /** The room left of the name of a lane, for its glyph, and the width of names. */
@@ -35,10 +35,10 @@ export const barsSvg = ({ bars, facts: { colors } }: Picture): string =>
 
 function laneName({ name, glyph, colour, bars }: ZoomLane, top: number, colors: Picture['facts']['colors']) {
   const [left, x] = [size.padding, size.padding + glyphRoom];
-  const center = top + size.eventRow / 2;
+  const center = top + rowSizes.event / 2;
   const lines = fitLines(name, faces.lane, nameWidth, 2);
   const barNames = bars.map((bar, index) => {
-    const y = top + size.eventRow + index * size.barRow + 26;
+    const y = top + rowSizes.event + index * rowSizes.bar + 26;
     return (
       textLinesSvg(fitLines(bar.name, faces.bar, nameWidth, 1), faces.bar, { x, y, fill: colors['ink'] }) +
       textLinesSvg(fitLines(bar.state, faces.barState, nameWidth, 1), faces.barState, {
