@@ -74,7 +74,7 @@ async function openFramedWidget(page: Page, site: RecordSite, query: string): Pr
   await page.goto(host.put('/older', article?.({ src, site: `${site.address}/` }) ?? ''));
   const frame = page.locator('iframe');
   const content = page.frameLocator('iframe').locator('html');
-  await expect(page.frameLocator('iframe').locator('.event').first()).toBeVisible();
+  await expect(page.frameLocator('iframe').locator('.event:visible').first()).toBeVisible();
   await expect
     .poll(async () => {
       const [outer, inner] = [await frame.boundingBox(), await content.evaluate((one) => one.scrollHeight)];

@@ -2,23 +2,15 @@ import { columnClass, maxColumns } from '../../charts/columnClass.ts';
 import type { Event } from '../../record/model.ts';
 
 /** Lists of more events than this show each in one line, so that a page of thousands stays light: all else is on the pages of the events. */
-export const maxFullRows = 1500;
+export const maxFullRows = 500;
 
 /** Returns whether a list of so many events shows each in one line. */
 export const showsLines = (events: readonly Event[]): boolean => events.length > maxFullRows;
 
-/** Lists of this many events or fewer have all their rows laid out at once. */
-const maxEagerEvents = 40;
-
-/** Returns whether the rows of a list of so many events are laid out only as they come into view. */
-export const isLong = (events: readonly Event[]): boolean => events.length > maxEagerEvents;
-
-const countClass = (count: number) => columnClass(Math.min(maxColumns - 1, Math.ceil(count)));
-
-/** Returns the class of the list of a year that is laid out as it comes into view, and the class that tells its style sheet how long it is, in fifties of lines or tens of rows; undefined if it is too short for that. */
-export function lateClasses(events: number, inLines: boolean): string | undefined {
-  if (inLines) return events > 100 ? `lines--late ${countClass(events / 50)}` : undefined;
-  return events > 10 ? `rows--late ${countClass(events / 10)}` : undefined;
+/** Returns the class of a list of lines that is laid out as it comes into view, and the class that tells its style sheet the number of lines, in twenties; undefined if it is too short for that. */
+export function lateClasses(lines: number): string | undefined {
+  if (lines <= 100) return undefined;
+  return `lines--late ${columnClass(Math.min(maxColumns - 1, Math.round(lines / 20)))}`;
 }
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join(' ') || undefined;

@@ -143,7 +143,7 @@ export class Board {
   /** Shows a range of time, as far as the limits allow, with or without animation. */
   show({ from, to }: TimeRange, animate: boolean): void {
     this.timeline.setWindow(from, to, {
-      animation: animate ? { duration: 220, easingFunction: 'easeInOutQuad' } : false,
+      animation: animate ? { duration: 140, easingFunction: 'easeInOutQuad' } : false,
     });
   }
 
