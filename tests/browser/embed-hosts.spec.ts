@@ -33,12 +33,17 @@ async function openHostPage(
 const contentHeight = (frame: Frame) =>
   frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
 
-/** Waits until a frame is as high as its content, within one pixel. */
+/** Waits until the content of a frame has its width, and the frame is as high as its content, within one pixel. */
 async function expectFrameFits(frame: Frame): Promise<void> {
   const element = await frame.frameElement();
   const difference = async () => {
-    const height = await element.evaluate((one) => (one as Element).getBoundingClientRect().height);
-    return Math.abs(height - (await contentHeight(frame)));
+    const box = await element.evaluate((one) => {
+      const { clientWidth, offsetHeight } = one as HTMLElement;
+      return { width: clientWidth, height: offsetHeight };
+    });
+    // A frame of another site hears of its new width a moment later.
+    const innerWidth = await frame.evaluate(() => window.innerWidth);
+    return Math.max(Math.abs(box.width - innerWidth), Math.abs(box.height - (await contentHeight(frame))));
   };
   await expect.poll(difference).toBeLessThanOrEqual(1);
 }
