@@ -19,7 +19,9 @@ const longestWord = (html: string): number =>
 function widestPages(folder: string): string[] {
   const pages = filesOf(folder)
     .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
-    .map((file) => ({ file, longest: longestWord(readFileSync(join(folder, file), 'utf8')) }))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ file, html }) => ({ file, longest: longestWord(html) }))
     .toSorted((a, b) => b.longest - a.longest);
   const kinds = Map.groupBy(pages, ({ file }) => /^[^/]+\/(?=[^/]+\/)/.exec(file)?.[0] ?? '');
   return [...kinds].flatMap(([kind, all]) =>
