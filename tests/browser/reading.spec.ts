@@ -99,10 +99,17 @@ for (const width of [320, 768, 1280])
       }
     });
 
-test('a mark without a label shows its date and headline on hover', async ({ page }) => {
+test('a mark without a label shows its date and headline on hover, until Escape is pressed', async ({
+  page,
+}) => {
   await page.goto('/timeline/');
   const mark = page.locator('.figure__stage a:has(.tip)').last();
   await expect(mark.locator('.tip')).toBeHidden();
+  await mark.locator('circle').hover();
+  await expect(mark.locator('.tip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark.locator('.tip')).toBeHidden();
+  await page.mouse.move(0, 0);
   await mark.locator('circle').hover();
   await expect(mark.locator('.tip')).toBeVisible();
 });
