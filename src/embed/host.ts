@@ -37,7 +37,8 @@ if (folder && !(loaded in window)) {
     const { type, height, event } = data as Record<string, unknown>;
     const parameter = mirrorOf(frame);
     if (type === 'embed-size' && typeof height === 'number' && height > 0 && height < 100_000) {
-      frame.style.height = `${Math.ceil(height)}px`;
+      // Themes set `height: auto !important` for every frame, which would leave 150 px.
+      frame.style.setProperty('height', `${Math.ceil(height)}px`, 'important');
       frame.style.minHeight = '0';
       // Chromium 156 paints only the top of a frame that has both a height and `frame-sizing`.
       frame.style.removeProperty('frame-sizing');

@@ -19,8 +19,8 @@ export interface CalendarEntry {
   to?: string | undefined;
   /** The day the entry last changed. */
   changed: string;
-  /** How often it was corrected. */
-  corrections: number;
+  /** A number that grows with each revision, by which calendar programs tell which of two copies is newer. */
+  revision: number;
   title: string;
   /** The paragraphs of its description. */
   details: readonly string[];
@@ -74,12 +74,12 @@ export function calendarFile(
     url,
     ttl: 86_400,
   });
-  for (const { id, from, to, changed, corrections, details, categories, ...entry } of entries)
+  for (const { id, from, to, changed, revision, details, categories, ...entry } of entries)
     file.createEvent({
       id: `${id}@${host}`,
       stamp: midnight(changed),
       lastModified: midnight(changed),
-      sequence: corrections,
+      sequence: revision,
       start: midnight(from),
       ...(to !== undefined && to > from ? { end: midnight(dayAfter(to)) } : {}),
       allDay: true,
@@ -102,7 +102,7 @@ export function calendar(head: Pick<Head, 'title' | 'url'>, events: readonly Eve
       from: date,
       to: end && precisionOf(end) === 'day' ? end : undefined,
       changed,
-      corrections: event.corrections.length,
+      revision: event.corrections.length,
       title: event.headline,
       details: [
         `${when}.`,

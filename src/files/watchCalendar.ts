@@ -1,4 +1,5 @@
 import { watchStateOn } from '../record/link/watch.ts';
+import { dayNumber } from '../record/time/dates.ts';
 import { calendarDates } from '../words/en/files.ts';
 import { type CalendarEntry, calendarFile, knownToTheDay, sourceLines } from './calendar.ts';
 import type { Head } from './shapes/parts.ts';
@@ -16,7 +17,8 @@ export function watchCalendar(
     id: `watch-${id}`,
     from: date,
     changed: head.reviewed,
-    corrections: 0,
+    // Every review looks at every date again.
+    revision: dayNumber(head.reviewed),
     title,
     details: [check, sourceLines(sources), url],
     url,

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { basedAddress } from '../served.ts';
 import { pageKinds } from './kinds.ts';
 import { test } from './site.ts';
+import { mainWidget } from './widgets.ts';
 
 test('no page breaks its own policy, requests another site or stores anything', async ({
   page,
@@ -99,12 +100,46 @@ for (const width of [320, 768, 1280])
       }
     });
 
-test('a mark without a label shows its date and headline on hover', async ({ page }) => {
+test('a mark without a label shows its date and headline on hover, until Escape is pressed', async ({
+  page,
+}) => {
   await page.goto('/timeline/');
   const mark = page.locator('.figure__stage a:has(.tip)').last();
   await expect(mark.locator('.tip')).toBeHidden();
   await mark.locator('circle').hover();
   await expect(mark.locator('.tip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark.locator('.tip')).toBeHidden();
+  await page.mouse.move(0, 0);
+  await mark.locator('circle').hover();
+  await expect(mark.locator('.tip')).toBeVisible();
+});
+
+test('on paper what heads something stays with it, and the sources are listed with their addresses', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const heads = ['h2', 'h3', 'h4', 'dt', 'caption', 'summary', 'tr:has(> th[scope=rowgroup])'];
+  const widget = `/embed/${mainWidget()}/`;
+  for (const { name, path } of [...pageKinds(site), { name: widget, path: widget }]) {
+    await page.goto(path);
+    const breaks = await page
+      .locator(heads.join(', '))
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => `${one.localName}: ${getComputedStyle(one).breakAfter}`));
+    for (const one of breaks) expect(one, name).toMatch(/: avoid$/);
+  }
+  await page.goto('/sources/');
+  for (const control of ['.bibliography__cite', '.bibliography .note a'])
+    await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
+  const addresses = await page
+    .locator('.bibliography__title a')
+    .evaluateAll((links) =>
+      links.map((link) => [getComputedStyle(link, '::after').content, `"${link.getAttribute('href')}"`]),
+    );
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const [printed, address] of addresses) expect(printed).toBe(address);
 });
 
 test('print hides the navigation and keeps the figure', async ({ page }) => {

@@ -133,6 +133,14 @@ test('the keyboard moves from the field through the results and back', async ({ 
   await expect(field(page)).toBeFocused();
 });
 
+test('the arrow keys stay with an input method while it composes a word', once, async ({ page, archive }) => {
+  await page.goto(`/search/?q=${commonWord(archive)}`);
+  await expect(results(page).first()).toBeVisible();
+  await field(page).focus();
+  await field(page).dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+  await expect(field(page)).toBeFocused();
+});
+
 test('the keyboard shows more results, moves to the first of them and opens it', async ({
   page,
   archive,

@@ -25,7 +25,7 @@ const markOf = (page: Page, id: string | undefined) =>
 const showBoard = (page: Page) =>
   page.locator('.zoom__area').evaluate((area) => area.scrollIntoView({ block: 'center' }));
 
-test('the mouse shows date and headline of a mark, and a press opens them beside it', async ({
+test('the mouse shows date and headline of a mark until Escape is pressed, and a press opens them beside it', async ({
   page,
   archive: { events },
 }) => {
@@ -35,6 +35,9 @@ test('the mouse shows date and headline of a mark, and a press opens them beside
   const event = events.find((one) => one.id === id);
   await markOf(page, id).hover();
   await expect(page.locator('.zoom__tip')).toContainText(event?.headline ?? '-');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.zoom__tip')).toBeHidden();
+  await expect(page.locator('.vis-timeline')).toBeVisible();
   await markOf(page, id).click();
   await expect(page.locator('.zoom__tip')).toBeHidden();
   const card = page.locator('.zoom__details');

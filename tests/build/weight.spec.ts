@@ -26,8 +26,13 @@ const allowed: Record<string, number> = {
   '/data/': 1_500,
 };
 
+/** The home page loads only what closes the tips of its figure. */
+const homeLimit = 300;
+
 const limitOf = (path: string) =>
-  allowed[Object.keys(allowed).find((place) => path.startsWith(place)) ?? ''] ?? 0;
+  path === '/'
+    ? homeLimit
+    : (allowed[Object.keys(allowed).find((place) => path.startsWith(place)) ?? ''] ?? 0);
 
 /** Returns the gzipped size in bytes of the scripts of a page of a built site with all their static imports. */
 function scriptWeight(site: string, { $ }: Page): number {

@@ -30,6 +30,10 @@ const sender = `[...document.querySelectorAll('iframe')].find((one) => one.conte
 /** Hosts that size frames by messages: with the real library where it is published, otherwise with a listener written after its documentation and pages. */
 export const hosts: Record<string, Host> = {
   'our own script': ({ src, site }) => page(`${frame(src)}<script src="${site}embed.js"></script>`),
+  'our own script, in a theme that sizes every frame': ({ src, site }) =>
+    page(
+      `<style>iframe { height: auto !important }</style>${frame(src)}<script src="${site}embed.js"></script>`,
+    ),
   'pym.js': ({ src }) =>
     page(`<div id="one"></div>${library('pym.js/dist/pym.v1.js')}
 <script>new pym.Parent('one', '${src}', {})</script>`),

@@ -157,6 +157,16 @@ test('the calendar has the open dates known to the day, and says how many it lea
   );
 });
 
+test('after a review, the calendar has a newer revision of each date, so that programs replace theirs', () => {
+  const { watch: dates } = listsWithoutEvents(archive);
+  const revisionOn = (reviewed: string) => {
+    const head = { title: 'Dates', url: 'https://example.org/in-force/', reviewed };
+    const entry = new ICAL.Component(ICAL.parse(watchCalendar(head, dates))).getFirstSubcomponent('vevent');
+    return Number(entry?.getFirstPropertyValue('sequence'));
+  };
+  expect(revisionOn('2015-03-02')).toBeGreaterThan(revisionOn('2015-03-01'));
+});
+
 test('a record without watched dates has no files for them', () => {
   const paths = (record: typeof archive) => dataFiles(record).map(({ path }) => path);
   expect(paths(archive)).toEqual(expect.arrayContaining(['watch.json', 'watch.ics', 'watch.schema.json']));

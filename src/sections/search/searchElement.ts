@@ -82,6 +82,8 @@ class RecordSearch extends HTMLElement {
 
   /** The arrow keys move focus through the results and back to the field; Escape returns to the field from any result. */
   private navigate(event: KeyboardEvent, input: HTMLInputElement): void {
+    // While a word is composed, the arrow keys choose among the words an input method offers.
+    if (event.isComposing) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol a')];
     const index = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inField = document.activeElement === input;

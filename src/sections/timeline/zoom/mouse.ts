@@ -2,6 +2,7 @@
 interface MouseHandlers {
   /** The pointer is on the mark with this id. */
   onHover: (eventId: string) => void;
+  /** The pointer has left the mark, or Escape was pressed. */
   onLeave: () => void;
   /** A double click beside the marks; `clientX` is its place in the browser window. */
   onDoubleClick: (clientX: number) => void;
@@ -29,6 +30,8 @@ export function listenToMouse(board: HTMLElement, signal: AbortSignal, handlers:
   );
   board.addEventListener('pointerleave', leave, { signal });
   board.addEventListener('pointerdown', leave, { signal });
+  // Escape closes the tip without moving the pointer (WCAG 1.4.13), wherever the focus is.
+  addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal, capture: true });
   board.addEventListener(
     'dblclick',
     ({ target, clientX }) => {
