@@ -1,6 +1,6 @@
 /** The sizes of a widget that its style sheets and the estimates of its height share: fonts in rem, lines as multiples of them, paddings in pixels. */
 const metrics = {
-  text: 0.875,
+  'text-size': 0.875,
   'text-line': 1.4,
   small: 0.8125,
   'state-line': 1.35,
@@ -14,7 +14,7 @@ const metrics = {
 
 const unitOf = (name: string) => (name.endsWith('-line') ? '' : name.endsWith('-padding') ? 'px' : 'rem');
 
-/** The shared sizes as custom properties. */
+/** The shared sizes as custom properties; their names must not be those of the site’s tokens, which widgets have too. */
 export const metricsCss = `:root{${Object.entries(metrics)
   .map(([name, value]) => `--${name}:${value}${unitOf(name)}`)
   .join(';')}}`;
@@ -26,7 +26,7 @@ export const articleColumnWidth = 600;
 /** The width available for text in that column, in pixels. */
 export const innerWidthPx = articleColumnWidth - 28;
 /** The height of a line of text, in pixels. */
-export const textLinePx = linePx(metrics.text, metrics['text-line']);
+export const textLinePx = linePx(metrics['text-size'], metrics['text-line']);
 /** The height of a line of names, in pixels. */
 export const nameLinePx = linePx(metrics.small, metrics['text-line']);
 /** The height of a line of a title in that column, in pixels. */

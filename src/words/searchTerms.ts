@@ -1,4 +1,10 @@
-import { type NamedPeriod, plainText, queryWords, type SearchTerms } from '../record/select/eventFilter.ts';
+import {
+  type NamedPeriod,
+  plainText,
+  queryWords,
+  searchableText,
+  type SearchTerms,
+} from '../record/select/eventFilter.ts';
 import { isDate } from '../record/time/dates.ts';
 import * as words from './en/timelineFilter.ts';
 import { formatDate, monthName } from './format.ts';
@@ -18,7 +24,6 @@ interface DateFound {
 }
 
 const normalized = (texts: Record<string, string>) => Object.values(texts).map(plainText);
-const withoutPunctuation = (word: string) => word.replace(/[.,;:]+$/, '');
 const isYear = (word: string) => /^\d{4}$/.test(word);
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
@@ -67,7 +72,7 @@ function readPeriod(tokens: string[]): { period: NamedPeriod; length: number } |
   const [first = ''] = tokens;
   const isSince = first === plainText(words.since);
   const start = isSince || normalized(words.wordsBeforeDates).includes(first) ? 1 : 0;
-  const found = readDate(tokens.slice(start, start + 3).map(withoutPunctuation));
+  const found = readDate(tokens.slice(start, start + 3));
   if (!found) return undefined;
   const { range, length } = found;
   const [from, to] = range;
@@ -75,7 +80,7 @@ function readPeriod(tokens: string[]): { period: NamedPeriod; length: number } |
   return {
     period: {
       range: isSince ? [from, ''] : range,
-      written: from === to && !isSince ? plainText(formatDate(from)) : typed,
+      written: from === to && !isSince ? searchableText(formatDate(from)) : typed,
     },
     length: start + length,
   };

@@ -146,6 +146,20 @@ test('a hostile address at worst shows no events and a sentence', once, async ({
   expect(faults).toEqual([]);
 });
 
+test(
+  'an unknown value of 200 letters makes no page with a filter wider than a phone',
+  once,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    const value = 'x'.repeat(200);
+    for (const address of [`/timeline/?who=${value}`, `/articles/?topic=${value}`]) {
+      await page.goto(address);
+      await expect(page.locator('output')).toContainText('xxx');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(390);
+    }
+  },
+);
+
 test('reversed dates are swapped, and a date that does not exist is ignored and named', async ({
   page,
   archive: { events },

@@ -177,6 +177,11 @@ test('an explainer and an event print as an article: black on white, no navigati
       return { backgroundColor, color };
     });
     expect(colors, name).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+    const labels = page.locator('main :is(h1, h2, h3, h4, .kicker, .dispute__word)');
+    const stranded = await labels.evaluateAll((all) =>
+      all.filter((label) => getComputedStyle(label).breakAfter !== 'avoid').map((label) => label.textContent),
+    );
+    expect(stranded, `labels that may stand alone at the foot of ${name}`).toEqual([]);
     // What is folded on a screen is printed.
     for (const facts of await page.locator('.event__details .facts').all()) await expect(facts).toBeVisible();
     const sources = await page.locator('.source-list__title a').evaluateAll((links) =>

@@ -61,9 +61,11 @@ for (const [folder, content] of [
 
     test('the table shows the day of review', () => {
       const { $ } = page();
-      const rows = $('[data-part=binding] tr').toArray();
-      expect(rows.length).toBe(binding(site.reviewed).length);
-      for (const [id] of binding(site.reviewed)) {
+      const parts = $('record-in-force > table > tbody').toArray();
+      expect(parts.length).toBe(1);
+      const rows = $(parts).children('tr').toArray();
+      expect(rows.length).toBe(statesOn(site.reviewed).length);
+      for (const [id] of statesOn(site.reviewed)) {
         const measure = measures.find((other) => other.id === id);
         const row = rows.find((one) => collapseSpaces($(one).find('th a').text()) === measure?.name);
         expect(collapseSpaces($(row ?? '').text()), id).toContain(measure?.binds[0]?.name);

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { contrast, grounds, inks, readable } from '../../src/embed/client/accent.ts';
 import { readOptions, validators } from '../../src/embed/client/options.ts';
 import { layoutHeights } from '../../src/embed/layoutHeights.ts';
+import { metricsCss } from '../../src/embed/metrics.ts';
 import { widgetHeight } from '../../src/embed/widgetHeight.ts';
 import { loadRecordOrThrow } from '../../src/record/loadRecord.ts';
 import { widgetsOf } from '../../src/sections/all/widgets.ts';
@@ -26,6 +27,16 @@ test('contrast is computed from the colors of the style sheet', () => {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(tokens) ?? [];
     expect({ light, dark }, name).toEqual(colors);
   }
+});
+
+test('the sizes of a widget replace no token of the site, whose style sheets widgets share', () => {
+  const namesIn = (css: string) =>
+    new Set([...css.matchAll(/[{;\s](--[\w-]+)\s*:/g)].map(([, name]) => name));
+  const tokens = namesIn(readFileSync('src/styles/tokens.css', 'utf8'));
+  const sizes = namesIn(metricsCss);
+  expect(tokens).toContain('--text');
+  expect(sizes).toContain('--text-size');
+  expect([...sizes].filter((name) => tokens.has(name))).toEqual([]);
 });
 
 test('unknown and malformed options are ignored', () => {

@@ -5,7 +5,7 @@ import {
   type FilterableEvent,
   eventMatcher,
   isFiltering,
-  plainText,
+  searchableText,
   readEventFilter,
   queryWords,
   writeEventFilter,
@@ -28,7 +28,7 @@ const event: FilterableEvent = {
   countries: ['tarnmark'],
   kinds: ['primary'],
   disputed: true,
-  text: plainText('Jörn O’Mallin slows the ferry'),
+  text: searchableText('Jörn O’Mallin slows the ferry'),
 };
 const choices: Partial<EventListFilter>[] = [
   { words: 'ferry' },
@@ -92,6 +92,24 @@ test('an event known to the month matches every range that overlaps the month', 
 test('words are found regardless of case, accents, apostrophes and order', () => {
   expect(matcherOf({ ...emptyFilter, words: 'FERRY jorn' })(event)).toBe(true);
   expect(matcherOf({ ...emptyFilter, words: "o'mallin" })(event)).toBe(true);
+});
+
+test('punctuation around words, and how they are hyphenated, make no difference', () => {
+  const text = searchableText('The anti-fouling paint (“PX”) of Order 17-01, a bill of sale');
+  for (const words of [
+    '"bill of sale"',
+    '“bill of sale”',
+    'bill-of-sale',
+    '(PX)',
+    'paint,',
+    'antifouling',
+    'anti-fouling',
+    'anti\u2011fouling',
+    'order 17\u201101.',
+    '— paint',
+  ])
+    expect(matcherOf({ ...emptyFilter, words })({ ...event, text }), words).toBe(true);
+  expect(matcherOf({ ...emptyFilter, words: 'bill-of-lading' })({ ...event, text })).toBe(false);
 });
 
 test('a hostile address is cut to a few short words, and its unknown values are reported', () => {

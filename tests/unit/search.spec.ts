@@ -3,8 +3,9 @@ import { slug } from '../../src/words/wording.ts';
 import { allSections } from '../../src/sections/all/sections.ts';
 import { searchEntries, searchPhrases } from '../../src/sections/all/searchEntries.ts';
 import { closestWord, correctQuery } from '../../src/sections/search/correction.ts';
-import { PhraseMatcher } from '../../src/sections/search/phrases.ts';
-import { hasFormOf, searchTerms } from '../../src/sections/search/rank.ts';
+import type { Pagefind } from '../../src/sections/search/pagefind.ts';
+import { PhraseMatcher, wordsOf } from '../../src/sections/search/phrases.ts';
+import { findHits, hasFormOf, searchTerms } from '../../src/sections/search/rank.ts';
 import { withLoadErrors } from '../../src/integrations/search/loadErrors.ts';
 import { buildSearchIndex } from '../../src/integrations/search/searchIndex.ts';
 import { fixture, loadFixture } from './record.ts';
@@ -68,7 +69,46 @@ test('a form of a word counts as the word, and a word that shares only a letter 
   expect(hasFormOf('Märta has a ferry', 'marta')).toBe(true);
   expect(hasFormOf('The anti-fouling paint', 'antifouling')).toBe(true);
   expect(hasFormOf('A page on WikiLeaks', 'leaked')).toBe(true);
+  expect(hasFormOf('What was taken', 'takes')).toBe(true);
   expect(hasFormOf('Zebras in the zoo', 'zzzz')).toBe(false);
+});
+
+/** Returns the titles of the pages that a search finds, in an engine that takes a text for a hit if it has a word with the same first letter, as Pagefind does in the end. */
+async function titlesFound(query: string, titles: readonly string[]): Promise<string[]> {
+  const hits = titles.map((title) => ({
+    id: title,
+    score: 1,
+    data: () => Promise.resolve({ url: '/', excerpt: '', content: '', meta: { title }, filters: {} }),
+  }));
+  const engine: Pagefind = {
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    search: (word) =>
+      Promise.resolve({
+        results: hits.filter(({ id }) => word === null || wordsOf(id).some(([first]) => first === word[0])),
+      }),
+  };
+  const vocabulary = {
+    words: [],
+    synonyms: [],
+    phrases: new PhraseMatcher([], []),
+    kinds: { answers: [], references: [] },
+  };
+  return (await findHits(engine, query, {}, vocabulary)).hits.map(({ id }) => id);
+}
+
+test('a word is found even if the best of equal hits only begins alike, and not if all of them do', async () => {
+  const titles = ['Sails', 'Signals', 'Sold ferries', 'Paint'];
+  expect(await titlesFound('sold', titles)).toContain('Sold ferries');
+  expect(await titlesFound('sextant', titles)).toEqual([]);
+});
+
+test('a word with hyphens is found written as one word or as several', async () => {
+  const titles = ['Bill of sale', 'Antifouling', 'Anti-fouling', 'Zebra'];
+  expect(await titlesFound('bill-of-sale', titles)).toContain('Bill of sale');
+  for (const query of ['anti-fouling', 'antifouling'])
+    expect(await titlesFound(query, titles)).toEqual(expect.arrayContaining(['Antifouling', 'Anti-fouling']));
+  expect(await titlesFound('sextant-like', titles)).toEqual([]);
 });
 
 test('the words of a query that tell nothing are left out, unless it has no others', () => {

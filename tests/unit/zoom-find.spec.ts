@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../src/record/select/eventFilter.ts';
+import { searchableText } from '../../src/record/select/eventFilter.ts';
 import { gatherCrowds } from '../../src/sections/timeline/zoom/crowds.ts';
 import type { ZoomEvent } from '../../src/sections/timeline/zoom/dated.ts';
 import { cachedTexts, findHits, stepToHit } from '../../src/sections/timeline/zoom/hits.ts';
@@ -15,7 +15,7 @@ test('a search finds the events that have every word, whatever their case and ac
     [second, 'The house votes'],
     [third, 'Nobody does'],
   ]);
-  const textOf = (one: ZoomEvent) => plainText(texts.get(one) ?? '');
+  const textOf = (one: ZoomEvent) => searchableText(texts.get(one) ?? '');
   expect(findHits(events, 'VOTES', textOf)).toEqual([first, second]);
   expect(findHits(events, ' votes  senate', textOf)).toEqual([first]);
   expect(findHits(events, 'votes nobody', textOf)).toEqual([]);

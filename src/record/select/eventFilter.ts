@@ -27,7 +27,7 @@ export interface FilterableEvent {
   countries: readonly string[];
   kinds: readonly string[];
   disputed: boolean;
-  /** The text of the event's row, normalized with `plainText`. */
+  /** The text of the event's row, normalized with `searchableText`. */
   text: string;
 }
 
@@ -57,18 +57,24 @@ const maxWords = 12;
 const maxWordLength = 60;
 const maxTextLength = 300;
 
-/** Normalizes a text for comparison: lower case, no accents, single spaces, straight quotes. */
+/** Normalizes a text for comparison: lower case, no accents, single spaces, and the apostrophes and hyphens of a keyboard. */
 export function plainText(text: string): string {
   // Most texts have neither accents nor repeated spaces, and checking every character for both is slow.
   const unaccented = /[\u0080-\uffff]/.test(text)
-    ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+    ? text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replaceAll('‐', '-')
     : text;
   return unaccented.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ');
 }
 
-/** Splits a search query into at most twelve normalized words. */
+/** Normalizes a text that is searched: `plainText` without hyphens, so that `antivirus` finds `anti-virus`. */
+export const searchableText = (text: string): string => plainText(text).replaceAll('-', '');
+
+/** Splits a search query into at most twelve normalized words, without the punctuation around them. */
 export function queryWords(text: string): string[] {
-  const words = plainText(text.slice(0, maxTextLength)).split(' ').filter(Boolean);
+  const words = plainText(text.slice(0, maxTextLength))
+    .split(' ')
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter(Boolean);
   return words.slice(0, maxWords).map((word) => word.slice(0, maxWordLength));
 }
 
@@ -76,7 +82,7 @@ export function queryWords(text: string): string[] {
 export interface NamedPeriod {
   /** Partial dates; an empty end is open. */
   range: [from: string, to: string];
-  /** The period as texts write it, normalized with `plainText`. */
+  /** The period as texts write it, normalized with `searchableText`. */
   written: string;
 }
 
@@ -155,6 +161,10 @@ export function isFiltering(filter: EventListFilter): boolean {
   return String(writeEventFilter({ ...filter, newest: false }, new URLSearchParams())) !== '';
 }
 
+/** Returns whether a text has a word; one with hyphens may be written as one word or as several there. */
+const hasWord = (text: string, word: string): boolean =>
+  text.includes(word.replaceAll('-', '')) || text.includes(word.replaceAll('-', ' '));
+
 /** Returns whether an event matches a search: it has each word, and overlaps each period or, in a search that has words too, names it in its text. */
 export const matchesSearch = (
   event: Pick<FilterableEvent, 'date' | 'end' | 'text'>,
@@ -162,7 +172,7 @@ export const matchesSearch = (
 ): boolean =>
   periods.every(
     ({ range, written }) => overlaps(event, range) || (words.length > 0 && event.text.includes(written)),
-  ) && words.every((word) => event.text.includes(word));
+  ) && words.every((word) => hasWord(event.text, word));
 
 /** Returns a function that tests whether an event matches the filter. Unlike in a widget (`selectEvents`), which ignores unknown ids, an unknown value matches no event: the page names it and offers to clear the filter. */
 export function eventMatcher(

@@ -56,8 +56,7 @@ class RecordInForce extends HTMLElement {
       const validDay = value === null ? reviewed : dayInRange(value, from, reviewed);
       selectedDay = validDay ?? reviewed;
       const { binding, announced } = stateOn(measures, selectedDay);
-      table.tBodies[0]?.replaceChildren(...binding.map(renderRow));
-      table.tBodies[1]?.replaceChildren(...announced.map(renderRow));
+      table.tBodies[0]?.replaceChildren(...[...binding, ...announced].map(renderRow));
       const sentence = daySummary(selectedDay, binding.length, reviewed);
       table.setAttribute('aria-label', sentence);
       input.setAttribute('aria-invalid', String(!validDay));

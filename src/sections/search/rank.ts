@@ -46,9 +46,29 @@ export function hasFormOf(text: string, word: string): boolean {
   const stem = stemmer(word);
   const split = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return wordsOf(`${text} ${split}`).some(
-    (other) => stemmer(other) === stem || (word.length > 2 && other.startsWith(word)),
+    (other) =>
+      stemmer(other) === stem ||
+      [word, stem].some((beginning) => beginning.length > 2 && other.startsWith(beginning)),
   );
 }
+
+/** How many hits are asked whether they have a word: the first of several that match equally well may have a word that only begins alike. */
+const askedHits = 3;
+
+/** Returns whether one of the first hits of a word has a form of it. */
+async function isFound(word: string, hits: readonly Hit[]): Promise<boolean> {
+  for (const hit of hits.slice(0, askedHits)) {
+    const { meta, content } = await hit.data();
+    if (hasFormOf(`${meta.title} ${content}`, wordsOf(word).join(' '))) return true;
+  }
+  return false;
+}
+
+/** Returns a query in which words with hyphens are split if no page has them as one: `bill-of-sale`. */
+const splitUnknown = (query: string, unknown: readonly string[]): string =>
+  query.replace(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu, (word) =>
+    unknown.includes(wordsOf(word)[0] ?? '') ? word.replace(/[-‐‑]/g, ' ') : word,
+  );
 
 /** Searches one term and the words that mean the same; returns the share of the best score that each hit has, from 0 to 1, or none if nothing has the word. */
 async function searchTerm(
@@ -60,9 +80,7 @@ async function searchTerm(
   for (const word of term) {
     const { results } = await engine.search(word, { filters });
     const [best] = results;
-    const details = await best?.data();
-    if (!best || !details || !hasFormOf(`${details.meta.title} ${details.content}`, wordsOf(word).join(' ')))
-      continue;
+    if (!best || !(await isFound(word, results))) continue;
     for (const hit of results) {
       const share = hit.score / best.score;
       if (share > (found.get(hit.id)?.share ?? 0)) found.set(hit.id, { hit, share });
@@ -112,7 +130,7 @@ async function searchWords(
   return { hits, unknown: terms.flatMap(([word = ''], index) => (results[index]?.size === 0 ? word : [])) };
 }
 
-/** Searches for a query: pages readers ask for in such words come first, then those with the words of the query. Words that no page has are corrected if there is one much like them. */
+/** Searches for a query: pages readers ask for in such words come first, then those with the words of the query. Words that no page has are split at their hyphens, and corrected if there is one much like them. */
 export async function findHits(
   engine: Pagefind,
   query: string,
@@ -128,7 +146,9 @@ export async function findHits(
       .flatMap(({ id }) => hits.find((hit) => hit.id === id) ?? all.find((hit) => hit.id === id) ?? []);
     return { hits: [...first, ...hits.filter(({ id }) => first.every((hit) => hit.id !== id))], unknown };
   };
-  const { hits, unknown } = await find(query);
-  const correction = correctQuery(query, unknown, vocabulary.words);
+  const asTyped = await find(query);
+  const words = splitUnknown(query, asTyped.unknown);
+  const { hits, unknown } = words === query ? asTyped : await find(words);
+  const correction = correctQuery(words, unknown, vocabulary.words);
   return correction ? { hits: (await find(correction.query)).hits, correction } : { hits };
 }

@@ -1,4 +1,4 @@
-import { type FilterableEvent, plainText } from '../../../record/select/eventFilter.ts';
+import { type FilterableEvent, searchableText } from '../../../record/select/eventFilter.ts';
 
 /** One row of the list, with the values its event can be filtered by. */
 export interface Row extends FilterableEvent {
@@ -25,7 +25,7 @@ function readRow(element: HTMLElement): Row {
     disputed: disputed === 'yes',
     // Computed on first use.
     get text() {
-      return (text ??= plainText(element.textContent));
+      return (text ??= searchableText(element.textContent));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { matchesSearch, plainText } from '../../../record/select/eventFilter.ts';
+import { matchesSearch, searchableText } from '../../../record/select/eventFilter.ts';
 import { readSearchTerms } from '../../../words/searchTerms.ts';
 import { localDay, type ZoomEvent } from './dated.ts';
 import type { TimeRange } from './window.ts';
@@ -38,7 +38,7 @@ export function cachedTexts(textOf: (event: ZoomEvent) => string): (event: ZoomE
   const known = new Map<ZoomEvent, string>();
   return (event) => {
     let text = known.get(event);
-    if (text === undefined) known.set(event, (text = plainText(textOf(event))));
+    if (text === undefined) known.set(event, (text = searchableText(textOf(event))));
     return text;
   };
 }
