@@ -115,6 +115,15 @@ test(
     await page.goto(`/embed/${timeline.id}/?layout=compact`);
     await expect(visibleRows(page)).toHaveCount(3);
     await expect(page.locator('.year > details > summary').filter({ visible: true })).toHaveCount(0);
+    const lines = await visibleRows(page).evaluateAll((rows) =>
+      rows.map((row) =>
+        [row, row.closest('.year')].reduce(
+          (sum, part) => sum + (part ? parseFloat(getComputedStyle(part).borderTopWidth) : 0),
+          0,
+        ),
+      ),
+    );
+    expect(lines, 'the lines above the dates, in pixels').toEqual([1, 1, 1]);
     await page.getByRole('button', { expanded: false }).click();
     await expect(visibleRows(page)).toHaveCount(0);
     expect(await page.locator('.year > details > summary').filter({ visible: true }).count()).toBeGreaterThan(
