@@ -132,6 +132,19 @@ test(
   },
 );
 
+test('a mark at the start of its lane is drawn whole', once, async ({ page, site }) => {
+  await page.goto(pathOf(site));
+  await page.locator('html:not([data-drawings])').waitFor();
+  const mark = page.locator('.lane-bar .m').last();
+  await mark.scrollIntoViewIfNeeded();
+  const isWhole = await mark.evaluate((element) => {
+    element.setAttribute('x', '0%');
+    const { left, top, height } = element.closest('.lane-bar')?.getBoundingClientRect() ?? new DOMRect();
+    return element.contains(document.elementFromPoint(left - 2, top + height / 2));
+  });
+  expect(isWhole).toBe(true);
+});
+
 test('a widget of a fixed height keeps title and credit in sight, and the rest scrolls by keyboard', async ({
   page,
   site,
