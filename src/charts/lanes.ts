@@ -31,11 +31,19 @@ export interface Lane {
   status?: InForceStatus;
 }
 
+/** A year on the axis of a compact figure, with its position in percent. */
+export interface AxisYear {
+  name: string;
+  at: number;
+  /** Whether there is no room for its name beside the label of the day of review. */
+  crowded?: true;
+}
+
 /** The layout of a compact figure; all positions are in percent, so one drawing fits any width. */
 export interface Lanes {
   /** The first day drawn; the last is the day of review. */
   from: string;
-  years: { name: string; at: number }[];
+  years: AxisYear[];
   lanes: Lane[];
   /** The number of events before the first day drawn. */
   earlier: number;
@@ -56,15 +64,15 @@ export function inForceSinceOf(measures: readonly Measure[], today: string): InF
     : { since, sure: binding.some(({ confidence }) => confidence === 'high') };
 }
 
-/** Returns the year labels of the axis, thinned out so that they do not touch. */
-export function yearLabels(from: string, today: string): Lanes['years'] {
+/** Returns the years of the axis, thinned out so that their names do not touch. */
+export function axisYears(from: string, today: string): AxisYear[] {
   const x = percentScale(from, today);
   const [first, last] = [Number(from.slice(0, 4)), Number(today.slice(0, 4))];
   const step = Math.max(1, Math.ceil(((last - first + 1) * yearLabelWidthPercent) / 100));
-  const years: Lanes['years'] = [];
+  const years: AxisYear[] = [];
   for (let year = first; year <= last; year += step) {
     const at = Math.max(0, x(String(year)));
-    if (at <= lastYearLabelPercent) years.push({ name: String(year), at });
+    years.push({ name: String(year), at, ...(at > lastYearLabelPercent && { crowded: true }) });
   }
   return years;
 }
@@ -102,7 +110,7 @@ export function layoutLanes(
   const otherLanes = shareLane ? [otherTracks] : otherTracks.map((track) => [track]);
   return {
     from,
-    years: yearLabels(from, reviewed),
+    years: axisYears(from, reviewed),
     lanes: [...caseTracks.map((track) => [track]), ...otherLanes].map(layoutLane),
     earlier: events.length - drawn.length,
   };

@@ -32,14 +32,13 @@ export interface CalendarEntry {
 export const knownToTheDay = <T extends { date: string }>(items: readonly T[]): T[] =>
   items.filter(({ date }) => precisionOf(date) === 'day');
 
-/** The sources of an entry as text, one per line. */
-export const sourceLines = (sources: readonly CitedSource[]): string =>
-  [
-    words.sourcesOfEntry,
-    ...sources.map(({ publisher, title, url }) =>
-      fillText(words.sourceWithUrl, { source: fillText(words.sourceName, { publisher, title }), url }),
-    ),
-  ].join('\n');
+/** The sources of an entry as text, one document per line, however often it is cited. */
+export function sourceLines(sources: readonly CitedSource[]): string {
+  const lines = sources.map(({ publisher, title, url }) =>
+    fillText(words.sourceWithUrl, { source: fillText(words.sourceName, { publisher, title }), url }),
+  );
+  return [words.sourcesOfEntry, ...new Set(lines)].join('\n');
+}
 
 /** The description of a calendar: how many items it holds, how many it leaves out, and the URL of the page with all. */
 function calendarDescription(

@@ -115,6 +115,15 @@ test(
     await page.goto(`/embed/${timeline.id}/?layout=compact`);
     await expect(visibleRows(page)).toHaveCount(3);
     await expect(page.locator('.year > details > summary').filter({ visible: true })).toHaveCount(0);
+    const lines = await visibleRows(page).evaluateAll((rows) =>
+      rows.map((row) =>
+        [row, row.closest('.year')].reduce(
+          (sum, part) => sum + (part ? parseFloat(getComputedStyle(part).borderTopWidth) : 0),
+          0,
+        ),
+      ),
+    );
+    expect(lines, 'the lines above the dates, in pixels').toEqual([1, 1, 1]);
     await page.getByRole('button', { expanded: false }).click();
     await expect(visibleRows(page)).toHaveCount(0);
     expect(await page.locator('.year > details > summary').filter({ visible: true }).count()).toBeGreaterThan(
@@ -122,6 +131,19 @@ test(
     );
   },
 );
+
+test('a mark at the start of its lane is drawn whole', once, async ({ page, site }) => {
+  await page.goto(pathOf(site));
+  await page.locator('html:not([data-drawings])').waitFor();
+  const mark = page.locator('.lane-bar .m').last();
+  await mark.scrollIntoViewIfNeeded();
+  const isWhole = await mark.evaluate((element) => {
+    element.setAttribute('x', '0%');
+    const { left, top, height } = element.closest('.lane-bar')?.getBoundingClientRect() ?? new DOMRect();
+    return element.contains(document.elementFromPoint(left - 2, top + height / 2));
+  });
+  expect(isWhole).toBe(true);
+});
 
 test('a widget of a fixed height keeps title and credit in sight, and the rest scrolls by keyboard', async ({
   page,

@@ -120,6 +120,8 @@ const queries: [query: string, ...pages: string[]][] = [
   ['google play', '/questions/google-play-outside-us/'],
   ['spreadsheet', '/data/'],
   ['embed timeline', '/press/'],
+  ['when were updates barred', '/events/updates-deadline/'],
+  ['when were sales barred', '/events/new-sales-deadline/'],
   ['corrections', '/updates/'],
   ['contact', '/about/'],
   [

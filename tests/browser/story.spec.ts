@@ -186,6 +186,24 @@ test('a story is as high at every date, and fits the column it is made for', asy
   expect(wrong).toEqual([]);
 });
 
+test('what a step marks lies over the drawing of its story', async ({ page, archive }) => {
+  for (const [index, { id }] of storiesOf(archive).entries())
+    for (const width of [360, 650]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(`/embed/${index === 0 ? 'story' : `story/${id}`}/`);
+      const placesOf = (selector: string) =>
+        page.locator(selector).evaluateAll((drawings) =>
+          drawings.map((drawing) => {
+            const { left, width: ownWidth } = drawing.getBoundingClientRect();
+            return [Math.round(left), Math.round(ownWidth)];
+          }),
+        );
+      const drawn = await placesOf('.story__lanes');
+      expect(drawn.length, id).toBeGreaterThan(0);
+      expect(await placesOf('.step:first-child .step__marker'), `${id} at ${width} px`).toEqual(drawn);
+    }
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test.describe(`a reader in ${scheme}`, scheme === 'dark' ? once : {}, () => {
     test.use({ colorScheme: scheme });

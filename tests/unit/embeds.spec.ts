@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { axisYears } from '../../src/charts/lanes.ts';
 import { contrast, grounds, inks, readable } from '../../src/embed/client/accent.ts';
 import { readOptions, validators } from '../../src/embed/client/options.ts';
 import { layoutHeights } from '../../src/embed/layoutHeights.ts';
@@ -137,5 +138,17 @@ test('a timeline is lower in each smaller layout, and one with a story has the h
       expect(story, widget.id).toBe(itsStory && widgetHeight(itsStory));
     }
     expect(widgets.some(({ storyOf }) => storyOf !== undefined)).toBe(true);
+  }
+});
+
+test('the axis of a timeline has a mark for evenly spaced years up to the day of review, even where a name has no room', () => {
+  for (const today of ['2020-01-01', '2026-11-29']) {
+    const years = axisYears('2017-01-01', today);
+    const numbers = years.map(({ name }) => Number(name));
+    const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+    expect(numbers).toEqual(numbers.map((_, index) => 2017 + index * step));
+    expect((numbers.at(-1) ?? 0) + step, today).toBeGreaterThan(Number(today.slice(0, 4)));
+    expect(years[0]?.crowded, today).toBeUndefined();
+    expect(years.at(-1)?.crowded, today).toBe(true);
   }
 });

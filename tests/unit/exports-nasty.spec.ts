@@ -150,6 +150,26 @@ test('no file states a day that the record does not know', () => {
   }
 });
 
+test('a calendar entry lists a document once, even if the event cites two places in it', () => {
+  const archive = loadFixture();
+  const citedTwice = archive.events.filter(({ references }) => {
+    const documents = references.map(({ url }) => url);
+    return new Set(documents).size < documents.length;
+  });
+  expect(citedTwice.length).toBeGreaterThan(0);
+  const entries = new ICAL.Component(ICAL.parse(contentOf(dataFiles(archive), 'events.ics')))
+    .getAllSubcomponents('vevent')
+    .map((entry) => new ICAL.Event(entry));
+  for (const { id: eventId, references } of citedTwice) {
+    const lines = entries.find(({ uid }) => uid.startsWith(`${eventId}@`))?.description.split('\n') ?? [];
+    for (const { url } of references)
+      expect(
+        lines.filter((line) => line.endsWith(` ${url}`)),
+        `${eventId}: ${url}`,
+      ).toHaveLength(1);
+  }
+});
+
 test('the same record gives the same bytes on any day and in any time zone', () => {
   const allFiles = () =>
     [...dataFiles(loadFixture()), ...citeFiles(loadFixture())].map((file) => file.write()).join('');

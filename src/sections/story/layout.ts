@@ -1,5 +1,5 @@
 import type { BarSegment } from '../../charts/bars.ts';
-import { type LaneMark, layoutLanes, yearLabels } from '../../charts/lanes.ts';
+import { axisYears, type LaneMark, layoutLanes } from '../../charts/lanes.ts';
 import { percent, percentBars, percentScale } from '../../charts/spans.ts';
 import { datePosition } from '../../charts/time.ts';
 import type { Event, Measure, Site, Track } from '../../record/model.ts';
@@ -65,7 +65,8 @@ export function layoutStory(events: readonly Event[], site: Site): StoryFigure {
       })),
     };
   };
-  const whole = plotOf({ from, to: reviewed }, yearLabels(from, reviewed));
+  const named = axisYears(from, reviewed).filter(({ crowded }) => !crowded);
+  const whole = plotOf({ from, to: reviewed }, named);
   const names = lanes.map(({ tracks }) => tracks);
   const { lens } = site.figure;
   if (!lens || events.filter((event) => isWithin(event, lens)).length < minEnlargedEvents)
