@@ -20,7 +20,7 @@ const allowed: Record<string, number> = {
   '/press/': 11_000,
   '/events/': 1_500,
   // The overview of the explainers loads no script but has the same path prefix.
-  '/explainers/': 1_500,
+  '/explainers/': 1_800,
   '/am-i-affected/': 3_000,
   '/questions/': 1_500,
   '/data/': 1_500,
