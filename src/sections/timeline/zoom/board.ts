@@ -89,8 +89,6 @@ export class Board {
     this.items = new DataSet([afterReview(data.reviewed, limits), ...this.barItems()]);
     let resolveReady = () => {};
     this.ready = new Promise((resolve) => (resolveReady = resolve));
-    // While it is built, vis-timeline would draw each part as it gets it; what is hidden it does not draw.
-    container.hidden = true;
     this.timeline = new Timeline(container, this.items, this.groups, {
       ...baseOptions,
       min: limits.from,
@@ -108,8 +106,6 @@ export class Board {
       },
     });
     steadyAxis(this.timeline);
-    container.hidden = false;
-    this.timeline.redraw();
     this.on('rangechange', ({ byUser }) => container.toggleAttribute('data-panning', byUser));
     this.on('rangechanged', () => container.removeAttribute('data-panning'));
   }
