@@ -52,6 +52,8 @@ for (const scheme of ['light', 'dark'] as const)
       await expect
         .poll(() => page.locator('.vis-timeline').evaluate((one) => one.clientWidth))
         .toBeLessThan(320);
+      // Labels have one line there.
+      await expect(page.locator('.zoom-mark__date')).toHaveCount(0);
       expect(await findings(page, '.zoom')).toEqual([]);
     });
   });

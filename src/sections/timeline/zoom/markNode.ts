@@ -46,7 +46,10 @@ export class MarkNode {
 
   /** Draws a mark, which `move` places; returns false if it is drawn already. */
   draw(mark: PlacedMark, lane: ZoomLane, size: BoardSize): boolean {
-    Object.assign(this, { mark, lane, size, y: rowY(mark.row, size.rows) });
+    this.mark = mark;
+    this.lane = lane;
+    this.size = size;
+    this.y = rowY(mark.row, size.rows);
     const { crowd, row, label, litCount } = mark;
     const { event, members } = crowd;
     const key = [
@@ -58,6 +61,7 @@ export class MarkNode {
       row.bars,
       row.onBar,
       litCount,
+      size.narrow,
     ].join(' ');
     if (key === this.drawnKey) return false;
     this.drawnKey = key;

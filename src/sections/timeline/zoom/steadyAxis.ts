@@ -9,7 +9,7 @@ interface TimeAxis {
     domProps: Record<'root' | 'bottom', { height: number }>;
   };
   dom: Texts & { foreground: HTMLElement; background: HTMLElement; redundant: Texts };
-  props: Record<string, number> & { minorCharHeight: number; majorCharHeight: number };
+  props: Record<'minorCharHeight' | 'majorCharHeight' | 'majorLabelHeight' | 'height', number>;
   redraw(): boolean;
   _calculateCharSize(): void;
   _isResized(): boolean;
@@ -43,7 +43,7 @@ function redraw(axis: TimeAxis): boolean {
     majorLineHeight: minorLineHeight + majorCharHeight,
     majorLineWidth: 1,
   });
-  dom.foreground.style.height = `${props['height']}px`;
+  dom.foreground.style.height = `${props.height}px`;
   axis._repaintLabels();
   const isNew = dom.foreground.parentNode !== body.dom.top;
   if (isNew) {
@@ -60,7 +60,7 @@ function writeLabel(axis: TimeAxis, kind: 'minor' | 'major', x: number, text: st
   if (!label) foreground.append((label = document.createElement('div')));
   if (label.textContent !== text) label.textContent = text;
   label.className = `vis-text vis-${kind} ${className}`;
-  axis._setXY(label, x, kind === 'minor' ? (axis.props['majorLabelHeight'] ?? 0) : 0);
+  axis._setXY(label, x, kind === 'minor' ? axis.props.majorLabelHeight : 0);
   texts[`${kind}Texts`].push(label);
   return label;
 }
