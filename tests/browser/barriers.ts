@@ -14,7 +14,7 @@ const axeOn = (page: Page) =>
     .exclude('iframe[sandbox]');
 
 /** Returns by how many pixels a page scrolls sideways, as a finding; empty if it does not. */
-export async function sidewaysFindings(page: Page): Promise<string[]> {
+async function sidewaysFindings(page: Page): Promise<string[]> {
   const overflowPx = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
