@@ -16,8 +16,11 @@ export function freeze(html: string, widget: string, date: string): string {
   save.attr('href', copyUrl);
   // The story is another widget, which would be a live one.
   $('[data-story]').attr('data-story', '');
-  for (const { attribs } of $('link[rel=alternate]').toArray())
-    attribs['href'] = attribs['href']?.replace(/(\.\w+)$/, `/@${date}$1`) ?? '';
+  // A copy has one oEmbed response in each format, whatever layout that of the widget has.
+  for (const { attribs } of $('link[rel=alternate]').toArray()) {
+    const format = /\.\w+$/.exec(attribs['href'] ?? '')?.[0];
+    if (format) attribs['href'] = `${frozenBaseUrl}oembed/${widget}/@${date}${format}`;
+  }
   const changes = $('<a>').text('What changed since');
   changes.attr({ href: `${liveUrl}?since=${date}`, target: '_blank', rel: 'noopener' });
   const time = day.find('time').first();

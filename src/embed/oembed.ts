@@ -3,7 +3,7 @@ import { frameHtml } from './frame.ts';
 import { layoutHeights, storyWidgetOf } from './layoutHeights.ts';
 import { type DrawnLayout, drawnLayouts } from './layouts.ts';
 import { articleColumnWidth } from './metrics.ts';
-import { layoutAnswer, pageAnswer } from './oembedNames.ts';
+import { discoveryLayout, layoutAnswer, pageAnswer } from './oembedNames.ts';
 import { absolute, cardUrl, url } from '../site/urls.ts';
 import { listedEvents, type Widget } from './widget.ts';
 import { widgetHeight } from './widgetHeight.ts';
@@ -55,21 +55,30 @@ export interface OEmbedRequest {
 
 const requestFor = (widget: Widget): OEmbedRequest => ({ widget, height: widgetHeight(widget) });
 
+/** Returns the request for a widget in a layout; undefined if it does not have that one. */
+function requestIn(
+  layout: DrawnLayout,
+  widget: Widget,
+  widgets: readonly Widget[],
+): OEmbedRequest | undefined {
+  const height = layoutHeights(widget, widgets)[layout];
+  return height === undefined ? undefined : { widget, layout, height };
+}
+
 /** The name of a response below `/oembed/`, and the request it is for. */
 type Answer = [name: string, request: OEmbedRequest];
 
 /** Returns the answers for a widget in each of its layouts but `full`; for `story` it is another widget. */
 function answersOfLayouts(widget: Widget, widgets: readonly Widget[]): Answer[] {
-  const heights = layoutHeights(widget, widgets);
   const drawn = drawnLayouts.flatMap((layout): Answer[] => {
-    const height = heights[layout];
-    return height === undefined ? [] : [[layoutAnswer(widget.id, layout), { widget, layout, height }]];
+    const request = requestIn(layout, widget, widgets);
+    return request ? [[layoutAnswer(widget.id, layout), request]] : [];
   });
   const story = storyWidgetOf(widget, widgets);
   return story ? [...drawn, [layoutAnswer(widget.id, 'story'), requestFor(story)]] : drawn;
 }
 
-/** Returns the requests that have a response, by its name below `/oembed/`: one for each widget and each frozen copy, one for each other layout of a widget, and one for each page that has a widget. A copy may be older than the layouts. */
+/** Returns the requests that have a response, by its name below `/oembed/`: one for each widget and each frozen copy, one for each other layout of a widget, and one for each page that has a widget, which is the one its address is discovered with. A copy may be older than the layouts. */
 export function oembedRequests(
   widgets: readonly Widget[],
   copies: readonly Widget[],
@@ -78,7 +87,10 @@ export function oembedRequests(
   return [
     ...[...widgets, ...copies].map((widget): Answer => [widget.id, requestFor(widget)]),
     ...widgets.flatMap((widget) => answersOfLayouts(widget, widgets)),
-    ...pages.map(({ name, widget }): Answer => [pageAnswer(name), requestFor(widget)]),
+    ...pages.map(({ name, widget }): Answer => [
+      pageAnswer(name),
+      requestIn(discoveryLayout, widget, widgets) ?? requestFor(widget),
+    ]),
   ];
 }
 

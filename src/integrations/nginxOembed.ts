@@ -1,5 +1,5 @@
 import { articleColumnWidth } from '../embed/metrics.ts';
-import { oembedFolders } from '../embed/oembedNames.ts';
+import { discoveryLayout, oembedFolders } from '../embed/oembedNames.ts';
 import { quoted } from './nginxText.ts';
 import { wholeNumbersBelow } from './wholeNumbersBelow.ts';
 
@@ -38,7 +38,7 @@ const widthForms: readonly ((width: string) => string)[] = [
   (width) => `width=&#34;${width}&#34;`,
 ];
 
-/** Returns the lines of the nginx location that answers oEmbed requests for the URL of any page or widget of a site (https://oembed.com/), also for a widget in one of its layouts: 404 for other URLs, 501 for other formats, and never wider than `maxwidth`. nginx does not decode arguments, so the patterns match encoded URLs too. */
+/** Returns the lines of the nginx location that answers oEmbed requests for the URL of any page or widget of a site (https://oembed.com/), for a widget in the layout it names or else the one of discovery: 404 for other URLs, 501 for other formats, and never wider than `maxwidth`. nginx does not decode arguments, so the patterns match encoded URLs too. */
 export function nginxOembedLines(site: string, base: string): string[] {
   const folder = `${base}oembed`;
   const inLayout = `${oembedFolders.layouts}/$oembed_answer/$oembed_layout`;
@@ -61,7 +61,7 @@ export function nginxOembedLines(site: string, base: string): string[] {
       ({ path, answer }) =>
         `if ($arg_url ~* ${quoted(encodedUrl(site, base, path))}) { set $oembed_answer ${answer}; }`,
     ),
-    'set $oembed_layout none;',
+    `set $oembed_layout ${discoveryLayout};`,
     `if ($arg_url ~* ${quoted(withLayout)}) { set $oembed_layout $1; }`,
     `if (-f $document_root${folder}/${inLayout}.$oembed_format) { set $oembed_answer ${inLayout}; }`,
     `rewrite ^ ${folder}/$oembed_answer.$oembed_format break;`,

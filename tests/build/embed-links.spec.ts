@@ -31,7 +31,9 @@ for (const { folder } of recordSites)
       expect(offers.get('/')).toHaveLength(1);
       for (const { path, $ } of readPages(folder)) {
         const [, widget = ''] =
-          /\/oembed\/(.+)\.json$/.exec($('link[type="application/json+oembed"]').attr('href') ?? '') ?? [];
+          /\/oembed\/(?:layouts\/)?(.+?)(?:\/compact)?\.json$/.exec(
+            $('link[type="application/json+oembed"]').attr('href') ?? '',
+          ) ?? [];
         // The page of an event has the whole code, in a fold of its own.
         if (widget === '' || widget.startsWith('event/')) continue;
         expect(offers.get(path), path).toContain(widget);

@@ -32,8 +32,8 @@ for (const { folder, below } of sites)
       faults.compare(path, [version, type, provider_url], ['1.0', 'rich', below]);
       faults.compare(path, [thumbnail_width, thumbnail_height], [1200, 630]);
       // The form WordPress requires: a blockquote, then a frame with an end tag and no fragment.
-      const [, quoted = '', framed = '', frameHeight] =
-        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)" title="[^"]+" width="600" height="(\d+)" (?:[a-z]+="[^"]*" ?)+><\/iframe>$/.exec(
+      const [, quoted = '', framed = '', layout, frameHeight] =
+        /^<blockquote><a href="([^"#]*)">[^<]+<\/a><\/blockquote><iframe src="([^"#?]*)(?:\?layout=([a-z]+))?" title="[^"]+" width="600" height="(\d+)" (?:[a-z]+="[^"]*" ?)+><\/iframe>$/.exec(
           String(answer['html']),
         ) ?? [];
       faults.compare(path, [Number(frameHeight), Number(frameHeight) <= 1000], [height, true]);
@@ -41,6 +41,8 @@ for (const { folder, below } of sites)
       const widget = findWidget(widgets, framed.slice(`${below}embed/`.length, -1));
       faults.compare(path, linked(widget.html, 'text/xml\\+oembed'), linked(html, 'text/xml\\+oembed'));
       faults.compare(path, isWidget ? framed : quoted, below + path.slice(1));
+      // A widget with layouts is found in the compact one, which an article has room for.
+      faults.compare(path, layout, widget.$('[data-story]').length === 1 ? 'compact' : undefined);
     }
     faults.expectNone();
     const events = pages.filter(({ path }) => path.startsWith('/events/'));

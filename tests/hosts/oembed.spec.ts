@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { layoutAnswer, oembedFolders, pageAnswer } from '../../src/embed/oembedNames.ts';
+import { discoveryLayout, layoutAnswer, oembedFolders, pageAnswer } from '../../src/embed/oembedNames.ts';
 import { mainWidget } from '../browser/widgets.ts';
 import { filesOf } from '../build/pages.ts';
 import { builtSites } from './place.ts';
@@ -11,11 +11,11 @@ interface Answer {
   html: string;
 }
 
-/** Returns the path below the base of the page or widget that a response is for, by the name of the response. */
+/** Returns the path below the base of the page or widget that a response is for, by the name of the response; that of everything a widget has is asked for by its layout. */
 function pathFor(name: string): string {
   const [folder, ...rest] = name.split('/');
   if (folder === oembedFolders.pages) return name === pageAnswer('index') ? '' : `${rest.join('/')}/`;
-  if (folder !== oembedFolders.layouts) return `embed/${name}/`;
+  if (folder !== oembedFolders.layouts) return `embed/${name}/?layout=full`;
   return `embed/${rest.slice(0, -1).join('/')}/?layout=${rest.at(-1)}`;
 }
 
@@ -35,6 +35,7 @@ for (const site of builtSites)
     const ask = (request: APIRequestContext, query: string) =>
       request.get(`${host?.address}${site.base}oembed${query}`);
     const addressOf = (path: string) => `${origin}${site.base}${path}`;
+    const compact = layoutAnswer(main, discoveryLayout);
 
     test('the address of any page with a widget, and of any widget, has an answer', async ({ request }) => {
       const names = filesOf(`${site.folder}/oembed`).filter((name) => name.endsWith('.json'));
@@ -61,9 +62,9 @@ for (const site of builtSites)
         encodeURIComponent(`${addressOf(widget)}?theme=dark#x`),
       ]) {
         const json = await ask(request, `?url=${url}&format=json`);
-        expect([json.status(), await json.text()], url).toEqual([200, fileOf(`${main}.json`)]);
+        expect([json.status(), await json.text()], url).toEqual([200, fileOf(`${compact}.json`)]);
         const xml = await ask(request, `?format=xml&url=${url}`);
-        expect([xml.status(), await xml.text()], url).toEqual([200, fileOf(`${main}.xml`)]);
+        expect([xml.status(), await xml.text()], url).toEqual([200, fileOf(`${compact}.xml`)]);
         expect(json.headers()['content-type']).toContain('application/json');
         expect(xml.headers()['content-type']).toContain('text/xml');
         expect(json.headers()['access-control-allow-origin']).toBe('*');
@@ -75,19 +76,15 @@ for (const site of builtSites)
     }) => {
       const answerFor = async (path: string) =>
         (await ask(request, `?url=${encodeURIComponent(addressOf(path))}`)).text();
-      const compact = fileOf(`${layoutAnswer(main, 'compact')}.json`);
-      expect(compact).toContain(`embed/${main}/?layout=compact`);
-      for (const query of ['?layout=compact', '?theme=dark&layout=compact&max=3#x'])
-        expect(await answerFor(`embed/${main}/${query}`), query).toBe(compact);
-      for (const query of [
-        '?layout=tall',
-        '?layout=COMPACT',
-        '?layout=full',
-        '?xlayout=list',
-        '?x#&layout=list',
-        '#?layout=list',
-      ])
+      const list = fileOf(`${layoutAnswer(main, 'list')}.json`);
+      expect(list).toContain(`embed/${main}/?layout=list`);
+      for (const query of ['?layout=list', '?theme=dark&layout=list&max=3#x'])
+        expect(await answerFor(`embed/${main}/${query}`), query).toBe(list);
+      // As its own page shows it.
+      for (const query of ['?layout=tall', '?layout=LIST', '?layout=full'])
         expect(await answerFor(`embed/${main}/${query}`), query).toBe(fileOf(`${main}.json`));
+      for (const query of ['', '?xlayout=list', '?x#&layout=list', '#?layout=list'])
+        expect(await answerFor(`embed/${main}/${query}`), query).toBe(fileOf(`${compact}.json`));
       // Neither a story nor a page has layouts.
       expect(await answerFor('embed/story/?layout=compact')).toBe(fileOf('story.json'));
       expect(await answerFor('?layout=compact')).toBe(fileOf(`${pageAnswer('index')}.json`));
@@ -101,7 +98,7 @@ for (const site of builtSites)
         addressOf('a/b/c/d/'),
         // The names of responses are no addresses of widgets.
         addressOf(`embed/${pageAnswer('index')}/`),
-        addressOf(`embed/${layoutAnswer(main, 'compact')}/`),
+        addressOf(`embed/${compact}/`),
         addressOf(`embed/${main}/compact/`),
         `${origin}.x/`,
       ];

@@ -165,9 +165,20 @@ test('a frozen copy has its own address and is told its colors, and an unknown o
   expect(chosenData(builderData, { widget: 'event/pier', frozen: '2016-01-01' })).toBeUndefined();
 });
 
-test('WordPress is given, and the preview shows, an address without options', () => {
-  expect(chosenData(builderData, { code: 'wordpress', max: '1', theme: 'dark' })).toMatchObject({
-    src: 'https://tide.example/embed/tide/',
+test('WordPress is given an address without options, and the preview shows what it makes of it', () => {
+  expect(
+    chosenData(builderData, { code: 'wordpress', layout: 'list', max: '1', theme: 'dark' }),
+  ).toMatchObject({
+    plain: 'https://tide.example/embed/tide/',
+    src: 'https://tide.example/embed/tide/?layout=compact',
+    height: 440,
+  });
+  expect(chosenData(builderData, { code: 'wordpress', widget: 'story' })).toMatchObject({
+    src: 'https://tide.example/embed/story/',
+    height: 500,
+  });
+  expect(chosenData(builderData, { code: 'wordpress', frozen: '2016-01-01' })).toMatchObject({
+    src: 'https://tide.example/embed/tide/@2016-01-01/',
     height: 900,
   });
 });

@@ -16,7 +16,7 @@ export const codeInstructions = {
   frame:
     'For pages that allow frames but no scripts. Chrome and Edge (154 and later) fit the frame themselves; in other browsers it keeps a fixed height, and readers scroll inside it.',
   wordpress:
-    'Paste the address on a line by itself; any author can. WordPress shows the widget without your options. To keep them, paste the HTML code into a Custom HTML block.',
+    'Paste the address on a line by itself; any author can. WordPress shows a timeline in its compact layout, without your other options. To keep them, paste the HTML code into a Custom HTML block.',
   ghost: 'Paste it into an HTML card.',
   amp: 'The first line goes in the head. AMP shows frames only below the first screen, or with the placeholder.',
   script:

@@ -1,5 +1,6 @@
 import { readValid, type Valid, validators } from '../../../embed/client/options.ts';
 import { codeKindIds } from '../../../embed/embedCode.ts';
+import { discoveryLayout } from '../../../embed/oembedNames.ts';
 import { previewWidths } from '../previewWidths.ts';
 
 /** Returns the test for values from a list. */
@@ -39,10 +40,10 @@ const ofOneWidget: ReadonlySet<string> = new Set<keyof Choice>([
 /** The value of the topics if none is chosen; no option has it. */
 export const noTopics = '-';
 
-/** What the builder selects at first. */
+/** What the builder selects at first; the layout is the one WordPress shows. */
 export const builderDefaults = {
   theme: 'light',
-  layout: 'compact',
+  layout: discoveryLayout,
   font: 'sans',
   credit: 'full',
   code: 'html',

@@ -10,13 +10,15 @@ export function chosenData(builderData: BuilderData, choice: Choice): EmbedData 
   // The story of a timeline is a widget of its own.
   if (choice.layout === 'story' && frozen === undefined && widget?.story !== undefined)
     return chosenData(builderData, { ...choice, widget: widget.story });
-  // WordPress shows what is at an address, and drops the options.
-  const keepsOptions = choice.code !== 'wordpress';
-  const data = embedDataFor(builderData, id, keepsOptions ? { ...builderDefaults, ...choice } : {});
+  // WordPress drops the options and shows the oEmbed response for the address; that of a frozen copy is the copy as it is.
+  const isWordPress = choice.code === 'wordpress';
+  const isBareCopy = isWordPress && frozen !== undefined;
+  const options: Choice = isWordPress ? {} : choice;
+  const data = embedDataFor(builderData, id, isBareCopy ? {} : { ...builderDefaults, ...options });
   if (!data) return undefined;
   const copies = widget?.frozen ?? events.find((event) => `event/${event.id}` === id)?.frozen ?? [];
   if (frozen !== undefined && copies.every(({ date }) => date !== frozen)) return undefined;
   const plain = frozen === undefined ? data.plain : `${data.plain}@${frozen}/`;
-  const query = keepsOptions ? widgetQuery(choice, widget?.heights.compact !== undefined) : '';
+  const query = isBareCopy ? '' : widgetQuery(options, widget?.heights.compact !== undefined);
   return { ...data, plain, src: plain + query };
 }
