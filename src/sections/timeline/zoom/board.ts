@@ -5,7 +5,7 @@ import { columnClass } from '../../../charts/columnClass.ts';
 import type { ZoomBar, ZoomData, ZoomLane } from '../../../charts/zoomData.ts';
 import { type BarTime, barTimes } from './barTimes.ts';
 import { majorLabel, minorLabel } from './axisLabels.ts';
-import { steadyAxis } from './steadyAxis.ts';
+import { steadyPan } from './steadyPan.ts';
 import { midnightOf } from './dated.ts';
 import { laneNode } from './drawing.ts';
 import { baseOptions, minWindowMs } from './options.ts';
@@ -105,7 +105,7 @@ export class Board {
         resolveReady();
       },
     });
-    steadyAxis(this.timeline);
+    steadyPan(this.timeline);
     this.on('rangechange', ({ byUser }) => container.toggleAttribute('data-panning', byUser));
     this.on('rangechanged', () => container.removeAttribute('data-panning'));
   }

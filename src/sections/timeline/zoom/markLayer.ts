@@ -19,6 +19,8 @@ export class MarkLayer {
   /** The scale the marks were last moved to one by one. */
   private drawnScale: Scale = { window: { from: 0, to: 1 }, width: 1 };
   private size: BoardSize | undefined;
+  /** How long the marks took to draw last, in milliseconds. */
+  drawMs = 0;
 
   /** `area` is the element that holds the board and what is placed beside its marks. */
   constructor(lanes: readonly ZoomLane[], area: HTMLElement) {
@@ -28,6 +30,7 @@ export class MarkLayer {
 
   /** Draws these marks and no others; a mark that stays keeps its elements and, if only time has moved, its place in the layer. */
   draw(marks: readonly PlacedMark[], scale: Scale, size: BoardSize): void {
+    const start = performance.now();
     const stays = size === this.size && hasSameZoom(scale, this.drawnScale);
     if (!stays) this.drawnScale = scale;
     this.size = size;
@@ -48,6 +51,7 @@ export class MarkLayer {
     for (const node of this.spare) node.element.remove();
     this.element.append(...added);
     this.follow(scale);
+    this.drawMs = performance.now() - start;
   }
 
   /** Follows the board to another window: the layer moves as a whole if only time has moved, and each mark if the scale has changed. */

@@ -72,16 +72,15 @@ export class MarkNode {
     );
     this.element.dataset['event'] = event.id;
     this.glyph.setAttribute('class', event.hollow ? 'mark mark--hollow' : 'mark');
-    this.count.setAttribute('class', `zoom-mark__count${size.narrow ? '' : ' zoom-mark__count--above'}`);
-    this.count.textContent = String(litCount || members.length);
-    for (const [node, name] of [
-      [this.date, 'date'],
-      [this.text, 'text'],
-    ] as const) {
-      node.setAttribute('class', `zoom-mark__${name} zoom-mark__label--${label?.side}`);
-      node.textContent = label?.[name] ?? '';
+    if (isShared) {
+      this.count.setAttribute('class', `zoom-mark__count${size.narrow ? '' : ' zoom-mark__count--above'}`);
+      this.count.textContent = String(litCount || members.length);
     }
-    this.element.replaceChildren(
+    for (const name of label ? (['date', 'text'] as const) : []) {
+      this[name].setAttribute('class', `zoom-mark__${name} zoom-mark__label--${label?.side}`);
+      this[name].textContent = label?.[name] ?? '';
+    }
+    const parts = [
       ...(event.span ? [this.span] : []),
       ...(isShared ? [this.behind] : []),
       this.glyph,
@@ -89,7 +88,10 @@ export class MarkNode {
       ...(isShared ? [this.count] : []),
       ...(label && !size.narrow ? [this.date] : []),
       ...(label ? [this.text] : []),
-    );
+    ];
+    const { children } = this.element;
+    if (parts.length !== children.length || parts.some((part, index) => part !== children[index]))
+      this.element.replaceChildren(...parts);
     return true;
   }
 

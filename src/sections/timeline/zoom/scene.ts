@@ -10,10 +10,7 @@ import { type ZoomEvent, dayMs, localDay, midnightOf } from './dated.ts';
 import { type LayoutOptions, layoutMarks, type PlacedMark, type Row } from './layout.ts';
 import { shownIds } from './listed.ts';
 import { type BoardSize, defaultFontPx } from './sizes.ts';
-import { pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
-
-/** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
-const margin = 0.6;
+import { panMargin, pixelsPerMs, type Scale, type TimeRange, xOf } from './window.ts';
 
 /** What the board shows: the events of the filtered list, the window, and the marks for them. */
 export class Scene {
@@ -103,7 +100,7 @@ export class Scene {
   layout(): void {
     const scale = this.scale();
     const { from, to } = scale.window;
-    const beyond = (to - from) * margin;
+    const beyond = (to - from) * panMargin;
     const range = { from: from - beyond, to: to + beyond };
     this.drawn = { range, pixelsPerMs: pixelsPerMs(scale) };
     this.marks = layoutMarks(this.shownEvents, {

@@ -1,31 +1,15 @@
-import type { Timeline } from 'vis-timeline/esnext';
-
-type Texts = Record<'minorTexts' | 'majorTexts', HTMLElement[]>;
-
-/** The parts of vis-timeline's time axis that are used here. */
-interface TimeAxis {
-  body: {
-    dom: Record<'top' | 'backgroundVertical', HTMLElement>;
-    domProps: Record<'root' | 'bottom', { height: number }>;
-  };
-  dom: Texts & { foreground: HTMLElement; background: HTMLElement; redundant: Texts };
-  props: Record<'minorCharHeight' | 'majorCharHeight' | 'majorLabelHeight' | 'height', number>;
-  redraw(): boolean;
-  _calculateCharSize(): void;
-  _isResized(): boolean;
-  _repaintLabels(): void;
-  _repaintMinorText(x: number, text: string, orientation: string, className: string): HTMLElement;
-  _repaintMajorText(x: number, text: string, orientation: string, className: string): HTMLElement;
-  _setXY(label: HTMLElement, x: number, y: number): void;
-}
-
-const hasAxis = (timeline: object): timeline is { timeAxis: TimeAxis } => 'timeAxis' in timeline;
+import { element } from './drawing.ts';
+import type { TimeAxis } from './visParts.ts';
 
 /** Takes the label with this text out of the labels to reuse, or else the last of them, which has left the screen. */
 function takeLabel(labels: HTMLElement[], text: string): HTMLElement | undefined {
   const index = labels.findIndex(({ textContent }) => textContent === text);
   return index < 0 ? labels.pop() : labels.splice(index, 1)[0];
 }
+
+const setText = (node: HTMLElement, text: string) => {
+  if (node.textContent !== text) node.textContent = text;
+};
 
 /** Draws the axis without taking it out of the page; returns whether its size has changed. */
 function redraw(axis: TimeAxis): boolean {
@@ -58,7 +42,7 @@ function writeLabel(axis: TimeAxis, kind: 'minor' | 'major', x: number, text: st
   const { foreground, redundant, ...texts } = axis.dom;
   let label = takeLabel(redundant[`${kind}Texts`], text);
   if (!label) foreground.append((label = document.createElement('div')));
-  if (label.textContent !== text) label.textContent = text;
+  setText(label, text);
   label.className = `vis-text vis-${kind} ${className}`;
   axis._setXY(label, x, kind === 'minor' ? axis.props.majorLabelHeight : 0);
   texts[`${kind}Texts`].push(label);
@@ -66,13 +50,53 @@ function writeLabel(axis: TimeAxis, kind: 'minor' | 'major', x: number, text: st
 }
 
 /**
- * Keeps the elements of the time axis in the page while it moves. In every frame vis-timeline takes them out, writes each
- * label anew as HTML and puts them back, so that the browser lays out and shapes all of it again.
+ * Keeps the elements of a time axis in the page while it moves, and the name of the period at its left end in place. In
+ * every frame vis-timeline takes the axis out, writes each label anew as HTML and puts it back, so that the browser lays
+ * out and shapes all of it again. Returns a function that moves the axis as it is by so many pixels from where it was drawn.
  */
-export function steadyAxis(timeline: Timeline): void {
-  if (!hasAxis(timeline)) throw new Error('vis-timeline keeps its time axis elsewhere now.');
-  const { timeAxis: axis } = timeline;
-  axis.redraw = () => redraw(axis);
+export function steadyAxis(axis: TimeAxis): (shiftPx: number) => void {
+  const { foreground, background } = axis.dom;
+  const pinned = element('div', 'vis-text vis-major');
+  foreground.append(pinned);
+  let places: { label: HTMLElement; x: number }[] = [];
+
+  const move = (shiftPx: number) => {
+    const translate = shiftPx ? `${shiftPx}px` : '';
+    foreground.style.translate = background.style.translate = translate;
+    // What the pinned label says holds up to the next one.
+    const text = axis.step.getLabelMajor(axis.body.util.toTime(0));
+    const textPx = text.length * (axis.props.majorCharWidth || 10) + 10;
+    let next = Infinity;
+    for (const { label, x } of places) {
+      const isRight = x + shiftPx > 0;
+      label.style.visibility = isRight ? '' : 'hidden';
+      if (isRight) next = Math.min(next, x + shiftPx);
+    }
+    setText(pinned, text);
+    pinned.style.visibility = textPx < next ? '' : 'hidden';
+    axis._setXY(pinned, -shiftPx, 0);
+  };
+
+  axis.redraw = () => {
+    places = [];
+    const isResized = redraw(axis);
+    move(0);
+    return isResized;
+  };
   axis._repaintMinorText = (x, text, _, className) => writeLabel(axis, 'minor', x, text, className);
-  axis._repaintMajorText = (x, text, _, className) => writeLabel(axis, 'major', x, text, className);
+  const writeMajor = (x: number, text: string, className: string) => {
+    const label = writeLabel(axis, 'major', x, text, className);
+    places.push({ label, x });
+    return label;
+  };
+  // At 0 is the label of the period at the left end.
+  axis._repaintMajorText = (x, text, _, className) => (x === 0 ? pinned : writeMajor(x, text, className));
+  // vis-timeline leaves out the labels left of the screen, which may come into sight as the axis moves.
+  const repaintLine = axis._repaintMajorLine.bind(axis);
+  axis._repaintMajorLine = (x, width, orientation, className) => {
+    const within = new Date(axis.body.util.toTime(x).getTime() + 1000);
+    if (x <= 0) writeMajor(x, axis.step.getLabelMajor(within), className);
+    return repaintLine(x, width, orientation, className);
+  };
+  return move;
 }

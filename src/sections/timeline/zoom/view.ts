@@ -75,10 +75,11 @@ export class View {
       () => {
         this.stage.part('chart').querySelector('.vis-center')?.append(this.marks.element);
         this.resize();
-        this.navigation = new Navigation(this.scene.board, (push) => {
+        const onRest = (push: boolean) => {
           this.draw();
           this.notify(push);
-        });
+        };
+        this.navigation = new Navigation(this.scene.board, this.marks, onRest);
         this.restore(this.state);
       },
       () => this.addListeners(),
@@ -224,8 +225,7 @@ export class View {
   }
 
   private onFocus(): void {
-    const { event } = this.cursor;
-    if (event) this.scene.ensureVisible(event);
+    if (this.cursor.event) this.scene.ensureVisible(this.cursor.event);
     this.draw();
     this.cursor.scrollIntoView();
   }

@@ -10,6 +10,9 @@ export interface Scale {
   width: number;
 }
 
+/** How much is drawn on each side of the window, as a part of its length, so that there is something to pan to. */
+export const panMargin = 0.6;
+
 /** Returns the pixels per millisecond of a scale. */
 export const pixelsPerMs = ({ window: { from, to }, width }: Scale): number => width / (to - from);
 

@@ -1,0 +1,69 @@
+import type { Timeline } from 'vis-timeline/esnext';
+import { steadyAxis } from './steadyAxis.ts';
+import { type VisBody, type VisRange, visPartsOf } from './visParts.ts';
+import { panMargin } from './window.ts';
+
+/**
+ * Moves the board in one piece while the reader drags it, as far as it is drawn on each side of the window. In every frame
+ * vis-timeline draws all of it again: it measures, places each bar and each label, and the browser lays them out and paints
+ * them. Call it before other listeners are added, so that these find the board as it is drawn at rest.
+ */
+export function steadyPan(timeline: Timeline): void {
+  const parts = visPartsOf(timeline);
+  const { range, timeAxis, itemSet } = parts;
+  /** The window at which everything was drawn last, with what is on each side of it; undefined unless the reader drags. */
+  let drawn: VisRange | undefined;
+
+  const withMargin = (body: VisBody): VisBody =>
+    Object.create(body, {
+      range: {
+        get: () => {
+          if (!drawn) return range;
+          const margin = (range.end - range.start) * panMargin;
+          return Object.create(range, {
+            start: { value: range.start - margin },
+            end: { value: range.end + margin },
+          });
+        },
+      },
+    });
+  timeAxis.body = withMargin(timeAxis.body);
+  itemSet.body = withMargin(itemSet.body);
+
+  const moveAxis = steadyAxis(timeAxis);
+  const move = (px: number) => {
+    moveAxis(px);
+    for (const node of [itemSet.dom.foreground, itemSet.dom.background])
+      node.style.translate = px ? `${px}px` : '';
+  };
+  const draw = () => {
+    drawn = { start: range.start, end: range.end };
+    move(0);
+    parts._origRedraw();
+  };
+
+  /** Moves the board to the present window, or draws it again if its scale has changed or it has left what is drawn. */
+  const follow = () => {
+    const length = range.end - range.start;
+    const isSameScale = !!drawn && Math.abs(length / (drawn.end - drawn.start) - 1) < 1e-6;
+    const movedBy = range.start - (drawn?.start ?? 0);
+    if (isSameScale && Math.abs(movedBy) < length * panMargin)
+      move((-movedBy / length) * timeAxis.body.domProps.center.width);
+    else draw();
+  };
+
+  const redrawSoon = parts._redraw;
+  let frame = 0;
+  parts._redraw = () => {
+    if (!range.props.touch.dragging) return redrawSoon();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(follow);
+  };
+  timeline.on('rangechanged', () => {
+    if (!drawn) return;
+    cancelAnimationFrame(frame);
+    drawn = undefined;
+    move(0);
+    parts._origRedraw();
+  });
+}
