@@ -22,6 +22,56 @@ test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) =>
   expect(await page.evaluate(() => scrollY)).toBe(scrollTop);
 });
 
+test('what the mouse has taken hold of stays under it, and is there when it lets go', async ({ page }) => {
+  await openView(page);
+  await page.locator('[data-zoom-step=in]').click();
+  await expect(page).toHaveURL(/[?&]span=/);
+  const chart = page.locator('.zoom__chart');
+  await chart.scrollIntoViewIfNeeded();
+  const box = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 500)];
+  /** Returns where the marks and the labels of the axis on screen are, in pixels: by event, and by text. */
+  const readPlaces = async () =>
+    new Map(
+      await chart.evaluate((element) => {
+        const screen = element.querySelector('.vis-center')?.getBoundingClientRect() ?? new DOMRect();
+        const marks = [...element.querySelectorAll<SVGElement>('.zoom-mark')].map(
+          (mark) => [mark.dataset['event'] ?? '', mark.querySelector('rect')] as const,
+        );
+        const labels = [...element.querySelectorAll<HTMLElement>('.vis-major')].map(
+          (label) => [label.style.visibility === 'hidden' ? '' : label.textContent, label] as const,
+        );
+        return [...marks, ...labels].flatMap(([name, node]): [string, number][] => {
+          const left = node?.getBoundingClientRect().left ?? 0;
+          // At the left end is the period that holds it, wherever its label would be.
+          return name && left > screen.left + 2 && left < screen.right ? [[name, left]] : [];
+        });
+      }),
+    );
+  /** Expects what is in both to have moved by so many pixels; events may have joined other marks, but not all of them. */
+  const expectMoved = (from: Map<string, number>, to: Map<string, number>, px: number) => {
+    const both = [...to.keys()].filter((name) => from.has(name));
+    expect(both.length).toBeGreaterThan(4);
+    for (const name of both)
+      expect(Math.abs((to.get(name) ?? 0) - (from.get(name) ?? 0) - px), name).toBeLessThan(2);
+  };
+  for (const way of [1, -1]) {
+    const before = await readPlaces();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const part of [0.1, 0.5, 1]) await page.mouse.move(x + 250 * way * part, y);
+    await expect(chart).toHaveAttribute('data-panning');
+    await page.waitForTimeout(100);
+    const held = await readPlaces();
+    await page.mouse.up();
+    await page.waitForTimeout(600);
+    const after = await readPlaces();
+    expectMoved(held, after, 0);
+    expectMoved(before, after, 250 * way);
+    expect([...after.keys()].filter((name) => !before.has(name))).not.toEqual([]);
+  }
+});
+
 test.describe('a reader with a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 

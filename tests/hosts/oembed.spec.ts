@@ -81,9 +81,9 @@ for (const site of builtSites)
       for (const query of ['?layout=list', '?theme=dark&layout=list&max=3#x'])
         expect(await answerFor(`embed/${main}/${query}`), query).toBe(list);
       // As its own page shows it.
-      for (const query of ['?layout=tall', '?layout=LIST', '?layout=full'])
+      for (const query of ['?layout=tall', '?layout=full'])
         expect(await answerFor(`embed/${main}/${query}`), query).toBe(fileOf(`${main}.json`));
-      for (const query of ['', '?xlayout=list', '?x#&layout=list', '#?layout=list'])
+      for (const query of ['', '?layout=LIST', '?xlayout=list', '?x#&layout=list', '#?layout=list'])
         expect(await answerFor(`embed/${main}/${query}`), query).toBe(fileOf(`${compact}.json`));
       // Neither a story nor a page has layouts.
       expect(await answerFor('embed/story/?layout=compact')).toBe(fileOf('story.json'));
