@@ -17,7 +17,7 @@ export function freeze(html: string, widget: string, date: string): string {
   // The story is another widget, which would be a live one.
   $('[data-story]').attr('data-story', '');
   // A copy has one oEmbed response in each format, whatever layout that of the widget has.
-  for (const { attribs } of $('link[rel=alternate]').toArray()) {
+  for (const { attribs } of $('link[type$="+oembed"]').toArray()) {
     const format = /\.\w+$/.exec(attribs['href'] ?? '')?.[0];
     if (format) attribs['href'] = `${frozenBaseUrl}oembed/${widget}/@${date}${format}`;
   }

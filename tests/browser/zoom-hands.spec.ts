@@ -43,7 +43,7 @@ test('what the mouse has taken hold of stays under it, and is there when it lets
         );
         return [...marks, ...labels].flatMap(([name, node]): [string, number][] => {
           const left = node?.getBoundingClientRect().left ?? 0;
-          // At the left end is the period that holds it, wherever its label would be.
+          // At the left end stands the pinned label, which does not move.
           return name && left > screen.left + 2 && left < screen.right ? [[name, left]] : [];
         });
       }),

@@ -9,7 +9,7 @@ import { restoreUrls, sha256Hex } from '../../src/record/load/frozen.ts';
 import { longCode, payloads } from '../payloads.ts';
 import { damage, root } from './record.ts';
 
-const liveHtml = `<!DOCTYPE html><html><head><link rel="alternate" href="${frozenBaseUrl}oembed/layouts/a/b/compact.json"></head><body><a class="credit__save" href="${frozenBaseUrl}embed/a/b/" download="x">Save</a><span class="credit__day">As of <time datetime="2015-03-01">Mar 1, 2015</time></span></body></html>`;
+const liveHtml = `<!DOCTYPE html><html><head><link rel="alternate" type="application/json+oembed" href="${frozenBaseUrl}oembed/layouts/a/b/compact.json"></head><body><a class="credit__save" href="${frozenBaseUrl}embed/a/b/" download="x">Save</a><span class="credit__day">As of <time datetime="2015-03-01">Mar 1, 2015</time></span></body></html>`;
 
 /** An invented frozen copy with a script that widgets of this site have had. */
 const html = readFileSync(join(root, 'tests/fixtures/frozen-copy.html'), 'utf8');

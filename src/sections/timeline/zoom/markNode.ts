@@ -76,10 +76,11 @@ export class MarkNode {
       this.count.setAttribute('class', `zoom-mark__count${size.narrow ? '' : ' zoom-mark__count--above'}`);
       this.count.textContent = String(litCount || members.length);
     }
-    for (const name of label ? (['date', 'text'] as const) : []) {
-      this[name].setAttribute('class', `zoom-mark__${name} zoom-mark__label--${label?.side}`);
-      this[name].textContent = label?.[name] ?? '';
-    }
+    if (label)
+      for (const name of ['date', 'text'] as const) {
+        this[name].setAttribute('class', `zoom-mark__${name} zoom-mark__label--${label.side}`);
+        this[name].textContent = label[name];
+      }
     const parts = [
       ...(event.span ? [this.span] : []),
       ...(isShared ? [this.behind] : []),

@@ -63,7 +63,7 @@ export function steadyAxis(axis: TimeAxis): (shiftPx: number) => void {
   const move = (shiftPx: number) => {
     const translate = shiftPx ? `${shiftPx}px` : '';
     foreground.style.translate = background.style.translate = translate;
-    // What the pinned label says holds up to the next one.
+    // As in vis-timeline, the pinned label gives way when the next one comes too close.
     const text = axis.step.getLabelMajor(axis.body.util.toTime(0));
     const textPx = text.length * (axis.props.majorCharWidth || 10) + 10;
     let next = Infinity;
@@ -89,13 +89,16 @@ export function steadyAxis(axis: TimeAxis): (shiftPx: number) => void {
     places.push({ label, x });
     return label;
   };
-  // At 0 is the label of the period at the left end.
+  // vis-timeline puts the label of the period at the left end at 0; the pinned one stands in for it.
   axis._repaintMajorText = (x, text, _, className) => (x === 0 ? pinned : writeMajor(x, text, className));
   // vis-timeline leaves out the labels left of the screen, which may come into sight as the axis moves.
   const repaintLine = axis._repaintMajorLine.bind(axis);
   axis._repaintMajorLine = (x, width, orientation, className) => {
-    const within = new Date(axis.body.util.toTime(x).getTime() + 1000);
-    if (x <= 0) writeMajor(x, axis.step.getLabelMajor(within), className);
+    if (x <= 0) {
+      // A second later, because the time of a place is rounded and could fall into the period before.
+      const time = new Date(axis.body.util.toTime(x).getTime() + 1000);
+      writeMajor(x, axis.step.getLabelMajor(time), className);
+    }
     return repaintLine(x, width, orientation, className);
   };
   return move;

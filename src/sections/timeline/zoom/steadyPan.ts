@@ -11,7 +11,7 @@ import { panMargin } from './window.ts';
 export function steadyPan(timeline: Timeline): void {
   const parts = visPartsOf(timeline);
   const { range, timeAxis, itemSet } = parts;
-  /** The window at which everything was drawn last, with what is on each side of it; undefined unless the reader drags. */
+  /** The window that was last drawn with what is on each side of it; undefined unless the reader drags. */
   let drawn: VisRange | undefined;
 
   const withMargin = (body: VisBody): VisBody =>
@@ -36,8 +36,9 @@ export function steadyPan(timeline: Timeline): void {
     for (const node of [itemSet.dom.foreground, itemSet.dom.background])
       node.style.translate = px ? `${px}px` : '';
   };
-  const draw = () => {
-    drawn = { start: range.start, end: range.end };
+  /** Draws everything again; with a window, also what is on each side of it. */
+  const draw = (window?: VisRange) => {
+    drawn = window;
     move(0);
     parts._origRedraw();
   };
@@ -49,7 +50,7 @@ export function steadyPan(timeline: Timeline): void {
     const movedBy = range.start - (drawn?.start ?? 0);
     if (isSameScale && Math.abs(movedBy) < length * panMargin)
       move((-movedBy / length) * timeAxis.body.domProps.center.width);
-    else draw();
+    else draw({ start: range.start, end: range.end });
   };
 
   const redrawSoon = parts._redraw;
@@ -62,8 +63,6 @@ export function steadyPan(timeline: Timeline): void {
   timeline.on('rangechanged', () => {
     if (!drawn) return;
     cancelAnimationFrame(frame);
-    drawn = undefined;
-    move(0);
-    parts._origRedraw();
+    draw();
   });
 }

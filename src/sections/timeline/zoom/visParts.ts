@@ -47,11 +47,17 @@ export interface VisParts {
   _origRedraw(): void;
 }
 
-const hasParts = (timeline: object): timeline is VisParts =>
-  ['timeAxis', 'itemSet', 'range', '_redraw', '_origRedraw'].every((name) => name in timeline);
+const partNames = ['timeAxis', 'itemSet', 'range', '_redraw', '_origRedraw'];
 
-/** Returns the inner parts of a timeline; throws if vis-timeline has others now. */
+const hasParts = (timeline: object): timeline is VisParts => partNames.every((name) => name in timeline);
+
+/** Returns the inner parts of a timeline; throws if this version of vis-timeline lacks one of them. */
 export function visPartsOf(timeline: Timeline): VisParts {
-  if (!hasParts(timeline)) throw new Error('vis-timeline is built in another way now.');
+  if (!hasParts(timeline)) {
+    const missing = partNames.filter((name) => !(name in timeline));
+    throw new Error(
+      `This version of vis-timeline has no ${missing.join(', ')}, which the zoomable view needs.`,
+    );
+  }
   return timeline;
 }
