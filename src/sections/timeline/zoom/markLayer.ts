@@ -1,17 +1,20 @@
 import type { ZoomLane } from '../../../charts/zoomData.ts';
 import type { ZoomEvent } from './dated.ts';
+import { px } from '../../../charts/glyphs.ts';
 import { svgElement } from './drawing.ts';
 import type { PlacedMark } from './layout.ts';
 import { MarkNode } from './markNode.ts';
 import type { BoardSize } from './sizes.ts';
-import { pixelsPerMs, type Scale, xOf } from './window.ts';
+import { panMargin, pixelsPerMs, type Scale, xOf } from './window.ts';
 
 /** Whether a span of time is as long on both scales. */
 const hasSameZoom = (a: Scale, b: Scale): boolean => Math.abs(pixelsPerMs(a) / pixelsPerMs(b) - 1) < 1e-6;
 
 /** The drawing above the board that holds the marks and their labels; panning moves it as a whole, and its elements are reused. */
 export class MarkLayer {
-  readonly element = svgElement('svg', { class: 'zoom__marks', width: '1', height: '1' });
+  readonly element = svgElement('svg', { class: 'zoom__marks' });
+  /** Lies behind all marks. The browser keeps the area in which pointers matter for each layer: one rectangle with it, and thousands to unite in every frame without it. */
+  private readonly ground = svgElement('rect', { class: 'zoom__ground', height: '100%' });
   private readonly lanes: Map<string, ZoomLane>;
   private readonly area: HTMLElement;
   private nodes = new Map<string, MarkNode>();
@@ -26,6 +29,7 @@ export class MarkLayer {
   constructor(lanes: readonly ZoomLane[], area: HTMLElement) {
     this.area = area;
     this.lanes = new Map(lanes.map((lane) => [lane.id, lane]));
+    this.element.append(this.ground);
   }
 
   /** Draws these marks and no others; a mark that stays keeps its elements and, if only time has moved, its place in the layer. */
@@ -50,6 +54,8 @@ export class MarkLayer {
     }
     for (const node of this.spare) node.element.remove();
     this.element.append(...added);
+    this.ground.setAttribute('x', px(xOf(scale.window.from, this.drawnScale) - panMargin * scale.width));
+    this.ground.setAttribute('width', px((1 + 2 * panMargin) * scale.width));
     this.follow(scale);
     this.drawMs = performance.now() - start;
   }

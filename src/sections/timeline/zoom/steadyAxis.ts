@@ -12,7 +12,7 @@ const setText = (node: HTMLElement, text: string) => {
 };
 
 /** Draws the axis without taking it out of the page; returns whether its size has changed. */
-function redraw(axis: TimeAxis): boolean {
+function redraw(axis: TimeAxis, pinned: HTMLElement): boolean {
   const { body, dom, props } = axis;
   axis._calculateCharSize();
   const { minorCharHeight, majorCharHeight } = props;
@@ -31,7 +31,7 @@ function redraw(axis: TimeAxis): boolean {
   axis._repaintLabels();
   const isNew = dom.foreground.parentNode !== body.dom.top;
   if (isNew) {
-    body.dom.top.append(dom.foreground);
+    body.dom.top.append(dom.foreground, pinned);
     body.dom.backgroundVertical.append(dom.background);
   }
   return axis._isResized() || isNew;
@@ -57,7 +57,7 @@ function writeLabel(axis: TimeAxis, kind: 'minor' | 'major', x: number, text: st
 export function steadyAxis(axis: TimeAxis): (shiftPx: number) => void {
   const { foreground, background } = axis.dom;
   const pinned = element('div', 'vis-text vis-major');
-  foreground.append(pinned);
+  const pin = element('div', 'vis-time-axis zoom-pin', pinned);
   let places: { label: HTMLElement; x: number }[] = [];
 
   const move = (shiftPx: number) => {
@@ -74,12 +74,11 @@ export function steadyAxis(axis: TimeAxis): (shiftPx: number) => void {
     }
     setText(pinned, text);
     pinned.style.visibility = textPx < next ? '' : 'hidden';
-    axis._setXY(pinned, -shiftPx, 0);
   };
 
   axis.redraw = () => {
     places = [];
-    const isResized = redraw(axis);
+    const isResized = redraw(axis, pin);
     move(0);
     return isResized;
   };

@@ -4,21 +4,20 @@ import { type VisBody, type VisRange, visPartsOf } from './visParts.ts';
 import { panMargin } from './window.ts';
 
 /**
- * Moves the board in one piece while the reader drags it, as far as it is drawn on each side of the window. In every frame
+ * Draws the board beyond both ends of the window, and moves it in one piece while the reader drags it. In every frame
  * vis-timeline draws all of it again: it measures, places each bar and each label, and the browser lays them out and paints
  * them. Call it before other listeners are added, so that these find the board as it is drawn at rest.
  */
 export function steadyPan(timeline: Timeline): void {
   const parts = visPartsOf(timeline);
   const { range, timeAxis, itemSet } = parts;
-  /** The window that was last drawn with what is on each side of it; undefined unless the reader drags. */
-  let drawn: VisRange | undefined;
+  /** The window that was last drawn, with what is beyond its ends. */
+  let drawn: VisRange = { start: 0, end: 0 };
 
   const withMargin = (body: VisBody): VisBody =>
     Object.create(body, {
       range: {
         get: () => {
-          if (!drawn) return range;
           const margin = (range.end - range.start) * panMargin;
           return Object.create(range, {
             start: { value: range.start - margin },
@@ -36,21 +35,21 @@ export function steadyPan(timeline: Timeline): void {
     for (const node of [itemSet.dom.foreground, itemSet.dom.background])
       node.style.translate = px ? `${px}px` : '';
   };
-  /** Draws everything again; with a window, also what is on each side of it. */
-  const draw = (window?: VisRange) => {
-    drawn = window;
+  const redrawAxis = timeAxis.redraw;
+  timeAxis.redraw = () => {
+    drawn = { start: range.start, end: range.end };
     move(0);
-    parts._origRedraw();
+    return redrawAxis();
   };
 
   /** Moves the board to the present window, or draws it again if its scale has changed or it has left what is drawn. */
   const follow = () => {
     const length = range.end - range.start;
-    const isSameScale = !!drawn && Math.abs(length / (drawn.end - drawn.start) - 1) < 1e-6;
-    const movedBy = range.start - (drawn?.start ?? 0);
+    const isSameScale = Math.abs(length / (drawn.end - drawn.start) - 1) < 1e-6;
+    const movedBy = range.start - drawn.start;
     if (isSameScale && Math.abs(movedBy) < length * panMargin)
       move((-movedBy / length) * timeAxis.body.domProps.center.width);
-    else draw({ start: range.start, end: range.end });
+    else parts._origRedraw();
   };
 
   const redrawSoon = parts._redraw;
@@ -61,8 +60,7 @@ export function steadyPan(timeline: Timeline): void {
     frame = requestAnimationFrame(follow);
   };
   timeline.on('rangechanged', () => {
-    if (!drawn) return;
     cancelAnimationFrame(frame);
-    draw();
+    if (range.start !== drawn.start || range.end !== drawn.end) redrawSoon();
   });
 }

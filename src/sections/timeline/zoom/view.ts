@@ -12,7 +12,7 @@ import { MarkLayer } from './markLayer.ts';
 import { type Command, commandForKey, stepFrom } from './moves.ts';
 import { listenToMouse } from './mouse.ts';
 import { Navigation } from './navigation.ts';
-import { nextTask } from './nextTask.ts';
+import { runInTasks } from './runInTasks.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
 import { connectShare } from './share.ts';
@@ -43,6 +43,7 @@ export class View {
   private state: ViewState = { open: true };
   private tools: readonly Tool[] = [];
   private frame = 0;
+  private moves = 0;
 
   constructor(options: ViewOptions) {
     this.options = options;
@@ -84,12 +85,7 @@ export class View {
       },
       () => this.addListeners(),
     ];
-    for (const step of steps) {
-      await step();
-      await nextTask();
-      if (this.abortController.signal.aborted) return;
-    }
-    void this.addTools();
+    if (await runInTasks(steps, this.abortController.signal)) void this.addTools();
   }
 
   /** Adds the tools, which load after the view has opened; without them the view works as well. */
@@ -209,15 +205,18 @@ export class View {
   private followSoon(): void {
     this.tip.hide();
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => (this.scene.isOutgrown() ? this.draw() : this.follow()));
+    this.frame = requestAnimationFrame(() =>
+      this.scene.isOutgrown() ? this.draw() : this.follow(this.moves++ % 6 === 0),
+    );
   }
 
-  /** Moves what is drawn to where it is in the present window. */
-  private follow(): void {
+  /** Moves the marks to where they are in the present window, and shows that window elsewhere: not in each frame of a move. */
+  private follow(everywhere = true): void {
     const { scene } = this;
     const scale = scene.scale();
     this.marks.follow(scale);
     this.cursor.follow(scale, this.selection.event ?? scene.hit, scene.reviewed, scene.rowOf);
+    if (!everywhere) return;
     for (const tool of this.tools) tool.onFollow?.();
     const { title, count } = scene.windowTexts();
     this.stage.setText('title', title);
