@@ -13,7 +13,7 @@ const hasSameZoom = (a: Scale, b: Scale): boolean => Math.abs(pixelsPerMs(a) / p
 /** The drawing above the board that holds the marks and their labels; panning moves it as a whole, and its elements are reused. */
 export class MarkLayer {
   readonly element = svgElement('svg', { class: 'zoom__marks' });
-  /** Lies behind all marks. The browser keeps the area in which pointers matter for each layer: one rectangle with it, and thousands to unite in every frame without it. */
+  /** Lies behind all marks, unseen. The browser unites the areas of a layer in which the wheel or touches are listened to: with it they are one rectangle, without it thousands. */
   private readonly ground = svgElement('rect', { class: 'zoom__ground', height: '100%' });
   private readonly lanes: Map<string, ZoomLane>;
   private readonly area: HTMLElement;
